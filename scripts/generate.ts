@@ -1,0 +1,50 @@
+// Writes the files that follow from other files, or with --check says which of them are stale (exit code 1).
+// A source that does not exist yet generates nothing, so a young tree passes.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { actionTypes, configTypes, type SchemaFile } from './schema-types.ts'
+import { errorsPage } from './errors-page.ts'
+
+const root = join(import.meta.dirname, '..')
+const check = process.argv.includes('--check')
+
+const wanted: Record<string, string> = {}
+if (existsSync(join(root, 'schemas/config.schema.json')))
+  wanted['src/model/config.gen.ts'] = configTypes(readSchema('schemas/config.schema.json'))
+if (existsSync(join(root, 'schemas/actions')))
+  wanted['src/model/action.gen.ts'] = actionTypes(readActionSchemas())
+if (existsSync(join(root, 'src/model/codes.ts'))) {
+  const { CODES } = await import(pathToFileURL(join(root, 'src/model/codes.ts')).href)
+  wanted['docs/errors.md'] = errorsPage(CODES)
+}
+
+const stale = Object.entries(wanted).filter(([path, text]) => read(path) !== text)
+for (const [path, text] of stale) {
+  if (check) console.log(`${path} is stale; run: npm run generate`)
+  else write(path, text)
+}
+process.exitCode = check && stale.length > 0 ? 1 : 0
+
+function readSchema(path: string): SchemaFile {
+  try {
+    return { path, schema: JSON.parse(readFileSync(join(root, path), 'utf8')) }
+  } catch (e) {
+    throw new Error(`${path}: ${(e as Error).message}`, { cause: e })
+  }
+}
+
+function readActionSchemas(): SchemaFile[] {
+  const names = readdirSync(join(root, 'schemas/actions')).filter(name => name.endsWith('.json'))
+  return names.sort().map(name => readSchema(`schemas/actions/${name}`))
+}
+
+function read(path: string): string | undefined {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+  console.log(`wrote ${path}`)
+}
