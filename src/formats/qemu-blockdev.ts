@@ -1,0 +1,34 @@
+import type { BlockNode } from '../model/block.ts'
+
+/** What QEMU takes for one node, as the value of `-blockdev` or after `json:`. */
+export interface QemuNode {
+  readonly [key: string]: string | boolean | null | QemuNode
+}
+
+/**
+ * The options of a read-only chain. Every file is named and the base says `backing: null`, so QEMU follows no name that
+ * stands in an image. `resolve` makes absolute paths of plan paths.
+ *
+ * Source: qemu QAPI reference, BlockdevOptions; block/vmdk.c takes its extents as the children extents.0, extents.1, …
+ */
+export function readOnlyChain(node: BlockNode, resolve: (path: string) => string): QemuNode {
+  const file = (path: string): QemuNode => ({ driver: 'file', filename: resolve(path), 'read-only': true })
+  const extents = Object.fromEntries(node.extents.map((path, index) => [`extents.${index}`, file(path)]))
+  const backing = canHaveBacking(node) ? { backing: node.backing === null ? null : readOnlyChain(node.backing, resolve) } : {}
+  return { driver: node.driver, 'read-only': true, file: file(node.path), ...extents, ...backing }
+}
+
+/** A writable qcow2 overlay on a read-only chain; discarded clusters are given back. */
+export function overlayOn(overlay: string, block: BlockNode, resolve: (path: string) => string): QemuNode {
+  return {
+    driver: 'qcow2',
+    discard: 'unmap',
+    file: { driver: 'file', filename: resolve(overlay), discard: 'unmap' },
+    backing: readOnlyChain(block, resolve)
+  }
+}
+
+/** The graph as a file name for qemu-img and -drive: `json:{…}`. */
+export const jsonFileName = (node: QemuNode): string => `json:${JSON.stringify(node)}`
+
+const canHaveBacking = ({ driver }: BlockNode): boolean => driver === 'vmdk' || driver === 'qcow2' || driver === 'qed'

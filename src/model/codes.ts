@@ -1,0 +1,9 @@
+/**
+ * Every diagnostic code once, sorted: what it means, then what to do. docs/errors.md is generated from it.
+ * A code is never reused for another meaning and never disappears within a major version.
+ */
+export const CODES = {
+  ACTION_CONFLICT: 'two actions write the same thing and no edge orders them; report it, this is a bug of h2k'
+} as const
+
+export type Code = keyof typeof CODES

@@ -1,0 +1,171 @@
+import type { Volume } from './id.ts'
+import type { Bytes } from './size.ts'
+
+/**
+ * What inspection saw in the disks of one VM. Observations only, never wishes; a place that could not be read is an error
+ * of the inspection, never an empty result. The direct inspector and the libguestfs fallback give the same value.
+ */
+export interface GuestFacts {
+  readonly disks: readonly DiskLayout[]
+  /** Sorted by volume. */
+  readonly filesystems: readonly Filesystem[]
+  readonly volume_groups: readonly VolumeGroup[]
+  /** Null when no operating system was found. */
+  readonly os: LinuxFacts | null
+}
+
+export interface DiskLayout {
+  readonly disk: number
+  readonly table: 'mbr' | 'gpt' | 'none'
+  /** MBR: eight hex digits; GPT: the disk's GUID; none: null. Lower case. */
+  readonly id: string | null
+  readonly partitions: readonly Partition[]
+}
+
+export interface Partition {
+  /** As the kernel counts: logical MBR partitions begin at 5. */
+  readonly number: number
+  readonly start_bytes: Bytes
+  readonly bytes: Bytes
+  /** MBR: two hex digits; GPT: type GUID. Lower case. */
+  readonly type: string
+  readonly partuuid: string
+  readonly bootable: boolean
+}
+
+export interface Filesystem {
+  readonly volume: Volume
+  /** blkid's names: ext4, xfs, btrfs, vfat, ntfs, swap, crypto_LUKS, LVM2_member, linux_raid_member. */
+  readonly type: string
+  readonly uuid: string | null
+  readonly label: string | null
+  /** True when a journal would have to be replayed or the dirty bit is set: what was read may be older than what the guest knew. */
+  readonly unclean: boolean
+}
+
+export interface VolumeGroup {
+  readonly name: string
+  readonly uuid: string
+  readonly physical_volumes: readonly Volume[]
+  readonly logical_volumes: readonly string[]
+}
+
+export interface LinuxFacts {
+  readonly kind: 'linux'
+  readonly root: Volume
+  readonly release: OsRelease
+  /** `x86_64`, as in `uname -m`. */
+  readonly arch: string
+  /** Which volume is mounted where, `/` first, then by path; from fstab, resolved against the filesystems. Only those needed for edits. */
+  readonly mounts: readonly Mount[]
+  /** Configuration files that were read whole, by path (sorted), as they are. Fixers parse them. */
+  readonly files: Readonly<Record<string, GuestFile>>
+  /** Names in the folders that matter (`/etc/systemd/system/multi-user.target.wants`, `/etc/netplan`), by folder; absent folders are not listed. */
+  readonly folders: Readonly<Record<string, readonly string[]>>
+  /** In dpkg/rpm version order as far as needed: newest last. */
+  readonly kernels: readonly Kernel[]
+  readonly initramfs: readonly Initramfs[]
+  /** Installed packages of the old hypervisor's tools and of the boot chain, sorted by name; not the whole package list. */
+  readonly packages: readonly GuestPackage[]
+  readonly package_format: 'deb' | 'rpm' | 'apk' | null
+  readonly init: 'systemd' | 'sysvinit' | 'openrc' | 'unknown'
+  /** Free bytes and inodes of the filesystems in `mounts`. */
+  readonly space: readonly GuestSpace[]
+}
+
+export interface OsRelease {
+  readonly id: string
+  readonly id_like: readonly string[]
+  readonly version_id: string | null
+  readonly name: string
+}
+
+export interface Mount {
+  readonly mountpoint: string
+  readonly volume: Volume
+  /** Mount options that matter for reading it, such as `subvol=@`. */
+  readonly options: string
+}
+
+export interface GuestFile {
+  readonly text: string
+  readonly sha256: string
+  readonly bytes: Bytes
+}
+
+export interface GuestSpace {
+  readonly mountpoint: string
+  readonly free_bytes: Bytes
+  readonly free_inodes: number
+}
+
+export interface GuestPackage {
+  readonly name: string
+  readonly version: string
+}
+
+export interface Kernel {
+  /** `6.1.0-37-amd64`: the folder's name under /lib/modules. */
+  readonly version: string
+  readonly image: string
+  /** Path of its initramfs, or null. */
+  readonly initramfs: string | null
+  /** Module names (underscores) of CANDIDATE_MODULES that are built into the kernel. */
+  readonly builtin: readonly string[]
+  /** The modules of CANDIDATE_MODULES that are there as files, with everything they depend on; sorted by name. */
+  readonly modules: readonly KernelModule[]
+  /** modules.dep, modules.alias and their .bin forms, modules.builtin*, modules.order, modules.softdep, modules.symbols*, modules.devname; those that exist. */
+  readonly indexes: readonly FileDigest[]
+}
+
+export interface KernelModule {
+  /** With underscores, as in /proc/modules. */
+  readonly name: string
+  /** Guest path. */
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: Bytes
+  /** Names of the modules it needs directly or not, in modules.dep order. */
+  readonly needs: readonly string[]
+}
+
+export interface FileDigest {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: Bytes
+}
+
+export interface Initramfs {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: Bytes
+  readonly generator: 'initramfs-tools' | 'dracut' | 'mkinitcpio' | 'unknown'
+  /** Compression of each segment in order (an early microcode segment is `none`). */
+  readonly segments: ReadonlyArray<'none' | 'gzip' | 'xz' | 'lz4' | 'zstd' | 'bzip2' | 'lzma' | 'lzo'>
+  /** Folder that holds its modules, without the kernel's version, such as `usr/lib/modules`; null when it has none. */
+  readonly module_dir: string | null
+  /** Names of the modules inside, underscores, sorted. */
+  readonly modules: readonly string[]
+  /** Text of `conf/conf.d/resume` or null. */
+  readonly resume: string | null
+}
+
+/**
+ * The drivers that any target hardware of h2k may need before the root filesystem is there, and what a NIC needs after.
+ * Inspection records these modules of each kernel; a fixer picks what the chosen bus wants.
+ */
+export const CANDIDATE_MODULES = [
+  'ahci',
+  'ata_piix',
+  'e1000',
+  'e1000e',
+  'nvme',
+  'sd_mod',
+  'sr_mod',
+  'virtio',
+  'virtio_blk',
+  'virtio_net',
+  'virtio_pci',
+  'virtio_ring',
+  'virtio_scsi'
+] as const

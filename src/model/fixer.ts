@@ -1,0 +1,66 @@
+import type { DesiredVm } from './desired.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { GuestFacts, GuestFile, LinuxFacts } from './facts.ts'
+
+/**
+ * A fixer settles one concern of the guest's first boot. It is a pure function of facts and desired state; it returns
+ * edits, never performs them. One guest file has one owner: two fixers that edit the same path are an error.
+ */
+export interface Fixer {
+  /** File name and word in ids: `fstab`. */
+  readonly id: string
+  fix(input: FixInput): Fix
+}
+
+export interface FixInput {
+  readonly vm: DesiredVm
+  readonly facts: GuestFacts
+  readonly os: LinuxFacts
+}
+
+export interface Fix {
+  readonly edits: readonly Edit[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a fixer wants of the guest. The lowering pass adds digests and diffs and makes an action of each. */
+export type Edit = WriteFile | RemoveFile | RemoveLink | AppendInitramfs
+
+/** The whole new text of a configuration file; `before` is null for a file that does not exist yet. */
+export interface WriteFile {
+  readonly edit: 'write-file'
+  readonly path: string
+  readonly before: GuestFile | null
+  readonly text: string
+  /** Octal text for a new file; an existing one keeps mode, owner and extended attributes. */
+  readonly mode: string
+  readonly because: string
+}
+
+export interface RemoveFile {
+  readonly edit: 'remove-file'
+  readonly path: string
+  readonly before: GuestFile
+  readonly because: string
+}
+
+export interface RemoveLink {
+  readonly edit: 'remove-link'
+  readonly path: string
+  readonly because: string
+}
+
+/** A supplementary cpio segment at the end of an initramfs (kernel: Documentation/driver-api/early-userspace/buffer-format.rst). */
+export interface AppendInitramfs {
+  readonly edit: 'append-initramfs'
+  readonly path: string
+  readonly before: { readonly sha256: string; readonly bytes: number }
+  readonly entries: readonly InitramfsEntry[]
+  readonly because: string
+}
+
+/** In the order of the archive; parents before children. */
+export type InitramfsEntry =
+  | { readonly entry: 'folder'; readonly path: string }
+  | { readonly entry: 'copy'; readonly path: string; readonly from: string; readonly sha256: string; readonly bytes: number }
+  | { readonly entry: 'text'; readonly path: string; readonly text: string }

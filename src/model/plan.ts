@@ -1,0 +1,111 @@
+import type { ActionKind, ActionParams } from './action.gen.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { ActionId, ArtifactId, Digest, VmAddress } from './id.ts'
+import type { Inspection } from './inventory.ts'
+import type { Bytes } from './size.ts'
+import type { SourceVm } from './source.ts'
+
+/**
+ * The frozen plan: a program whose interpreter is apply. Everything but `meta` and `digest` is covered by the digest and
+ * is the same for the same inputs, whatever the day and the folder. Paths are relative to the plan's root unless the
+ * user wrote an absolute one. Numbers are integers (bytes, ms).
+ */
+export interface Plan {
+  readonly kind: 'h2k/plan'
+  readonly format_version: '1.0'
+  /** Over the canonical form of everything except `meta` and `digest`. */
+  readonly digest: Digest
+  readonly meta: PlanMeta
+  readonly mode: 'migrate'
+  /** False when there is nothing to do. */
+  readonly applyable: boolean
+  readonly config: PlanConfig
+  /** Tools that the actions run, with the version that the plan was made with. Apply refuses another major version. */
+  readonly toolchain: Readonly<Record<string, string>>
+  /** What each VM's source was when the plan was made; apply compares the fingerprints before it reads. Sorted by address. */
+  readonly sources: Readonly<Record<VmAddress, PlanSource>>
+  /** In an order that respects `needs`: by VM, then topological, then by id. */
+  readonly actions: readonly Action[]
+  /** Warnings, kept for reviewers. A plan with errors is never written. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly summary: PlanSummary
+}
+
+/** For people only: never digested, never read by an executor. `root` alone is used, by apply, to find the files. */
+export interface PlanMeta {
+  readonly created_at: string
+  readonly h2k_version: string
+  /** Folder that relative paths start from, relative to the folder of the plan file. */
+  readonly root: string
+}
+
+export interface PlanConfig {
+  readonly digest: Digest
+  readonly files: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
+}
+
+export interface PlanSource {
+  readonly vm: SourceVm
+  readonly os: string | null
+  readonly inspection: Inspection | null
+}
+
+export interface PlanSummary {
+  readonly vms: number
+  readonly actions: number
+  /** Upper bound of what will be copied. */
+  readonly bytes: Bytes
+  readonly edits: number
+  readonly appliance_launches: number
+  readonly boots: number
+}
+
+export type Phase = 'fetch' | 'flatten' | 'inspect' | 'fix' | 'convert' | 'validate' | 'publish' | 'cleanup'
+export type Effect = 'read' | 'create' | 'modify' | 'delete' | 'define' | 'boot'
+
+/** What apply does when it finds `begin` without `commit` after a crash. See docs/state-format.md. */
+export type Idempotence = 'pure' | 'replace' | 'probe'
+
+/** One step. `id` says where it stands, `key` what it means: equal keys make equal results. */
+export type Action = { readonly [Kind in ActionKind]: ActionOf<Kind> }[ActionKind]
+
+export interface ActionOf<Kind extends ActionKind> {
+  readonly id: ActionId
+  readonly kind: Kind
+  readonly kind_version: number
+  readonly vm: VmAddress
+  readonly phase: Phase
+  readonly effect: Effect
+  readonly idempotence: Idempotence
+  /** Why this action exists, as a sentence without a full stop. */
+  readonly because: string
+  readonly needs: readonly ActionId[]
+  readonly reads: readonly ArtifactId[]
+  readonly writes: readonly ArtifactId[]
+  /** How to take it back, or why that is not needed or not possible. */
+  readonly undo: Undo
+  /**
+   * The unsealed artifact that this action changes in place. Such an action counts as done only when the action that
+   * seals the layer is done; otherwise the layer is dropped and all its actions run again. Null for all others.
+   */
+  readonly layer: ArtifactId | null
+  readonly preconditions: readonly Precondition[]
+  /** sha256 of kind, kind_version, params, the keys of `needs`, and the fingerprints of the sources it reads. */
+  readonly key: Digest
+  readonly params: ActionParams[Kind]
+  /** Upper bound of the bytes it moves; 0 for small ones. */
+  readonly estimate_bytes: Bytes
+}
+
+export type Undo =
+  | { readonly how: 'remove-artifact'; readonly artifact: ArtifactId }
+  | { readonly how: 'drop-layer'; readonly artifact: ArtifactId }
+  | { readonly how: 'undefine-domain'; readonly uuid: string }
+  | { readonly how: 'none'; readonly because: string }
+
+/** Tested for all actions before the first effect, and for each action again just before it runs. */
+export type Precondition =
+  | { readonly check: 'source.fingerprint'; readonly vm: VmAddress }
+  | { readonly check: 'target.absent-or-ours'; readonly path: string }
+  | { readonly check: 'fs.free'; readonly path: string; readonly bytes: Bytes }
+  | { readonly check: 'host.accelerator'; readonly accelerator: 'kvm' | 'tcg' }

@@ -1,0 +1,62 @@
+import type { Diagnostic } from './diagnostic.ts'
+import type { ActionId, ArtifactId, Digest, VmAddress } from './id.ts'
+import type { Bytes } from './size.ts'
+
+/**
+ * What has been done. A fold of the journal: losing it loses nothing while the journal exists. See docs/state-format.md.
+ */
+export interface State {
+  readonly kind: 'h2k/state'
+  readonly format_version: '1.0'
+  readonly h2k_version: string
+  /** Random UUID given to the state when it is born; two states with different lineages never mix. */
+  readonly lineage: string
+  /** Rises by one with each written change. */
+  readonly serial: number
+  readonly journal: { readonly applied_seq: number }
+  readonly run: RunRecord | null
+  readonly actions: Readonly<Record<ActionId, ActionRecord>>
+  readonly artifacts: Readonly<Record<ArtifactId, ArtifactRecord>>
+}
+
+export interface RunRecord {
+  readonly id: string
+  readonly plan_digest: Digest
+  readonly status: 'running' | 'done' | 'incomplete'
+  readonly started_at: string
+}
+
+export interface ActionRecord {
+  readonly vm: VmAddress
+  readonly kind: string
+  readonly key: Digest
+  readonly status: 'running' | 'done' | 'failed' | 'skipped'
+  readonly attempts: number
+  readonly ms: number
+  readonly receipt: Receipt | null
+  readonly error: Diagnostic | null
+}
+
+/** What an executor says it made. Deterministic where the action is: no clocks. */
+export interface Receipt {
+  readonly made: readonly ArtifactReceipt[]
+  /** Facts worth keeping, for views and reviewers: digests, milestones, paths of evidence. */
+  readonly notes: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
+export interface ArtifactReceipt {
+  readonly artifact: ArtifactId
+  /** Null for something that is not a file (a libvirt domain). */
+  readonly path: string | null
+  readonly bytes: Bytes
+  readonly sha256: string | null
+}
+
+export interface ArtifactRecord extends ArtifactReceipt {
+  /** The action that made it and the key it had. */
+  readonly by: ActionId
+  readonly key: Digest
+  /** Cheap identity of the file when it was recorded, to see that nobody touched it since. */
+  readonly mtime_ns: string | null
+  readonly inode: string | null
+}
