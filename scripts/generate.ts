@@ -36,7 +36,7 @@ function readSchema(path: string): SchemaFile {
 
 function readActionSchemas(): SchemaFile[] {
   const names = readdirSync(join(root, 'schemas/actions')).filter(name => name.endsWith('.json'))
-  return names.sort().map(name => readSchema(`schemas/actions/${name}`))
+  return names.toSorted().map(name => readSchema(`schemas/actions/${name}`))
 }
 
 function read(path: string): string | undefined {

@@ -29,7 +29,8 @@ interface SchemaObject {
   readonly 'x-ts-type'?: string
 }
 
-const HEADER = (from: string) => `// Generated from ${from} by \`npm run generate\`; edit the schema instead.\n\n`
+const HEADER = (from: string) =>
+  `// Generated from ${from} by \`npm run generate\`; edit the schema instead.\n\n`
 
 /** src/model/config.gen.ts: Config, and one exported type for each entry of $defs. */
 export function configTypes(file: SchemaFile): string {
@@ -39,7 +40,11 @@ export function configTypes(file: SchemaFile): string {
 /** src/model/action.gen.ts: the parameters of every action kind; the file name is the kind. */
 export function actionTypes(files: readonly SchemaFile[]): string {
   const params = files.filter(file => isKind(file.path))
-  const kinds = params.map(file => ({ ...file, kind: kindOf(file.path), name: `${pascal(kindOf(file.path))}Params` }))
+  const kinds = params.map(file => ({
+    ...file,
+    kind: kindOf(file.path),
+    name: `${pascal(kindOf(file.path))}Params`
+  }))
   return [
     HEADER('schemas/actions/'),
     ...kinds.map(({ name, schema, path }) => declaration(name, schema, path)),
@@ -58,7 +63,8 @@ export function actionTypes(files: readonly SchemaFile[]): string {
 const isKind = (path: string): boolean => /\/[a-z0-9-]+\.[a-z0-9-]+\.json$/.test(path)
 const kindOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '')
 const versionOf = (schema: Schema): number => (typeof schema === 'object' && schema['x-kind-version']) || 1
-const pascal = (name: string): string => name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, c) => c.toUpperCase())
+const pascal = (name: string): string =>
+  name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, c) => c.toUpperCase())
 
 /** $defs of all files, by name; the same name in two files must mean the same. */
 function definitions(files: readonly SchemaFile[]): string {
@@ -67,11 +73,15 @@ function definitions(files: readonly SchemaFile[]): string {
     const defs = typeof schema === 'object' ? (schema.$defs ?? {}) : {}
     for (const [name, def] of Object.entries(defs)) {
       const text = declaration(pascal(name), def, `${path}#/$defs/${name}`)
-      if ((texts.get(pascal(name)) ?? text) !== text) throw new Error(`${path}: $defs/${name} differs from another file's`)
+      if ((texts.get(pascal(name)) ?? text) !== text)
+        throw new Error(`${path}: $defs/${name} differs from another file's`)
       texts.set(pascal(name), text)
     }
   }
-  return [...texts.keys()].sort().map(name => texts.get(name)).join('')
+  return [...texts.keys()]
+    .toSorted()
+    .map(name => texts.get(name))
+    .join('')
 }
 
 function declaration(name: string, schema: Schema, at: string): string {
@@ -89,8 +99,7 @@ function typeOf(schema: Schema, at: string, indent: string): string {
   if (schema.$ref !== undefined) return refName(schema.$ref, at)
   if ('const' in schema) return literal(schema.const)
   if (schema.enum !== undefined) return schema.enum.map(literal).join(' | ')
-  const union = schema.oneOf ?? schema.anyOf
-  if (union !== undefined) return unionOf(schema, union, at, indent)
+  if (schema.oneOf !== undefined || schema.anyOf !== undefined) return unionOf(schema, at, indent)
   const parts = schema.allOf?.map((part, i) => typeOf(part, `${at}/allOf/${i}`, indent)) ?? []
   if (parts.length > 0 && schema.type === undefined) return parts.join(' & ')
   // allOf beside a type holds conditions (if/then) that narrow values, not the shape.
@@ -98,8 +107,11 @@ function typeOf(schema: Schema, at: string, indent: string): string {
 }
 
 /** A union whose members only say which keys are required ("one of path, url") does not change the shape. */
-function unionOf(schema: SchemaObject, union: readonly Schema[], at: string, indent: string): string {
-  const onlyConditions = union.every(part => typeof part === 'object' && Object.keys(part).every(k => k === 'required' || k === 'not'))
+function unionOf(schema: SchemaObject, at: string, indent: string): string {
+  const union = schema.oneOf ?? schema.anyOf ?? []
+  const onlyConditions = union.every(
+    part => typeof part === 'object' && Object.keys(part).every(k => k === 'required' || k === 'not')
+  )
   if (onlyConditions) return plainType(schema, at, indent)
   const types = [...new Set(union.map((part, i) => typeOf(part, `${at}/oneOf/${i}`, indent)))]
   const text = types.map(type => (type.includes(' & ') ? `(${type})` : type)).join(' | ')
@@ -123,14 +135,20 @@ function plainType(schema: SchemaObject, at: string, indent: string): string {
     case 'object':
       return objectType(schema, at, indent)
     case undefined:
-      if (Object.keys(schema).every(key => ['description', 'title', 'default', 'examples', '$comment'].includes(key))) return 'unknown'
+      if (
+        Object.keys(schema).every(key =>
+          ['description', 'title', 'default', 'examples', '$comment'].includes(key)
+        )
+      )
+        return 'unknown'
   }
   throw new Error(`${at}: no type can be made from ${JSON.stringify(schema)}`)
 }
 
 function arrayType(schema: SchemaObject, at: string, indent: string): string {
   const fixed = schema.prefixItems?.map((item, i) => typeOf(item, `${at}/prefixItems/${i}`, indent))
-  if (fixed !== undefined && (schema.items === undefined || schema.items === false)) return `readonly [${fixed.join(', ')}]`
+  if (fixed !== undefined && (schema.items === undefined || schema.items === false))
+    return `readonly [${fixed.join(', ')}]`
   const rest = typeOf(schema.items ?? true, `${at}/items`, indent)
   if (fixed !== undefined) return `readonly [${fixed.join(', ')}, ...ReadonlyArray<${rest}>]`
   return `ReadonlyArray<${rest}>`
@@ -144,10 +162,15 @@ function objectType(schema: SchemaObject, at: string, indent: string): string {
     return `${comment(value, inner)}${inner}readonly ${propertyName(key)}${required.has(key) ? '' : '?'}: ${type}\n`
   })
   const open = [schema.additionalProperties, ...Object.values(schema.patternProperties ?? {})].filter(isOpen)
-  const index = [...new Set(open.map((value, i) => typeOf(value, `${at}/additionalProperties/${i}`, indent)))].join(' | ')
-  if (fields.length === 0) return index === '' ? 'Readonly<Record<string, never>>' : `Readonly<Record<string, ${index}>>`
+  const index = [
+    ...new Set(open.map((value, i) => typeOf(value, `${at}/additionalProperties/${i}`, indent)))
+  ].join(' | ')
+  if (fields.length === 0)
+    return index === '' ? 'Readonly<Record<string, never>>' : `Readonly<Record<string, ${index}>>`
   const object = `{\n${fields.join('')}${indent}}`
-  return index === '' || schema.additionalProperties === true ? object : `${object} & Readonly<Record<string, ${index}>>`
+  return index === '' || schema.additionalProperties === true
+    ? object
+    : `${object} & Readonly<Record<string, ${index}>>`
 }
 
 const isOpen = (value: Schema | undefined): value is Schema => value !== undefined && value !== false
@@ -160,7 +183,8 @@ function refName(ref: string, at: string): string {
 }
 
 function literal(value: unknown): string {
-  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+  if (typeof value === 'string')
+    return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)
   throw new Error(`no literal type for ${JSON.stringify(value)}`)
 }
@@ -169,14 +193,17 @@ function comment(schema: Schema, indent: string): string {
   const text = typeof schema === 'object' ? schema.description?.replaceAll('*/', '* /') : undefined
   if (text === undefined) return ''
   if (indent.length + text.length + 7 <= 110 && !text.includes('\n')) return `${indent}/** ${text} */\n`
-  return `${indent}/**\n${wrap(text, 107 - indent.length).map(line => `${indent} * ${line}\n`).join('')}${indent} */\n`
+  return `${indent}/**\n${wrap(text, 107 - indent.length)
+    .map(line => `${indent} * ${line}\n`)
+    .join('')}${indent} */\n`
 }
 
 function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
