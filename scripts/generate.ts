@@ -5,15 +5,22 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { actionTypes, configTypes, type SchemaFile } from './schema-types.ts'
 import { errorsPage } from './errors-page.ts'
+import { validators } from './validators.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 
 const wanted: Record<string, string> = {}
-if (existsSync(join(root, 'schemas/config.schema.json')))
-  wanted['src/model/config.gen.ts'] = configTypes(readSchema('schemas/config.schema.json'))
-if (existsSync(join(root, 'schemas/actions')))
-  wanted['src/model/action.gen.ts'] = actionTypes(readActionSchemas())
+const schemas = readSchemas('schemas')
+const actions = readSchemas('schemas/actions')
+if (schemas.length + actions.length > 0) {
+  const { code, types } = validators([...schemas, ...actions])
+  wanted['src/formats/validators.gen.js'] = code
+  wanted['src/formats/validators.gen.d.ts'] = types
+}
+const config = schemas.find(({ path }) => path === 'schemas/config.schema.json')
+if (config !== undefined) wanted['src/model/config.gen.ts'] = configTypes(config)
+if (actions.length > 0) wanted['src/model/action.gen.ts'] = actionTypes(actions)
 if (existsSync(join(root, 'src/model/codes.ts'))) {
   const { CODES } = await import(pathToFileURL(join(root, 'src/model/codes.ts')).href)
   wanted['docs/errors.md'] = errorsPage(CODES)
@@ -34,9 +41,10 @@ function readSchema(path: string): SchemaFile {
   }
 }
 
-function readActionSchemas(): SchemaFile[] {
-  const names = readdirSync(join(root, 'schemas/actions')).filter(name => name.endsWith('.json'))
-  return names.toSorted().map(name => readSchema(`schemas/actions/${name}`))
+function readSchemas(folder: string): SchemaFile[] {
+  if (!existsSync(join(root, folder))) return []
+  const names = readdirSync(join(root, folder)).filter(name => name.endsWith('.json'))
+  return names.toSorted().map(name => readSchema(`${folder}/${name}`))
 }
 
 function read(path: string): string | undefined {

@@ -9,6 +9,7 @@ export interface SchemaFile {
 type Schema = boolean | SchemaObject
 
 interface SchemaObject {
+  readonly $id?: string
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
   readonly title?: string

@@ -24,7 +24,7 @@ const root = positionals[0] ?? join(import.meta.dirname, '..')
 // dependency-cruiser reports paths relative to the current folder, and the rules are written for those.
 process.chdir(root)
 
-const files = globSync('{src,providers}/**/*.ts').toSorted()
+const files = globSync('{src,providers}/**/*.ts', { exclude: ['**/*.d.ts'] }).toSorted()
 const { modules, summary } = await look()
 const seen = modules.filter(({ source }) => files.includes(source)).map(({ source }) => source)
 const violations = summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }))

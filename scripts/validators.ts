@@ -1,0 +1,84 @@
+// JSON Schema -> JavaScript that validates, made once here instead of at every start: loading ajv and compiling fifteen
+// schemas took 110 ms of each command, the generated file takes a few.
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import type { SchemaFile } from './schema-types.ts'
+
+const HEADER = '// Generated from schemas/ by `npm run generate`; edit the schemas instead.\n'
+
+/** The code and the types of src/formats/validators.gen.js; a validator is named after its schema file. */
+export function validators(files: readonly SchemaFile[]): { readonly code: string; readonly types: string } {
+  const ajv = new Ajv2020({
+    // One run reports every mistake.
+    allErrors: true,
+    // Follows the tag of a union, so that a wrong key is not also reported as five wrong alternatives.
+    discriminator: true,
+    // A misspelt keyword in a schema would check nothing.
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    strictTuples: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true }
+  })
+  ajv.addVocabulary([...new Set(files.flatMap(({ schema }) => extensions(schema)))])
+  const named = files.map(file => ({ name: nameOf(file.path), id: idOf(file) }))
+  for (const { path, schema } of files)
+    if (typeof schema === 'object') ajv.addSchema({ $id: path, ...schema })
+
+  const functions = Object.fromEntries(named.map(({ name, id }) => [identifier(name), id]))
+  const body = asModule(standalone.default(ajv, functions))
+  const table = named.map(({ name }) => `  '${name}': ${identifier(name)}`).join(',\n')
+  return { code: `${HEADER}${body}\nexport const validators = {\n${table}\n}\n`, types: typesOf(named) }
+}
+
+/** ajv writes `require` even into ES modules; each helper it asks for is one small file of its own package. */
+function asModule(code: string): string {
+  const imports = new Map<string, string>()
+  const body = code
+    .replace('"use strict";', '')
+    .replace(/\brequire\("([^"]+)"\)/g, (_, path: string) => {
+      const name = imports.get(path) ?? `helper${imports.size}`
+      imports.set(path, name)
+      return name
+    })
+    // Every function has a name of its own in the table below.
+    .replace(/^export const \w+ = /gm, match => match.replace('export ', ''))
+    .replace(/^export default .*$/gm, '')
+  return [...imports].map(([path, name]) => `import ${name} from '${path}.js'\n`).join('') + body
+}
+
+function typesOf(named: readonly { readonly name: string }[]): string {
+  return `${HEADER}
+export interface SchemaError {
+  /** JSON pointer into the value; '' is the value itself. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+export interface Validate {
+  (value: unknown): boolean
+  /** What was wrong with the value of the last call; read it before the next one. */
+  readonly errors?: readonly SchemaError[] | null
+}
+
+/** By schema file: 'config' for schemas/config.schema.json, the action kind for schemas/actions/. */
+export declare const validators: {
+${named.map(({ name }) => `  readonly '${name}': Validate\n`).join('')}}
+`
+}
+
+function extensions(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(key.startsWith('x-') ? [key] : []),
+    ...extensions(value)
+  ])
+}
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/(\.schema)?\.json$/, '')
+const idOf = ({ path, schema }: SchemaFile): string => (typeof schema === 'object' && schema.$id) || path
+const identifier = (name: string): string => `validate_${name.replaceAll(/[^A-Za-z0-9]/g, '_')}`
