@@ -11,6 +11,8 @@ const OPTIONS: ICruiseOptions = {
   parser: 'swc',
   tsPreCompilationDeps: true,
   doNotFollow: { path: '^node_modules/' },
+  // Rules name packages by their path below the tree, also where node_modules is a link.
+  preserveSymlinks: true,
   enhancedResolveOptions: {
     extensions: ['.ts', '.js', '.json'],
     exportsFields: ['exports'],
