@@ -1,0 +1,163 @@
+// Boots a guest in QEMU and tells what it did. The tests' own witness, apart from the product's
+// boot executor, so that an error in one is not repeated in the other.
+//
+// The disks are never written: QEMU gets throwaway overlays. Nothing leaves the host (restrict=on).
+
+import { execFile, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { readDhcp } from './pcap.ts'
+import { Serial } from './serial.ts'
+import type { Milestone } from './serial.ts'
+
+export type Disk = { readonly file: string; readonly format: 'vmdk' | 'qcow2' | 'raw' | 'vdi' | 'vhdx' }
+
+export type BootOptions = {
+  readonly disks: readonly Disk[]
+  readonly bus: keyof typeof BUSES
+  readonly nic: keyof typeof NICS
+  readonly mac?: string
+  readonly machine?: 'pc' | 'q35'
+  readonly memoryMib?: number
+  /** What to wait for; every state in which a guest stays forever ends the wait too. Default: login. */
+  readonly until?: Milestone
+  readonly timeoutSeconds?: number
+  /** Log in when the prompt appears, wait for the end of the boot and list the failed units. */
+  readonly login?: { readonly user: string; readonly password: string }
+  /** Shell command lines to run after the login. */
+  readonly commands?: readonly string[]
+  /** After the milestone, wait so long for a DHCPACK. Default: 20 with a NIC and a login prompt. */
+  readonly dhcpSeconds?: number
+}
+
+export type BootResult = {
+  /** The milestone that ended the wait. */
+  readonly reached: Milestone | 'timeout' | 'exit'
+  /** Seconds from QEMU's start. */
+  readonly milestones: Partial<Record<Milestone, number>>
+  readonly serial: string
+  /** Hardware addresses that asked for a lease from that same address, and that got one. */
+  readonly dhcpMacs: readonly string[]
+  readonly leasedMacs: readonly string[]
+  /** Command -> what it printed. */
+  readonly outputs: Readonly<Record<string, string>>
+  /** Only with `login`. */
+  readonly failedUnits?: readonly string[]
+  /** What QEMU itself complained about. */
+  readonly stderr: string
+}
+
+const BUSES = {
+  pvscsi: { controller: ['-device', 'pvscsi,id=bus'], disk: 'scsi-hd,bus=bus.0' },
+  lsilogic: { controller: ['-device', 'lsi53c895a,id=bus'], disk: 'scsi-hd,bus=bus.0' },
+  'virtio-scsi': { controller: ['-device', 'virtio-scsi-pci,id=bus'], disk: 'scsi-hd,bus=bus.0' },
+  'virtio-blk': { controller: [], disk: 'virtio-blk-pci' },
+  ahci: { controller: ['-device', 'ich9-ahci,id=bus'], disk: 'ide-hd,bus=bus' }
+} as const
+
+const NICS = { vmxnet3: 'vmxnet3', 'virtio-net': 'virtio-net-pci', e1000: 'e1000', none: undefined } as const
+
+const DEAD_ENDS: readonly Milestone[] = ['initramfs', 'emergency', 'panic']
+
+export async function boot(options: BootOptions): Promise<BootResult> {
+  const work = await mkdtemp(join(tmpdir(), 'h2k-test-boot-'))
+  const pcap = join(work, 'net.pcap')
+  let qemu: ChildProcess | undefined
+  const kill = (): void => void qemu?.kill('SIGKILL')
+  process.once('exit', kill)
+  try {
+    const args = [...machineArgs(options), ...(await diskArgs(options, work)), ...nicArgs(options, pcap)]
+    const child = spawn('qemu-system-x86_64', args, { stdio: ['pipe', 'pipe', 'pipe'] })
+    qemu = child
+    const serial = new Serial(child.stdout, child.stdin)
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    child.on('error', error => (stderr += error.message))
+    const closed = new Promise<void>(done => child.on('close', () => done(serial.close())))
+
+    const seen = await watch(serial, pcap, options)
+    const reached = seen.reached ?? (child.exitCode === null ? 'timeout' : 'exit')
+    kill()
+    await closed
+    const dhcp = options.nic === 'none' ? undefined : await readDhcp(pcap).catch(() => undefined)
+    return {
+      ...seen,
+      reached,
+      milestones: serial.milestones,
+      serial: serial.text,
+      dhcpMacs: dhcp?.requests ?? [],
+      leasedMacs: dhcp?.acks ?? [],
+      stderr
+    }
+  } finally {
+    kill()
+    process.removeListener('exit', kill)
+    await rm(work, { recursive: true, force: true })
+  }
+}
+
+async function watch(serial: Serial, pcap: string, options: BootOptions) {
+  const wanted = options.until ?? 'login'
+  const ends = [wanted, ...DEAD_ENDS]
+  const reached = await serial.until(
+    () => ends.find(name => serial.milestones[name] !== undefined),
+    options.timeoutSeconds ?? 180
+  )
+  const outputs: Record<string, string> = {}
+  let failedUnits: readonly string[] | undefined
+  if (reached === 'login' && options.login !== undefined) {
+    await serial.logIn(options.login.user, options.login.password)
+    await serial.run('systemctl is-system-running --wait')
+    const failed = await serial.run('systemctl --failed --no-legend --plain')
+    failedUnits = failed.split('\n').flatMap(line => line.trim().split(/\s+/)[0] || [])
+    for (const command of options.commands ?? []) outputs[command] = await serial.run(command)
+  }
+  const patience = options.dhcpSeconds ?? (reached === 'login' && options.nic !== 'none' ? 20 : 0)
+  if (patience > 0) await firstLease(pcap, patience)
+  return { reached, outputs, ...(failedUnits && { failedUnits }) }
+}
+
+async function firstLease(pcap: string, seconds: number): Promise<void> {
+  for (let left = seconds; left > 0; left -= 0.5) {
+    if ((await readDhcp(pcap)).acks.length > 0) return
+    await new Promise(wake => setTimeout(wake, 500))
+  }
+}
+
+function machineArgs(options: BootOptions): string[] {
+  // TCG unless asked: /dev/kvm may open on a host where QEMU then aborts.
+  const accelerator = process.env['H2K_TEST_ACCEL'] ?? 'tcg'
+  return [
+    ...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none', '-device', 'VGA'],
+    ...['-machine', `${options.machine ?? 'pc'},accel=${accelerator}`, '-cpu', 'max', '-smp', '2'],
+    ...['-m', String(options.memoryMib ?? 1024), '-serial', 'stdio']
+  ]
+}
+
+async function diskArgs(options: BootOptions, work: string): Promise<string[]> {
+  const bus = BUSES[options.bus]
+  const args: string[] = [...bus.controller]
+  for (const [i, disk] of options.disks.entries()) {
+    const overlay = join(work, `disk${i}.qcow2`)
+    await promisify(execFile)('qemu-img', [
+      ...['create', '-q', '-f', 'qcow2', '-F', disk.format, '-b', resolve(disk.file), overlay]
+    ])
+    args.push('-drive', `file=${overlay},format=qcow2,if=none,id=d${i},cache=unsafe`)
+    const place = options.bus === 'ahci' ? `${bus.disk}.${i}` : bus.disk
+    args.push('-device', `${place},drive=d${i},bootindex=${i + 1}`)
+  }
+  return args
+}
+
+function nicArgs(options: BootOptions, pcap: string): string[] {
+  const model = NICS[options.nic]
+  if (model === undefined) return ['-nic', 'none']
+  const address = options.mac === undefined ? '' : `,mac=${options.mac}`
+  return [
+    ...['-netdev', 'user,id=net,restrict=on', '-device', `${model},netdev=net${address}`],
+    ...['-object', `filter-dump,id=dump,netdev=net,file=${pcap}`]
+  ]
+}

@@ -1,0 +1,94 @@
+# The guest's files: a Debian root file system in a folder, configured but not yet bootable.
+# shellcheck shell=bash
+
+make_root() {
+  local root=$1 packages
+  packages=$(IFS=,; echo "${PACKAGES[*]}")
+  say "installing Debian $SUITE"
+  # The initramfs settings must be there before the kernel is, so that the only
+  # initramfs ever made is the wanted one.
+  mkdir "$work/pre"
+  "initramfs_$INITRAMFS" "$work/pre"
+  printf '%s\n' 'grub-pc grub-pc/install_devices_empty boolean true' \
+    'grub-pc grub-pc/install_devices multiselect' >"$work/debconf"
+  mmdebstrap --quiet --mode=root --variant=minbase --format=directory --include="$packages" \
+    --essential-hook="cp -r $work/pre/. \"\$1\"" \
+    --essential-hook="chroot \"\$1\" debconf-set-selections <$work/debconf" \
+    --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
+    --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
+    --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='path-exclude=/usr/share/lintian/*' \
+    --aptopt='Acquire::Retries "3"' \
+    "$SUITE" "$root" "${mirror[@]}" >&2
+  rm -f "$root"/etc/dpkg/dpkg.cfg.d/99mmdebstrap "$root"/etc/apt/apt.conf.d/99mmdebstrap
+  configure_system "$root"
+  "network_$NETWORK" "$root"
+  "boot_$BOOT" "$root"
+}
+
+# The host's own package sources where they are of the same release (they may be a mirror
+# near by), else what mmdebstrap takes by itself.
+mirror=()
+if grep -qsE "^Suites:.*\b$SUITE\b" /etc/apt/sources.list.d/debian.sources; then
+  mirror=(/etc/apt/sources.list.d/debian.sources)
+fi
+
+configure_system() {
+  local root=$1
+  echo "$GUEST_HOSTNAME" >"$root/etc/hostname"
+  printf '127.0.0.1\tlocalhost\n127.0.1.1\t%s\n' "$GUEST_HOSTNAME" >"$root/etc/hosts"
+  echo "$MACHINE_ID" >"$root/etc/machine-id"
+  : >"$root/etc/resolv.conf"
+  ln -sf /usr/share/zoneinfo/Etc/UTC "$root/etc/localtime"
+  echo "root:$ROOT_PASSWORD_HASH" | chroot "$root" chpasswd -e
+  # An administrator's console; the generator would start it too, but that hides a lost setting.
+  chroot "$root" systemctl --quiet enable serial-getty@ttyS0.service
+  # apt's timers would compete with the boot for the emulated processor.
+  chroot "$root" systemctl --quiet disable apt-daily.timer apt-daily-upgrade.timer
+  cat >"$root/etc/fstab" <<-END
+	# /etc/fstab: static file system information.
+	#
+	# Use 'blkid' to print the universally unique identifier for a
+	# device; this may be used with UUID= as a more robust way to name devices
+	# that works even if disks are added and removed. See fstab(5).
+	#
+	# <file system> <mount point>   <type>  <options>       <dump>  <pass>
+	$ROOT_DEVICE       /               ext4    errors=remount-ro 0       1
+	$SWAP_DEVICE       none            swap    sw              0       0
+	/dev/sr0        /media/cdrom0   udf,iso9660 user,noauto     0       0
+	END
+  mkdir -p "$root/media/cdrom0"
+}
+
+network_ifupdown() {
+  local root=$1
+  cat >"$root/etc/network/interfaces" <<-END
+	# This file describes the network interfaces available on your system
+	# and how to activate them. For more information, see interfaces(5).
+
+	source /etc/network/interfaces.d/*
+
+	# The loopback network interface
+	auto lo
+	iface lo inet loopback
+
+	# The primary network interface
+	allow-hotplug $NIC
+	iface $NIC inet dhcp
+	    hwaddress ether $MAC
+	END
+  cat >"$root/etc/udev/rules.d/70-persistent-net.rules" <<-END
+	# PCI device 0x15ad:0x07b0 (vmxnet3)
+	SUBSYSTEM=="net", ACTION=="add", DRIVERS=="?*", ATTR{address}=="$MAC", ATTR{dev_id}=="0x0", ATTR{type}=="1", NAME="$NIC"
+	END
+}
+
+initramfs_initramfs_tools() {
+  local tree=$1
+  mkdir -p "$tree/etc/initramfs-tools/conf.d"
+  # The file in which the Debian installer keeps this choice; it beats initramfs.conf.
+  printf '%s\n' '# Driver inclusion policy selected during installation' MODULES=list \
+    >"$tree/etc/initramfs-tools/conf.d/driver-policy"
+  echo "RESUME=$SWAP_DEVICE" >"$tree/etc/initramfs-tools/conf.d/resume"
+  printf '%s\n' '# List of modules that you want to include in your initramfs.' "${INITRAMFS_MODULES[@]}" \
+    >"$tree/etc/initramfs-tools/modules"
+}
