@@ -1,0 +1,71 @@
+/** A directed graph of names: each node with the nodes it needs. Knows nothing of VMs. */
+export type Dag = ReadonlyMap<string, readonly string[]>
+
+export type Ordered =
+  | { readonly order: readonly string[] }
+  /** Each node needs the next one; the last one is the first again. */
+  | { readonly cycle: readonly string[] }
+
+/**
+ * The one topological order that always takes the smallest name that is ready, so it depends on the graph alone and not
+ * on how it was written down. A need that is not a node is ignored.
+ */
+export function orderOf(dag: Dag): Ordered {
+  const waiting = new Map<string, number>()
+  for (const [node, needs] of dag) waiting.set(node, new Set(needs.filter(need => dag.has(need))).size)
+  const dependants = dependantsOf(dag)
+  const ready = [...dag.keys()].filter(node => waiting.get(node) === 0).toSorted()
+  const order: string[] = []
+  for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
+    order.push(next)
+    for (const node of dependants.get(next) ?? []) {
+      const left = (waiting.get(node) ?? 0) - 1
+      waiting.set(node, left)
+      if (left === 0) insertSorted(ready, node)
+    }
+  }
+  return order.length === dag.size ? { order } : { cycle: cycleAmong(dag, new Set(order)) }
+}
+
+/** The inverse graph: each node with the nodes that need it, once each, in the order of the nodes. */
+export function dependantsOf(dag: Dag): ReadonlyMap<string, readonly string[]> {
+  const dependants = new Map<string, string[]>()
+  for (const node of dag.keys()) dependants.set(node, [])
+  for (const [node, needs] of dag) for (const need of new Set(needs)) dependants.get(need)?.push(node)
+  return dependants
+}
+
+/** The given nodes and everything they need, directly or not. */
+export function closureOf(dag: Dag, from: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const stack = from.filter(node => dag.has(node))
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    stack.push(...(dag.get(node) ?? []).filter(need => dag.has(need)))
+  }
+  return seen
+}
+
+function insertSorted(sorted: string[], node: string): void {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? '') < node) low = middle + 1
+    else high = middle
+  }
+  sorted.splice(low, 0, node)
+}
+
+/** Every node outside `done` needs another one outside, so walking along needs must come back to where it was. */
+function cycleAmong(dag: Dag, done: ReadonlySet<string>): readonly string[] {
+  const stuck = [...dag.keys()].filter(node => !done.has(node)).toSorted()
+  const path: string[] = []
+  let node = stuck[0]
+  while (node !== undefined && !path.includes(node)) {
+    path.push(node)
+    node = dag.get(node)?.find(need => dag.has(need) && !done.has(need))
+  }
+  return node === undefined ? path : [...path.slice(path.indexOf(node)), node]
+}
