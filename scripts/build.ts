@@ -1,17 +1,16 @@
 // One folder that runs anywhere with Node 24 and koffi: dist/h2k.js, the child it forks, and chunks that are loaded when
 // a command needs them, so that `h2k --version` does not load them all.
 import { build } from 'esbuild'
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './step.ts'
 
 const dist = join(root, 'dist')
-const entries = { h2k: 'src/cli/main.ts', 'guestfs-child': 'src/data/host/guestfs-child.ts' }
 
 rmSync(dist, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(join(root, path)))),
+  entryPoints: { h2k: 'src/cli/main.ts', 'guestfs-child': 'src/data/host/guestfs-child.ts' },
   outdir: dist,
   // Beside the entries: code that looks for a neighbour by import.meta.url finds it from a chunk as well.
   chunkNames: 'chunk-[hash]',

@@ -185,8 +185,10 @@ describe('pure folders', () => {
   const LINTED = {
     Date: 'new Date()',
     'Date.now': 'Date.now()',
+    globalThis: 'new globalThis.Date()',
     Intl: 'new Intl.NumberFormat()',
     'Math.random': 'Math.random()',
+    random: 'Object.values([Math].map(({ random }) => random()))',
     localeCompare: "'a'.localeCompare('b')",
     toLocaleString: '(1).toLocaleString()'
   }
