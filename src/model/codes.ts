@@ -12,6 +12,8 @@ export const CODES = {
   DECOMPRESS_FAILED: 'compressed bytes from a guest cannot be read; check that file in the source VM',
   DECOMPRESS_TOO_LARGE:
     'compressed bytes from a guest hold more than any sound file of their kind; check that file in the source VM',
+  DIFF_DOES_NOT_APPLY: 'a guest file is not what the diff in the plan was made for; make the plan again',
+  DIFF_MALFORMED: 'the diff in a plan is not a unified diff as h2k makes them; make the plan again',
   DISK_FULL: 'the filesystem has no room for a file; free space there and run the command again',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
@@ -31,6 +33,7 @@ export const CODES = {
   LOCK_CORRUPT: 'the lock file cannot be read; make sure no h2k is running, then remove it',
   LOCK_HELD: 'another h2k works on this state; wait for it, or use --lock-timeout',
   LOCK_TAKEN_OVER: 'the lock of a process that has ended was taken over; nothing to do',
+  PLAN_NUMBER: 'a number of the plan is too large to be exact; split the configuration',
   RENAME_ACROSS_FILESYSTEMS:
     "a file cannot be published by a rename because its work folder is on another filesystem; put the work folder on the target's filesystem",
   SOCKET_UNREACHABLE: 'the program behind a socket does not answer; look at its messages',

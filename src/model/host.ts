@@ -38,7 +38,11 @@ export interface Host {
   /** A private folder (0700) that is removed when the process ends. */
   temporaryFolder(): Promise<string>
   /** Decompresses one stream that starts at the first byte; `consumed` is how much input it took, null where the tool cannot tell. */
-  decompress(how: Decompression, bytes: Uint8Array, max: Bytes): Promise<{ readonly bytes: Uint8Array; readonly consumed: number | null }>
+  decompress(
+    how: Decompression,
+    bytes: Uint8Array,
+    max: Bytes
+  ): Promise<{ readonly bytes: Uint8Array; readonly consumed: number | null }>
   /** Read-only raw view of a block graph without an appliance. */
   openBlock(node: BlockNode): Promise<BlockView>
   /** Launches an appliance. One per VM at apply, none at plan unless a fact demands it. */
@@ -71,6 +75,8 @@ export interface RunOptions {
   /** Called for each piece of stdout as it comes; stdout is then not kept. */
   readonly onStdout?: (bytes: Uint8Array) => void
   readonly max_output_bytes?: Bytes
+  /** Cleans up: runs also after the user has stopped the run. */
+  readonly after_stop?: boolean
 }
 
 export interface RunResult {

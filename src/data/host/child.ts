@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { homedir } from 'node:os'
+import { findTool, toolMissing, toolPath } from './find-tool.ts'
+
+interface Options {
+  readonly env: Readonly<Record<string, string>>
+  readonly cwd: string
+  readonly stdin: 'pipe' | 'ignore'
+}
+
+const living = new Set<number>()
+
+/**
+ * Starts a program in a process group of its own, so that Ctrl-C reaches us alone and we decide. The group ends with us:
+ * by the handler below when we exit, by the parent-death signal (prctl(2)) when we are killed.
+ */
+export function spawnGroup(argv: readonly string[], { env, cwd, stdin }: Options): ChildProcess {
+  const program = findTool(argv[0] ?? '')
+  if (program === null) throw toolMissing(argv)
+  const guard = findTool('setpriv')
+  const args = argv.slice(1)
+  const [command, ...rest] =
+    guard === null ? [program, ...args] : [guard, '--pdeathsig', 'KILL', '--', program, ...args]
+  if (living.size === 0) process.on('exit', killAll)
+  const child = spawn(command, rest, {
+    cwd,
+    detached: true,
+    stdio: [stdin, 'pipe', 'pipe'],
+    env: { PATH: toolPath(), HOME: homedir(), LANG: 'C.UTF-8', ...env }
+  })
+  const { pid } = child
+  if (pid === undefined) return child
+  living.add(pid)
+  child.once('close', () => {
+    living.delete(pid)
+    if (living.size === 0) process.off('exit', killAll)
+  })
+  return child
+}
+
+/** A signal to every process of the group; false when there is none left. */
+export function signalGroup(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): boolean {
+  if (pid === undefined) return false
+  try {
+    return process.kill(-pid, signal)
+  } catch {
+    // ESRCH: it ended by itself.
+    return false
+  }
+}
+
+function killAll(): void {
+  for (const pid of living) signalGroup(pid, 'SIGKILL')
+}

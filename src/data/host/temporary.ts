@@ -1,0 +1,29 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Private folders that go when the process ends. */
+export function createTemporary(): () => Promise<string> {
+  let parent: string | undefined
+  let made = 0
+  // One parent for all, made at the first call: most commands need none.
+  return async () => {
+    parent ??= makeParent()
+    made += 1
+    const folder = join(parent, `${made}`)
+    mkdirSync(folder, { mode: 0o700 })
+    return folder
+  }
+}
+
+function makeParent(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'h2k-'))
+  process.on('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // A view that is still mounted in it cannot be removed; the system's cleaner of /tmp does it later.
+    }
+  })
+  return folder
+}
