@@ -64,8 +64,8 @@ interface Header {
 function putHeader(out: Uint8Array, at: number, { path, bytes, inode, folder }: Header): number {
   const name = encodeUtf8(path)
   const mode = folder === null ? 0 : folder ? FOLDER_MODE : FILE_MODE
-  // ino, mode, nlink, uid, gid, mtime, filesize, devmajor, devminor, rdevmajor, rdevminor, namesize, check
-  const fields = [inode, mode, folder === true ? 2 : 1, 0, 0, 0, bytes, 0, 0, 0, 0, name.length + 1, 0]
+  // ino, mode, uid, gid, nlink, mtime, filesize, devmajor, devminor, rdevmajor, rdevminor, namesize, check
+  const fields = [inode, mode, 0, 0, folder === true ? 2 : 1, 0, bytes, 0, 0, 0, 0, name.length + 1, 0]
   out.set(encodeUtf8(`070701${fields.map(hex8).join('')}`), at)
   out.set(name, at + HEADER_BYTES)
   return at + align4(HEADER_BYTES + name.length + 1)
