@@ -1,0 +1,68 @@
+// A piece is what lies this deep: an action of a plan, a VM of its sources. A whole plan can exceed the longest string.
+const PIECE_DEPTH = 2
+
+/**
+ * The one text of a value, in pieces: keys sorted by UTF-16 code units, no spaces, integers in decimal, strings as
+ * JSON.stringify writes them (a lone surrogate becomes an escape, so the text is valid UTF-8). A key whose value is
+ * undefined does not exist. With `indent`, the same for people: a line for each member, and a line end at the end.
+ */
+export function* canonicalJson(value: unknown, indent = ''): Generator<string> {
+  yield* pieces(value, { indent, line: indent === '' ? '' : '\n' }, PIECE_DEPTH)
+  if (indent !== '') yield '\n'
+}
+
+/** The same in one string, for values that are known to be small. */
+export const canonicalText = (value: unknown): string => textOf(value, { indent: '', line: '' })
+
+/** What one more level is indented by, and the line end with the indentation of this level. */
+interface Layout {
+  readonly indent: string
+  readonly line: string
+}
+
+function* pieces(value: unknown, layout: Layout, depth: number): Generator<string> {
+  const members = depth === 0 ? null : membersOf(value)
+  if (members === null || members.length === 0) {
+    yield textOf(value, layout)
+    return
+  }
+  const inner = deeper(layout)
+  let before = Array.isArray(value) ? '[' : '{'
+  for (const [key, member] of members) {
+    yield before + inner.line + (key === null ? '' : keyText(key, layout))
+    yield* pieces(member, inner, depth - 1)
+    before = ','
+  }
+  yield layout.line + (Array.isArray(value) ? ']' : '}')
+}
+
+function membersOf(value: unknown): ReadonlyArray<readonly [string | null, unknown]> | null {
+  if (Array.isArray(value)) return value.map((item: unknown) => [null, item] as const)
+  if (typeof value !== 'object' || value === null) return null
+  return sortedEntries(value)
+}
+
+function textOf(value: unknown, layout: Layout): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const inner = deeper(layout)
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => inner.line + textOf(item, inner))
+    return items.length === 0 ? '[]' : `[${items.join(',')}${layout.line}]`
+  }
+  const entries = sortedEntries(value).map(
+    ([key, member]) => inner.line + keyText(key, layout) + textOf(member, inner)
+  )
+  return entries.length === 0 ? '{}' : `{${entries.join(',')}${layout.line}}`
+}
+
+const sortedEntries = (value: object): ReadonlyArray<readonly [string, unknown]> =>
+  Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+
+const keyText = (key: string, { indent }: Layout): string =>
+  JSON.stringify(key) + (indent === '' ? ':' : ': ')
+
+const deeper = (layout: Layout): Layout =>
+  layout.indent === '' ? layout : { indent: layout.indent, line: layout.line + layout.indent }
