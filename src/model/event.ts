@@ -5,11 +5,65 @@ import type { Receipt } from './state.ts'
 
 /** What apply says while it runs; views make lines, bars or JSON of it. `at_ms` counts from the start of the run. */
 export type ApplyEvent =
-  | { readonly type: 'run_started'; readonly at_ms: number; readonly run_id: string; readonly plan_digest: Digest; readonly todo: number; readonly done: number; readonly resumed: boolean }
-  | { readonly type: 'action_skipped'; readonly at_ms: number; readonly vm: VmAddress; readonly action: ActionId; readonly because: string }
-  | { readonly type: 'action_started'; readonly at_ms: number; readonly vm: VmAddress; readonly action: ActionId; readonly kind: string; readonly attempt: number; readonly because: string }
-  | { readonly type: 'progress'; readonly at_ms: number; readonly vm: VmAddress; readonly action: ActionId; readonly phase: string; readonly bytes_done: Bytes; readonly bytes_total: Bytes; readonly rate_bytes_s: number; readonly eta_s: number | null; readonly note: string | null }
-  | { readonly type: 'action_done'; readonly at_ms: number; readonly vm: VmAddress; readonly action: ActionId; readonly ms: number; readonly receipt: Receipt }
-  | { readonly type: 'action_failed'; readonly at_ms: number; readonly vm: VmAddress; readonly action: ActionId; readonly ms: number; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly type: 'run_started'
+      readonly at_ms: number
+      readonly run_id: string
+      readonly plan_digest: Digest
+      readonly todo: number
+      readonly done: number
+      readonly resumed: boolean
+    }
+  | {
+      readonly type: 'action_skipped'
+      readonly at_ms: number
+      readonly vm: VmAddress
+      readonly action: ActionId
+      readonly because: string
+    }
+  | {
+      readonly type: 'action_started'
+      readonly at_ms: number
+      readonly vm: VmAddress
+      readonly action: ActionId
+      readonly kind: string
+      readonly attempt: number
+      readonly because: string
+    }
+  | {
+      readonly type: 'progress'
+      readonly at_ms: number
+      readonly vm: VmAddress
+      readonly action: ActionId
+      readonly phase: string
+      readonly bytes_done: Bytes
+      readonly bytes_total: Bytes
+      readonly rate_bytes_s: number
+      readonly eta_s: number | null
+      readonly note: string | null
+    }
+  | {
+      readonly type: 'action_done'
+      readonly at_ms: number
+      readonly vm: VmAddress
+      readonly action: ActionId
+      readonly ms: number
+      readonly receipt: Receipt
+    }
+  | {
+      readonly type: 'action_failed'
+      readonly at_ms: number
+      readonly vm: VmAddress
+      readonly action: ActionId
+      readonly ms: number
+      readonly diagnostics: readonly Diagnostic[]
+    }
   | { readonly type: 'diagnostic'; readonly at_ms: number; readonly diagnostic: Diagnostic }
-  | { readonly type: 'run_finished'; readonly at_ms: number; readonly outcome: 'done' | 'incomplete' | 'refused' | 'interrupted'; readonly done: number; readonly failed: number; readonly skipped: number }
+  | {
+      readonly type: 'run_finished'
+      readonly at_ms: number
+      readonly outcome: 'done' | 'incomplete' | 'refused' | 'interrupted'
+      readonly done: number
+      readonly failed: number
+      readonly skipped: number
+    }

@@ -1,0 +1,35 @@
+import type { Code } from '../model/codes.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+/** What each exit code means; `h2k help exit-codes` prints this table. */
+export const EXIT_CODES = {
+  0: 'done, or nothing to do',
+  1: 'error: usage, configuration, source or host',
+  2: 'changes are planned (plan --detailed-exitcode)',
+  4: 'the plan was refused: source or target changed, damaged, or another version; nothing was changed',
+  5: 'apply is incomplete: something failed; apply the plan again to resume',
+  7: 'the state is locked by another h2k',
+  8: 'the state or its journal is damaged',
+  130: 'interrupted by SIGINT; apply the plan again to resume',
+  143: 'stopped by SIGTERM; apply the plan again to resume'
+} as const
+
+export type ExitCode = keyof typeof EXIT_CODES
+
+/** Codes whose exit code is not 1. */
+const OTHER: Partial<Readonly<Record<Code, ExitCode>>> = {
+  ACCELERATOR_MISSING: 4,
+  JOURNAL_CORRUPT: 8,
+  JOURNAL_MISSING: 8,
+  LOCK_CORRUPT: 7,
+  LOCK_HELD: 7,
+  SOURCE_CHANGED: 4,
+  STATE_VERSION: 8,
+  TARGET_FOREIGN: 4
+}
+
+/** The gravest one speaks for the run: 8, 7, 4, then 1; 0 when nothing is an error. */
+export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
+  const codes = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => OTHER[code] ?? 1)
+  return ([8, 7, 4, 1] as const).find(code => codes.includes(code)) ?? 0
+}

@@ -1,0 +1,136 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { EXIT_CODES, type ExitCode, exitCodeOf } from './exit-codes.ts'
+import { H2kError } from '../model/diagnostic.ts'
+import { createTerminal, type Terminal } from './terminal.ts'
+import { VERSION } from './version.ts'
+
+/** What every command gets besides its own options. */
+export interface Invocation {
+  readonly terminal: Terminal
+}
+
+/**
+ * Runs one command line. Commands are loaded when they are called, so that each pays only for itself.
+ */
+export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
+  let exit: ExitCode = 0
+  const program = defineProgram(code => {
+    exit = code
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1
+    if (!(error instanceof H2kError)) throw error
+    terminalOf(program).diagnostics(error.diagnostics)
+    return exitCodeOf(error.diagnostics)
+  }
+}
+
+const terminalOf = (program: Command): Terminal => {
+  const { color } = program.opts<{ color: 'always' | 'never' | 'auto' | false }>()
+  return createTerminal(color === false ? 'never' : color)
+}
+
+function defineProgram(done: (exit: ExitCode) => void): Command {
+  const program = new Command('h2k')
+    .description('Moves virtual machines to KVM/QEMU by a plan that is frozen, reviewed and then applied.')
+    .version(VERSION, '-V, --version')
+    .addOption(new Option('--color <when>', 'colour the output').choices(['always', 'never', 'auto']).default('auto'))
+    .option('--no-color', 'no colour; the same as NO_COLOR=1')
+    .exitOverride()
+    .showHelpAfterError('(h2k help COMMAND shows the options)')
+    .showSuggestionAfterError()
+  const on =
+    <Args extends readonly unknown[]>(load: () => Promise<(invocation: Invocation, ...args: Args) => Promise<ExitCode>>) =>
+    async (...args: unknown[]): Promise<void> => {
+      // Commander passes the arguments, the options, then the command itself.
+      const command = await load()
+      done(await command({ terminal: terminalOf(program) }, ...(args.slice(0, -1) as unknown as Args)))
+    }
+
+  withConfig(program.command('validate').description('check the configuration: schema, references, merge'))
+    .option('--json', 'one JSON object with all diagnostics')
+    .action(on(async () => (await import('./commands/validate.ts')).validate))
+  withLook(withConfig(program.command('inventory').description('show what the sources contain; read-only')))
+    .option('--record <file>', 'also write it to FILE, for plan --inventory')
+    .option('--json', 'print it as JSON lines')
+    .action(on(async () => (await import('./commands/inventory.ts')).inventory))
+  withDisks(withLook(withConfig(program.command('plan').description('compile configuration and inventory into a frozen plan'))))
+    .option('-o, --out <file>', 'write the plan to FILE')
+    .option('--inventory <file>', 'compile a recorded inventory; no source is touched')
+    .option('--json', 'print the plan itself instead of its text')
+    .option('--detailed-exitcode', 'exit 2 when there is something to do')
+    .action(on(async () => (await import('./commands/plan.ts')).plan))
+  program
+    .command('show <plan>')
+    .description('show a plan as people review it')
+    .option('--json', 'print the canonical plan')
+    .action(on(async () => (await import('./commands/show.ts')).show))
+  withRun(program.command('apply <plan>').description('execute a frozen plan; continues where an earlier apply stopped'))
+    .option('--root <dir>', 'where relative paths of the plan start (default: as written in the plan)')
+    .action(on(async () => (await import('./commands/apply.ts')).apply))
+  withRun(withLook(program.command('convert <disk...>').description('plan and apply in one go; the plan is written beside the result')))
+    .requiredOption('-o, --out-dir <dir>', 'where the result goes')
+    .option('--name <name>', 'name of the VM (default: from the first disk)')
+    .action(on(async () => (await import('./commands/convert.ts')).convert))
+  const state = program.command('state').description('show what has been done')
+  for (const [name, text] of [['list', 'the VMs that the state knows'], ['show <address>', 'one VM, action or artifact']] as const)
+    state
+      .command(name)
+      .description(text)
+      .option('--root <dir>', 'the folder that holds .h2k', '.')
+      .option('--json', 'print JSON')
+      .action(on(async () => (name === 'list' ? (await import('./commands/state.ts')).stateList : (await import('./commands/state.ts')).stateShow)))
+  program
+    .command('doctor')
+    .description('what this host has: tools, versions, KVM, UEFI firmware, free space')
+    .option('--json', 'print JSON')
+    .action(on(async () => (await import('./commands/doctor.ts')).doctor))
+  program
+    .command('schema [name]')
+    .description('print a JSON Schema: config, plan, facts, inventory, state, event, or an action kind')
+    .action(on(async () => (await import('./commands/schema.ts')).schema))
+  program
+    .command('explain <code>')
+    .description('what a diagnostic code means and what to do')
+    .action(on(async () => (await import('./commands/explain.ts')).explain))
+  program.addHelpText('after', `\nExit codes:\n${exitCodeTable()}`)
+  return program
+}
+
+const exitCodeTable = (): string =>
+  Object.entries(EXIT_CODES)
+    .map(([code, text]) => `  ${code.padStart(3)}  ${text}`)
+    .join('\n')
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
+
+const withConfig = (command: Command): Command =>
+  command
+    .option('-c, --config <path>', 'configuration file, or folder with *.yaml; may be given again, later wins (default: h2k.yaml)', collect)
+    .option('--var <name=value>', 'value for ${var:NAME}; may be given again', collect)
+
+const withLook = (command: Command): Command =>
+  command
+    .addOption(new Option('--fingerprint <how>', 'how sources are recognised: by size, times and headers, or by all their bytes').choices(['quick', 'full']).default('quick'))
+    .option('--deep', 'inspect guests through a libguestfs appliance')
+
+const withDisks = (command: Command): Command =>
+  command
+    .option('--disk <file>', 'plan this disk without a configuration; may be given again', collect)
+    .option('--out-dir <dir>', 'with --disk: where the result goes')
+    .option('--name <name>', 'with --disk: name of the VM (default: from the first disk)')
+
+const withRun = (command: Command): Command =>
+  command
+    .option('--json', 'print events as JSON lines')
+    .option('--parallelism <n>', 'how many actions may run at once', positive, 2)
+    .option('--lock-timeout <duration>', 'how long to wait for a lock, such as 30s or 10m', '0s')
+
+function positive(text: string): number {
+  const n = Number(text)
+  if (!/^[0-9]+$/.test(text) || n < 1 || n > 256) throw new InvalidArgumentError('a whole number from 1 to 256')
+  return n
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic } from './diagnostic.ts'
+import type { ActionId, Digest, VmAddress } from './id.ts'
+import type { ArtifactRecord, Receipt } from './state.ts'
+
+/** One line of the journal without its envelope. See docs/state-format.md. */
+export type JournalEntry =
+  | { readonly k: 'state.begin'; readonly d: { readonly lineage: string; readonly h2k_version: string } }
+  | { readonly k: 'run.begin'; readonly d: { readonly plan_digest: Digest; readonly lock: string } }
+  | {
+      readonly k: 'action.begin'
+      readonly a: ActionId
+      readonly n: number
+      readonly d: { readonly vm: VmAddress; readonly kind: string; readonly key: Digest }
+    }
+  | {
+      readonly k: 'action.commit'
+      readonly a: ActionId
+      readonly n: number
+      readonly d: {
+        readonly ms: number
+        readonly receipt: Receipt
+        readonly artifacts: readonly ArtifactRecord[]
+        readonly removed: readonly string[]
+      }
+    }
+  | {
+      readonly k: 'action.fail'
+      readonly a: ActionId
+      readonly n: number
+      readonly d: { readonly ms: number; readonly error: Diagnostic }
+    }
+  | { readonly k: 'run.end'; readonly d: { readonly status: 'done' | 'incomplete' } }
+
+/** Envelope: sequence number, time, run, entry, hash of the line before, checksum of this line up to it. */
+export type JournalRecord = JournalEntry & {
+  readonly s: number
+  readonly t: string
+  readonly r: string
+  readonly p: string
+  readonly c: string
+}

@@ -1,0 +1,40 @@
+import type { ActionRecord, State } from '../model/state.ts'
+import { inertTerminal } from './inert.ts'
+import { renderTable } from './table.ts'
+import { bytes, count, duration } from './words.ts'
+
+/** The addresses that a state knows: VMs with what became of their actions. */
+export function renderStateList(state: State): string {
+  const byVm = Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
+  const rows = [...byVm].sort(([a], [b]) => (a < b ? -1 : 1)).map(([vm, actions]) => [vm, vmStatus(actions), String(actions.length), duration(totalMs(actions))])
+  return rows.length === 0 ? 'the state is empty' : renderTable(['VM', 'STATUS', 'ACTIONS', 'TIME'], rows)
+}
+
+/** failed before running before done: the worst one speaks for the VM. */
+export function vmStatus(actions: readonly ActionRecord[]): string {
+  const seen = new Set(actions.map(({ status }) => status))
+  return (['failed', 'running', 'skipped'] as const).find(status => seen.has(status)) ?? 'done'
+}
+
+const totalMs = (actions: readonly ActionRecord[]): number => actions.reduce((sum, { ms }) => sum + ms, 0)
+
+/** One address in full: a VM (`vm.web01`), an action (`vm.web01/disk.0/convert`) or an artifact (`art:…`). Null when unknown. */
+export function renderStateShow(state: State, address: string): string | null {
+  const artifact = state.artifacts[address]
+  if (artifact !== undefined) return renderFields(artifact)
+  const action = state.actions[address]
+  if (action !== undefined) return renderFields(action)
+  const own = Object.entries(state.actions).filter(([, { vm }]) => vm === address)
+  if (own.length === 0) return null
+  const rows = own.map(([id, { kind, status, attempts, ms }]) => [id, kind, status, String(attempts), duration(ms)])
+  const files = Object.values(state.artifacts).filter(({ by }) => own.some(([id]) => id === by))
+  return [
+    renderTable(['ACTION', 'KIND', 'STATUS', 'ATTEMPTS', 'TIME'], rows),
+    '',
+    count(files.length, 'artifact'),
+    ...files.map(({ path, bytes: size, sha256 }) => `  ${inertTerminal(path ?? '-')}  ${bytes(size)}${sha256 === null ? '' : `  sha256:${sha256}`}`)
+  ].join('\n')
+}
+
+/** As YAML-like lines; every text made inert. */
+const renderFields = (value: object): string => JSON.stringify(value, null, 2).split('\n').map(inertTerminal).join('\n')

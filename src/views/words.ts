@@ -1,0 +1,78 @@
+import type { ActionKind } from '../model/action.gen.ts'
+import type { Action, Effect } from '../model/plan.ts'
+import { GIB, KIB, MIB } from '../model/size.ts'
+
+/** One character for what an action does to the world, as in a diff. */
+export const SYMBOLS = { read: '?', create: '+', modify: '~', delete: '-', define: '+', boot: '>' } as const satisfies Record<Effect, string>
+
+/** What an action works on, in few words: the part of its params that people look for first. */
+export function subjectOf(action: Action): string {
+  const { kind, params } = action
+  switch (kind) {
+    case 'qemu-img.create':
+    case 'qemu-img.check':
+    case 'file.checksum':
+    case 'guest.write-file':
+    case 'guest.remove-file':
+    case 'guest.remove-link':
+    case 'initramfs.append':
+    case 'libvirt.write-xml':
+      return params.path
+    case 'guestfs.open':
+      return `${count(params.disks.length, 'disk')}, mounts ${params.mounts.map(({ mountpoint }) => mountpoint).join(' ') || 'nothing'}`
+    case 'guestfs.close':
+      return params.trim.length === 0 ? 'no trim' : `trim ${params.trim.join(' ')}`
+    case 'qemu-img.convert':
+      return `${params.from.overlay ?? params.from.block.path} -> ${params.to} (${params.format}${params.compress === 'none' ? '' : `, ${params.compress}`})`
+    case 'file.publish':
+      return `${params.from} -> ${params.to}`
+    case 'file.remove':
+      return params.paths.join(' ')
+    case 'libvirt.define':
+      return `${params.name} at ${params.uri}`
+    case 'qemu.boot':
+      return `${params.machine}, ${params.firmware.kind}, ${params.accelerator}, waits for ${params.expect.join(' and ')} up to ${duration(params.timeout_ms)}`
+  }
+}
+
+/** The verb of each kind while it runs, for progress lines. */
+export const DOING = {
+  'qemu-img.create': 'making the overlay',
+  'guestfs.open': 'starting the appliance',
+  'guest.write-file': 'editing',
+  'guest.remove-file': 'removing',
+  'guest.remove-link': 'removing the link',
+  'initramfs.append': 'supplementing',
+  'guestfs.close': 'trimming and closing the appliance',
+  'qemu-img.convert': 'converting',
+  'qemu-img.check': 'checking',
+  'file.checksum': 'hashing',
+  'file.publish': 'publishing',
+  'file.remove': 'cleaning up',
+  'libvirt.write-xml': 'writing the domain XML',
+  'libvirt.define': 'defining the domain',
+  'qemu.boot': 'booting'
+} as const satisfies Record<ActionKind, string>
+
+/** `1 disk`, `3 disks`. */
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** Bytes for people: three digits at least, powers of 1024. */
+export function bytes(n: number): string {
+  if (n < KIB) return `${n} B`
+  const [unit, name] = n < MIB ? [KIB, 'KiB'] : n < GIB ? [MIB, 'MiB'] : n < 1024 * GIB ? [GIB, 'GiB'] : [1024 * GIB, 'TiB']
+  const value = n / unit
+  return `${value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value)} ${name}`
+}
+
+/** Milliseconds for people: `0.4 s`, `12 s`, `3 min 05 s`, `2 h 10 min`. */
+export function duration(ms: number): string {
+  if (ms < 9_950) return `${(ms / 1000).toFixed(1)} s`
+  const s = Math.round(ms / 1000)
+  if (s < 60) return `${s} s`
+  if (s < 3600) return s % 60 === 0 ? `${s / 60} min` : `${Math.floor(s / 60)} min ${String(s % 60).padStart(2, '0')} s`
+  return `${Math.floor(s / 3600)} h ${String(Math.round((s % 3600) / 60)).padStart(2, '0')} min`
+}
+
+/** The first characters of a digest, enough to compare by eye. */
+export const short = (digest: string): string => digest.slice(0, 'sha256:'.length + 12)
