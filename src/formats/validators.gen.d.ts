@@ -17,6 +17,7 @@ export interface Validate {
 
 /** By schema file: 'config' for schemas/config.schema.json, the action kind for schemas/actions/. */
 export declare const validators: {
+  readonly 'config': Validate
   readonly 'file.checksum': Validate
   readonly 'file.publish': Validate
   readonly 'file.remove': Validate

@@ -9,12 +9,37 @@ export const CODES = {
     'two actions write the same thing and no edge orders them; report it, this is a bug of h2k',
   BLOCK_VIEW_FAILED:
     'QEMU could not open a disk image for reading; look at it with qemu-img info and check that all its files are there',
+  BOOT_FAILED:
+    'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
+  CONFIG_CONFLICT: 'two settings of the config contradict each other; change one of them',
+  CONFIG_INTERPOLATION:
+    'a text of the config has a ${ that is not understood; write ${env:NAME} or ${var:NAME}, or $${ for the characters themselves',
+  CONFIG_KEY_MISSING: 'a setting that has no default is missing; add it',
+  CONFIG_KEY_UNKNOWN: 'the config has a key that h2k does not know; correct the spelling or remove it',
+  CONFIG_MERGE:
+    'a merge tag stands where it has no meaning; !append and !prepend are for lists, !unset for an empty value',
+  CONFIG_NAME_MISSING:
+    'the config uses an environment variable or a var that is not set; set it, or give --var NAME=VALUE',
+  CONFIG_NOT_A_MAP: 'a config file holds something else than settings; begin it with "version: 1"',
+  CONFIG_NO_FILE: 'no config was given; write h2k.yaml or use --config',
+  CONFIG_PATH_OUTSIDE: 'a path leads out of the folder of its source; write it relative to that folder',
+  CONFIG_SOURCE_REF: 'a VM names no place in its source, or two; give exactly one of vmx and disks',
+  CONFIG_SOURCE_UNKNOWN:
+    'a VM comes from a source that the config does not have; add it to sources or correct the name',
+  CONFIG_UNSET_NOTHING:
+    '!unset removes a setting that no earlier file has; correct the spelling or remove the line',
+  CONFIG_VALUE: 'a setting has a value that it cannot have; use what the message names',
+  CONVERT_FAILED: 'qemu-img could not write the result; the message holds its words, the source is unchanged',
   DECOMPRESS_FAILED: 'compressed bytes from a guest cannot be read; check that file in the source VM',
   DECOMPRESS_TOO_LARGE:
     'compressed bytes from a guest hold more than any sound file of their kind; check that file in the source VM',
   DIFF_DOES_NOT_APPLY: 'a guest file is not what the diff in the plan was made for; make the plan again',
   DIFF_MALFORMED: 'the diff in a plan is not a unified diff as h2k makes them; make the plan again',
+  DISK_CHECK_FAILED:
+    'a finished image has another format than planned or is damaged; look at the target filesystem, then apply again',
   DISK_FULL: 'the filesystem has no room for a file; free space there and run the command again',
+  DISK_SIZE_DIFFERS: 'an image has another virtual size than the plan says; the source changed, plan again',
+  DOMAIN_FOREIGN: 'libvirt has another domain with this name or UUID; rename one of the two',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',
@@ -22,6 +47,20 @@ export const CODES = {
     'a file cannot be written; look at the permissions of its folder, and whether its filesystem is mounted read-only',
   FSTAB_LINE_MALFORMED:
     'a line of fstab has too few fields, so the guest never used it; complete or remove it',
+  GUESTFS_CALL: 'libguestfs could not do what was asked; the message holds its words',
+  GUESTFS_DIED:
+    'the program that drives libguestfs ended in the middle; apply again, the edits of that VM start anew',
+  GUEST_EDIT_DIFFERS: 'applying the diff of the plan gives another content than the plan says; plan again',
+  GUEST_FILE_CHANGED: 'a guest file is not what the plan saw; plan again',
+  GUEST_FILE_EXISTS: 'a guest file that the plan makes new is there already; plan again',
+  GUEST_FILE_MISSING: 'a guest file that the plan changes is not there; plan again',
+  GUEST_FILE_TOO_LARGE: 'a guest file is larger than any sound file of its kind; look at it in the guest',
+  GUEST_NOT_A_FILE: 'a guest path holds something else than the plan expects there; look at it in the guest',
+  GUEST_PATH_ESCAPES: 'a link of the guest points out of the guest; remove it there',
+  GUEST_SESSION_MISSING:
+    'an action works on a guest that no earlier action opened; apply again, and report it if it happens again',
+  GUEST_SPACE:
+    'a guest filesystem has no room for what the plan adds; free space in the guest, then plan again',
   INTERNAL:
     'an executor failed in a way it should not; apply again to resume, and report it if it happens again',
   JAIL_UNAVAILABLE:
@@ -30,16 +69,19 @@ export const CODES = {
   JOURNAL_MISSING:
     'there is a state but no journal; restore the journal from a backup, or move the state away',
   JOURNAL_TORN: 'the last record of the journal was cut off by a crash and was dropped; nothing to do',
+  LIBVIRT_FAILED: 'virsh could not do what was asked; the message holds its words',
   LOCK_CORRUPT: 'the lock file cannot be read; make sure no h2k is running, then remove it',
   LOCK_HELD: 'another h2k works on this state; wait for it, or use --lock-timeout',
   LOCK_TAKEN_OVER: 'the lock of a process that has ended was taken over; nothing to do',
   PLAN_NUMBER: 'a number of the plan is too large to be exact; split the configuration',
+  QMP_FAILED: 'QEMU or its storage daemon refused a command or ended; apply again',
   RENAME_ACROSS_FILESYSTEMS:
     "a file cannot be published by a rename because its work folder is on another filesystem; put the work folder on the target's filesystem",
   SOCKET_UNREACHABLE: 'the program behind a socket does not answer; look at its messages',
   SOURCE_CHANGED: 'a source is not what the plan saw; make sure that the VM is off, then plan again',
   STATE_VERSION: 'the state was written by a newer h2k; use that version',
   STOPPED: 'the run was stopped by a signal; run the same command again, it goes on from there',
+  STORAGE_DAEMON_FAILED: 'qemu-storage-daemon could not serve an image; the message holds its words',
   TARGET_FOREIGN:
     'a file that h2k did not make, or that changed since, stands where a result belongs; move it away',
   TARGET_SPACE:
@@ -48,7 +90,20 @@ export const CODES = {
   TOOL_MISSING: 'a program that h2k needs is not installed; install the package that the hint names',
   TOOL_OUTPUT_TOO_LARGE:
     'a program wrote more than any sound image makes it write; look at the image with that program',
-  TOOL_TIMEOUT: 'a program did not end in its time and was killed; run it by hand to see where it hangs'
+  TOOL_TIMEOUT: 'a program did not end in its time and was killed; run it by hand to see where it hangs',
+  VOLUME_UNKNOWN: 'a volume name of the plan is none; the plan was not made by h2k, plan again',
+  YAML_ALIAS:
+    'an alias names nothing, names itself or expands without bound; write the values out or use defaults',
+  YAML_CHARACTER:
+    'a config file has a character that YAML does not allow; save it as UTF-8 and remove control characters',
+  YAML_DOCUMENTS: 'a config file has several YAML documents; split it',
+  YAML_KEY_DUPLICATE: 'a key stands twice in one map of one file; remove one of them',
+  YAML_KEY_NOT_TEXT: 'a key is a number, true, null or a collection; write it in quotes',
+  YAML_SYNTAX: 'a config file is not YAML; correct the place that the message points to',
+  YAML_TAB: 'a tab indents a line, which YAML forbids; indent with spaces',
+  YAML_TAG: 'a value has a YAML tag that h2k does not know; remove the tag',
+  YAML_TOO_DEEP: 'a config file is nested deeper than any setting; check the indentation and the brackets',
+  YAML_TOO_LARGE: 'a config file is too large; split it into several files'
 } as const
 
 export type Code = keyof typeof CODES

@@ -1,0 +1,191 @@
+// Generated from schemas/config.schema.json by `npm run generate`; edit the schema instead.
+
+/**
+ * What h2k should make: where the virtual machines come from, where the results go, and how each VM should
+ * be.
+ */
+export interface Config {
+  /** Version of this format; always 1. */
+  readonly version: 1
+  /** Texts for `${var:NAME}`; `--var NAME=VALUE` on the command line comes before them. */
+  readonly vars?: Readonly<Record<string, string>>
+  /** Places that VMs come from, by a name of your choice. Read only, never written. */
+  readonly sources: Readonly<Record<string, Source>>
+  readonly target: Target
+  readonly defaults?: VmSettings
+  /**
+   * The virtual machines to migrate, by name. A name begins with a small letter or a digit, goes on with
+   * small letters, digits, dot, underscore or minus, and has at most 63 characters; it becomes the name of
+   * files and of the libvirt domain.
+   */
+  readonly vms?: Readonly<Record<string, Vm>>
+}
+
+/** A bridge of the host or a network of libvirt; exactly one of them. */
+export interface Attachment {
+  /** Name of a bridge on the host. */
+  readonly bridge?: string
+  /** Name of a libvirt network. */
+  readonly network?: string
+}
+
+/** One disk image; of a chain of snapshots, the topmost. */
+export interface Disk {
+  /** The image, relative to the source's folder. */
+  readonly path: string
+  /**
+   * Its format; `auto` reads it from the image. Write `raw` for a raw disk whose content somebody else
+   * controls.
+   */
+  readonly format?: 'auto' | 'raw' | 'qcow2' | 'vmdk' | 'vhdx' | 'vpc' | 'vdi' | 'qed' | 'parallels'
+}
+
+/** What is changed inside the guest; `none` copies the disks as they are, without a look inside. */
+export type Guest = 'none' | GuestSettings
+
+/** What is changed inside the guest so that it boots and has its network on the new hardware. */
+export interface GuestSettings {
+  /**
+   * How /etc/fstab and /etc/crypttab name filesystems that they name by a device of the old hardware; `keep`
+   * leaves both files alone.
+   */
+  readonly fstab?: 'uuid' | 'partuuid' | 'label' | 'keep'
+  /** Whether the boot configuration is edited where it names devices of the old hardware. */
+  readonly bootloader?: 'fix' | 'keep'
+  /**
+   * `supplement` appends the drivers of the new hardware to the initramfs; `auto` does so where one is
+   * missing; `keep` leaves it alone.
+   */
+  readonly initramfs?: 'auto' | 'supplement' | 'keep'
+  /** `pin` binds the name that the guest's network configuration uses to the NIC's MAC address. */
+  readonly network?: 'pin' | 'keep'
+  /** Whether the old hypervisor's guest tools are kept from starting. */
+  readonly tools?: 'disable' | 'keep'
+  /** Where the system is, for disks that hold several; as the guest itself names it. */
+  readonly root_device?: string
+}
+
+/** The virtual machine; `auto` is what the source has. */
+export interface Hardware {
+  /** BIOS or UEFI. */
+  readonly firmware?: 'auto' | 'bios' | 'efi'
+  /** Number of virtual CPUs. */
+  readonly cpus?: 'auto' | number
+  /** Memory: a whole number and a unit (K, M, G, T: powers of 1024), from 16M to 16T. */
+  readonly memory?: string
+  /** QEMU machine type; `auto` is q35. */
+  readonly machine?: 'auto' | 'q35' | 'pc'
+}
+
+/** One NIC. */
+export interface Nic {
+  /**
+   * MAC address: `keep` the source's, `new` for one derived from the VM's name (the same in every plan), or
+   * the address itself.
+   */
+  readonly mac?: string
+  /** What it is attached to; `auto` looks the source's network up in `target.networks`. */
+  readonly network?: 'auto' | Attachment
+  /** Model of the card. */
+  readonly model?: 'virtio' | 'e1000e' | 'e1000'
+}
+
+/**
+ * The VM's NICs: the first entry continues the first NIC of the source, and so on; entries beyond the
+ * source's NICs are new ones. Default: each NIC of the source, with the defaults below.
+ */
+export type Nics = ReadonlyArray<Nic>
+
+/** The finished disks. */
+export interface Output {
+  /** Format of the disks. */
+  readonly format?: 'qcow2' | 'raw' | 'vdi' | 'vmdk' | 'vhdx'
+  /** Compression of qcow2 clusters; `zstd` is faster and smaller, `zlib` is read by QEMU before 5.1, too. */
+  readonly compress?: 'none' | 'zlib' | 'zstd'
+  /** How the disks are attached to the VM. */
+  readonly disk_bus?: 'virtio-blk' | 'virtio-scsi' | 'sata' | 'nvme'
+  /** Digest of each finished disk, kept in the state. */
+  readonly checksum?: 'sha256' | 'none'
+}
+
+/** One place that VMs come from. */
+export interface Source {
+  /** `local`: VMX files and disk images in a folder of this machine. */
+  readonly provider: 'local'
+  /** The folder, relative to the file that says so. Nothing outside it is ever read. */
+  readonly path: string
+}
+
+/** What is common to all results. */
+export interface Target {
+  /** Folder for the finished disks and the domain XML, relative to the file that says so. */
+  readonly dir: string
+  /**
+   * Folder for overlays and evidence while the work lasts, relative to the file that says so; the default is
+   * relative to the folder of the first config file.
+   */
+  readonly work_dir?: string
+  /** The libvirt that will run the VMs. */
+  readonly libvirt?: {
+    /** Connection URI, used only when `define` is true. */
+    readonly uri?: string
+    /**
+     * Whether the domains are defined (`virsh define`) once their disks are finished; the XML is written in
+     * any case.
+     */
+    readonly define?: boolean
+  }
+  /**
+   * What a NIC is attached to, by the name of its network at the source; `*` stands for every other network.
+   * Default: `"*": { network: default }`.
+   */
+  readonly networks?: Readonly<Record<string, Attachment>>
+}
+
+/** How the result is tested. */
+export interface Validate {
+  /**
+   * Whether the result is booted with QEMU, headless, on a throwaway overlay. With `guest: none` the default
+   * is `none`.
+   */
+  readonly boot?: 'qemu' | 'none'
+  /** How long the boot may take: a whole number and a unit (ms, s, m, h), from 1s to 24h. */
+  readonly timeout?: string
+  /** What must be seen before the time is over. */
+  readonly expect?: ReadonlyArray<'login' | 'network'>
+  /** What QEMU runs on; `auto` is KVM where it really works, else TCG. */
+  readonly accelerator?: 'auto' | 'kvm' | 'tcg'
+}
+
+/** One virtual machine: where it is, and how the result should be. */
+export interface Vm {
+  readonly source: VmSource
+  readonly output?: Output
+  readonly hardware?: Hardware
+  readonly nics?: Nics
+  readonly guest?: Guest
+  readonly validate?: Validate
+}
+
+/** Settings that every VM starts from: any setting of a VM but `source`. */
+export interface VmSettings {
+  readonly output?: Output
+  readonly hardware?: Hardware
+  readonly nics?: Nics
+  readonly guest?: Guest
+  readonly validate?: Validate
+}
+
+/** Which VM of which source; exactly one of `vmx` and `disks`. */
+export interface VmSource {
+  /** Name of an entry of `sources`. */
+  readonly from: string
+  /** The VM's VMX file, relative to the source's folder. */
+  readonly vmx?: string
+  /**
+   * The VM's disks, the boot disk first, when there is no VMX file. Write CPUs, memory and firmware in
+   * `hardware` then; disks do not know them.
+   */
+  readonly disks?: ReadonlyArray<string | Disk>
+}
+
