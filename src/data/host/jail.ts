@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { lstatSync, readlinkSync } from 'node:fs'
+import { existsSync, lstatSync, readlinkSync } from 'node:fs'
 import { H2kError } from '../../model/diagnostic.ts'
 import { MIB } from '../../model/size.ts'
 
@@ -20,7 +20,7 @@ let chosen: Build | undefined
 
 /**
  * The argv that runs a program on guest data: no network, no capabilities, a read-only root that holds just the system's
- * programs and the given paths, resource limits, its own session, and nobody as the user where the machine allows it.
+ * programs and the given paths, resource limits, its own session, and no root outside of it where the machine allows it.
  *
  * Throws   JAIL_UNAVAILABLE when this machine can build none; a parser of hostile data never runs without it.
  * Source   bwrap(1), unshare(1), setpriv(1), prlimit(1).
@@ -33,8 +33,8 @@ export function jailed(argv: readonly string[], view: JailView): readonly string
 /** Every way to build a jail, the best first. */
 export const jails: Readonly<Record<string, Build>> = {
   bubblewrap,
-  unshare: unshareRoot,
-  'unshare-user': unshareUser
+  'unshare-user': unshareUser,
+  unshare: unshareRoot
 }
 
 function probe(): Build {
@@ -87,15 +87,17 @@ const NAMESPACES = [
   'private'
 ]
 
-function unshareRoot(argv: readonly string[], view: JailView): readonly string[] {
-  const user = [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups']
-  return [...LIMITS, 'setsid', '--wait', 'unshare', ...NAMESPACES, '--', ...inNewRoot(argv, view, user)]
+/** A user namespace gives the right to build the new root, and setpriv takes it away again. */
+function unshareUser(argv: readonly string[], view: JailView): readonly string[] {
+  return inNamespaces(['--user', '--map-root-user', ...NAMESPACES], argv, view)
 }
 
-/** Without root: a user namespace gives the right to build the new root, and setpriv takes it away again. */
-function unshareUser(argv: readonly string[], view: JailView): readonly string[] {
-  const namespaces = ['--user', '--map-root-user', ...NAMESPACES]
-  return [...LIMITS, 'setsid', '--wait', 'unshare', ...namespaces, '--', ...inNewRoot(argv, view, [])]
+/**
+ * For root on a machine that forbids user namespaces. The user stays root, without capabilities: an image that only
+ * root may read must be readable inside, as it is in the other jails.
+ */
+function unshareRoot(argv: readonly string[], view: JailView): readonly string[] {
+  return inNamespaces(NAMESPACES, argv, view)
 }
 
 // The new root is built over /sys, a folder that every Linux has and that never holds a disk image.
@@ -116,10 +118,13 @@ mount -o remount,ro jail /sys
 cd /sys
 exec chroot /sys "$@"`
 
-function inNewRoot(argv: readonly string[], { read }: JailView, user: readonly string[]): readonly string[] {
-  const there = [...SYSTEM_FOLDERS, '/etc/ld.so.cache'].filter(
-    path => lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  )
-  const drop = ['setpriv', ...user, '--no-new-privs', '--bounding-set=-all', '--inh-caps=-all', '--']
-  return ['sh', '-c', NEW_ROOT, 'jail', ...there, ...read, '--', ...drop, ...argv]
+function inNamespaces(
+  namespaces: readonly string[],
+  argv: readonly string[],
+  { read }: JailView
+): readonly string[] {
+  const there = [...SYSTEM_FOLDERS, '/etc/ld.so.cache'].filter(path => existsSync(path))
+  const build = ['sh', '-c', NEW_ROOT, 'jail', ...there, ...read, '--']
+  const drop = ['setpriv', '--no-new-privs', '--bounding-set=-all', '--inh-caps=-all', '--']
+  return [...LIMITS, 'setsid', '--wait', 'unshare', ...namespaces, '--', ...build, ...drop, ...argv]
 }
