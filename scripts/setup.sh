@@ -1,0 +1,152 @@
+#!/bin/sh
+# Installs what h2k needs to be developed and tested: system packages, node_modules and, through
+# them, Node 24. Says what it installs before it does; quick and silent when nothing is missing.
+#
+#   sh scripts/setup.sh [--with-bench]      --with-bench adds what `npm run bench` compares with
+set -eu
+
+# check | Debian package | why. A check is a command, or a file pattern when it holds a slash.
+needed() {
+  cat <<'END'
+qemu-img                        | qemu-utils           | reads, converts and checks disk images
+qemu-system-x86_64              | qemu-system-x86      | boots guests: validation, and libguestfs' appliance
+qemu-storage-daemon             | qemu-system-common   | read-only raw view of any image at plan time
+/usr/share/OVMF/OVMF_CODE*.fd   | ovmf                 | UEFI firmware for boots
+/usr/lib*/libguestfs.so.0 /usr/lib/*/libguestfs.so.0 | libguestfs0 | edits guests; h2k calls its C interface
+guestfish                       | guestfish            | tests read results back with it
+virt-inspector                  | guestfs-tools        | the same: virt-inspector, virt-cat
+/boot/vmlinuz-*                 | linux-image-amd64    | kernel and modules that supermin takes for the appliance, whatever runs here
+grub-fstest                     | grub-common          | reads guest files at plan time without an appliance
+bwrap                           | bubblewrap           | the jail around it
+fusermount3                     | fuse3                | removes a view that was left behind
+xz                              | xz-utils             | unpacks initramfs images; Node has no xz, lz4 or lzo
+lz4                             | lz4                  | the same
+lzop                            | lzop                 | the same
+zstd                            | zstd                 | tests make such images
+cpio                            | cpio                 | tests make and list initramfs archives
+lsinitramfs                     | initramfs-tools-core | tests list the supplemented initramfs with the distribution's own tool
+virt-xml-validate               | libvirt-clients      | checks the domain XML against libvirt's schema
+xmllint                         | libxml2-utils        | what virt-xml-validate calls
+mmdebstrap                      | mmdebstrap           | builds test guests from Debian packages
+mke2fs                          | e2fsprogs            | fills their file systems without mounting; debugfs
+sfdisk                          | fdisk                | their partition tables
+flock                           | util-linux           | one build at a time; mkswap
+END
+  if [ "$bench" = yes ]; then
+    cat <<'END'
+virt-v2v                        | virt-v2v             | what the benchmark compares with
+hyperfine                       | hyperfine            | measures
+END
+  fi
+}
+
+# The same set under other names. Not tested in CI: a wrong name is a bug worth reporting.
+other_distribution() {
+  if command -v dnf >/dev/null; then
+    echo 'dnf install qemu-img qemu-kvm edk2-ovmf libguestfs guestfs-tools kernel-core grub2-tools-extra grub2-tools-minimal bubblewrap fuse3 xz lz4 lzop zstd cpio dracut libvirt-client libxml2 mmdebstrap e2fsprogs util-linux'
+  elif command -v zypper >/dev/null; then
+    echo 'zypper install qemu-img qemu-x86 qemu-ovmf-x86_64 libguestfs0 libguestfs guestfs-tools kernel-default grub2 bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt-client libxml2-tools mmdebstrap e2fsprogs util-linux'
+  elif command -v pacman >/dev/null; then
+    echo 'pacman -S --needed qemu-base qemu-img edk2-ovmf libguestfs guestfs-tools linux grub bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt libxml2 mmdebstrap e2fsprogs util-linux'
+  elif command -v apk >/dev/null; then
+    echo 'apk add qemu-img qemu-system-x86_64 ovmf libguestfs guestfs-tools linux-lts grub bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt-client libxml2-utils mmdebstrap e2fsprogs sfdisk util-linux'
+  else
+    echo '(no known package manager: install what provides the names above)'
+  fi
+}
+
+main() {
+  bench=no
+  for argument; do
+    case $argument in
+      --with-bench) bench=yes ;;
+      *) echo 'usage: sh scripts/setup.sh [--with-bench]' >&2; exit 2 ;;
+    esac
+  done
+  cd "$(dirname "$0")/.."
+  # Not on every user's PATH, and mke2fs and sfdisk live there.
+  PATH=$PATH:/usr/sbin:/sbin
+  check_node
+  system_packages
+  node_packages
+}
+
+say() { echo "setup: $*"; }
+fail() { echo "setup: $*" >&2; exit 1; }
+
+check_node() {
+  command -v node >/dev/null && command -v npm >/dev/null || fail 'Node >= 20 with npm is needed to begin with'
+  node=$(node --version) major=${node#v} major=${major%%.*}
+  [ "$major" -ge 20 ] || fail "Node >= 20 is needed to begin with, found $node"
+}
+
+system_packages() {
+  missing=$(needed | while IFS='|' read -r check package why; do
+    present $check || echo "$package $why"
+  done)
+  [ -n "$missing" ] || return 0
+  packages=$(echo "$missing" | awk '{ print $1 }' | sort -u | tr '\n' ' ')
+  packages=${packages% }
+
+  if ! command -v apt-get >/dev/null; then
+    printf 'setup: missing, by their Debian names:\n%s\n' "$missing" >&2
+    fail "install them, then run this again:  $(other_distribution)"
+  fi
+  say 'installing Debian packages:'
+  echo "$missing" | awk '{ name = $1; $1 = ""; printf "  %-22s%s\n", name, $0 }'
+  command="apt-get install -y --no-install-recommends $packages"
+  as_root=$(root_prefix) || fail "needs root for this:  $command"
+  fresh_lists || $as_root apt-get update -q
+  # A list can be newer than a day and still name a version that its mirror has replaced.
+  install_packages || { $as_root apt-get update -q; install_packages; }
+}
+
+# True when any of the arguments exists: a command, or a file pattern (which the caller's
+# unquoted expansion has already resolved as far as it matches).
+present() {
+  for candidate; do
+    case $candidate in
+      */*) [ -e "$candidate" ] && return 0 ;;
+      *) command -v "$candidate" >/dev/null && return 0 ;;
+    esac
+  done
+  return 1
+}
+
+root_prefix() {
+  if [ "$(id -u)" = 0 ]; then return 0; fi
+  command -v sudo >/dev/null || return 1
+  # Without a terminal nobody can type a password.
+  if [ -t 0 ]; then echo 'sudo'; else sudo -n true 2>/dev/null && echo 'sudo -n'; fi
+}
+
+fresh_lists() {
+  [ -n "$(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*' -mtime -1 2>/dev/null | head -n 1)" ]
+}
+
+install_packages() {
+  # Another apt may be at work, such as the unattended upgrade after a machine's first boot.
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 $packages </dev/null
+}
+
+# Node 24 is the npm package "node"; inside npm scripts its binary is first on the PATH.
+node_packages() {
+  stamp=node_modules/.installed-package-lock.json
+  if cmp -s package-lock.json "$stamp" && [ -x node_modules/.bin/node ]; then return 0; fi
+  say 'installing node_modules, Node 24 among them (npm ci)'
+  # Only errors: the Node that runs this npm is not yet the one that the packages ask for.
+  npm ci --no-audit --no-fund --loglevel=error </dev/null
+  # The package fetches its binary in an install script, which an npm may be told not to run.
+  node_24 || npm rebuild node </dev/null
+  node_24 || fail 'node_modules/.bin/node is not Node >= 24: allow the install script of the npm package "node"'
+  cp package-lock.json "$stamp"
+}
+
+node_24() {
+  version=$(node_modules/.bin/node --version 2>/dev/null) || return 1
+  version=${version#v}
+  [ "${version%%.*}" -ge 24 ]
+}
+
+main "$@"
