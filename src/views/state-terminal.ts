@@ -3,15 +3,37 @@ import { inertTerminal } from './inert.ts'
 import { renderTable } from './table.ts'
 import { bytes, count, duration } from './words.ts'
 
-/** The addresses that a state knows: VMs with what became of their actions. */
-export function renderStateList(state: State): string {
+export interface StateVm {
+  readonly vm: string
+  readonly status: ActionRecord['status']
+  readonly actions: number
+  readonly ms: number
+}
+
+/** The VMs that a state knows, by address. */
+export function stateVms(state: State): readonly StateVm[] {
   const byVm = Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
-  const rows = [...byVm].sort(([a], [b]) => (a < b ? -1 : 1)).map(([vm, actions]) => [vm, vmStatus(actions), String(actions.length), duration(totalMs(actions))])
+  return [...byVm]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([vm, actions]) => ({ vm, status: vmStatus(actions), actions: actions.length, ms: totalMs(actions) }))
+}
+
+/** The same as a table. */
+export function renderStateList(state: State): string {
+  const rows = stateVms(state).map(({ vm, status, actions, ms }) => [vm, status, String(actions), duration(ms)])
   return rows.length === 0 ? 'the state is empty' : renderTable(['VM', 'STATUS', 'ACTIONS', 'TIME'], rows)
 }
 
+/** One address as JSON: for a VM, its actions by id. Null when unknown. */
+export function stateEntry(state: State, address: string): string | null {
+  const one = state.artifacts[address] ?? state.actions[address]
+  if (one !== undefined) return JSON.stringify(one, null, 2)
+  const own = Object.entries(state.actions).filter(([, { vm }]) => vm === address)
+  return own.length === 0 ? null : JSON.stringify(Object.fromEntries(own), null, 2)
+}
+
 /** failed before running before done: the worst one speaks for the VM. */
-export function vmStatus(actions: readonly ActionRecord[]): string {
+function vmStatus(actions: readonly ActionRecord[]): ActionRecord['status'] {
   const seen = new Set(actions.map(({ status }) => status))
   return (['failed', 'running', 'skipped'] as const).find(status => seen.has(status)) ?? 'done'
 }

@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { renderPlan } from '../../views/plan-terminal.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { makePlan } from '../make-plan.ts'
+import { rootOfPlan, writePlanFile } from '../plan-file.ts'
+import type { Invocation } from '../program.ts'
+import { runPlan, type RunOptions } from '../run-plan.ts'
+import type { LookOptions } from '../gather.ts'
+
+interface ConvertOptions extends RunOptions, LookOptions {
+  readonly outDir: string
+  readonly name?: string
+}
+
+/** Plan and apply in one go, for one's own disks. The plan is kept beside the result, and is what gets applied. */
+export async function convert({ terminal }: Invocation, disks: readonly string[], options: ConvertOptions): Promise<ExitCode> {
+  const { plan, host } = await makePlan({ ...options, disk: disks })
+  const file = join(options.outDir, `${options.name ?? Object.keys(plan.sources)[0]?.replace(/^vm\./, '') ?? 'vm'}.plan.json`)
+  const kept = await writePlanFile(file, plan, host)
+  terminal.diagnostics(plan.diagnostics)
+  if (options.json !== true) terminal.out(renderPlan(plan, { colour: terminal.colour }))
+  terminal.note(`written to ${file}`)
+  return runPlan(kept, rootOfPlan(file, kept), options, terminal)
+}

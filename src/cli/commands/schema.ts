@@ -1,0 +1,20 @@
+import type { ExitCode } from '../exit-codes.ts'
+import type { Invocation } from '../program.ts'
+import { readFile } from 'node:fs/promises'
+import { schemaFiles } from '../schema-files.ts'
+
+/** Prints a JSON Schema as it is shipped; without a name, the names. */
+export async function schema({ terminal }: Invocation, name: string | undefined): Promise<ExitCode> {
+  const files = await schemaFiles()
+  if (name === undefined) {
+    terminal.out([...files.keys()].join('\n'))
+    return 0
+  }
+  const path = files.get(name)
+  if (path === undefined) {
+    terminal.note(`error: there is no schema ${JSON.stringify(name)}; use one of: ${[...files.keys()].join(', ')}`)
+    return 1
+  }
+  terminal.out((await readFile(path, 'utf8')).trimEnd())
+  return 0
+}

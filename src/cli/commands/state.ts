@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { createDurable } from '../../data/host/durable.ts'
+import { createHost, neverStops } from '../../data/host/host.ts'
+import { readState, stateFiles } from '../../data/state/store.ts'
+import { closest } from '../../formats/closest.ts'
+import type { State } from '../../model/state.ts'
+import { renderStateList, renderStateShow, stateEntry, stateVms } from '../../views/state-terminal.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import type { Invocation } from '../program.ts'
+import { STATE_DIR } from '../run-plan.ts'
+
+interface StateOptions {
+  readonly root: string
+  readonly json?: boolean
+}
+
+/** Takes no lock: what it shows may be in flux while an apply runs. */
+async function stateAt({ root }: StateOptions): Promise<State | null> {
+  const host = createHost({ root: resolve(root), stop: neverStops })
+  return readState(stateFiles(STATE_DIR), host, createDurable(resolve(root)))
+}
+
+/** The VMs that the state knows. */
+export async function stateList({ terminal }: Invocation, options: StateOptions): Promise<ExitCode> {
+  const state = await stateAt(options)
+  if (options.json === true) terminal.out(JSON.stringify(state === null ? [] : stateVms(state), null, 2))
+  else terminal.out(state === null ? 'there is no state here' : renderStateList(state))
+  return 0
+}
+
+/** One VM, action or artifact. */
+export async function stateShow({ terminal }: Invocation, address: string, options: StateOptions): Promise<ExitCode> {
+  const state = await stateAt(options)
+  const text = state === null ? null : options.json === true ? stateEntry(state, address) : renderStateShow(state, address)
+  if (text !== null) {
+    terminal.out(text)
+    return 0
+  }
+  const known = state === null ? [] : [...stateVms(state).map(({ vm }) => vm), ...Object.keys(state.actions), ...Object.keys(state.artifacts)]
+  const near = closest(address, known)
+  terminal.note(`error: the state knows no ${JSON.stringify(address)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+  return 1
+}

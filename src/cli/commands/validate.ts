@@ -1,0 +1,25 @@
+import { H2kError } from '../../model/diagnostic.ts'
+import { diagnosticsJson } from '../../views/diagnostic-json.ts'
+import { count } from '../../views/words.ts'
+import { type ConfigOptions, readConfig } from '../config-files.ts'
+import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
+import type { Invocation } from '../program.ts'
+
+/** Checks the configuration and nothing else: no source is touched. */
+export async function validate({ terminal }: Invocation, options: ConfigOptions & { readonly json?: boolean }): Promise<ExitCode> {
+  const { vms, diagnostics } = await readConfig(options).then(
+    ({ config, warnings }) => ({ vms: config.vms.length, diagnostics: warnings }),
+    (error: unknown) => {
+      if (error instanceof H2kError) return { vms: 0, diagnostics: error.diagnostics }
+      throw error
+    }
+  )
+  const exit = exitCodeOf(diagnostics)
+  if (options.json === true) {
+    terminal.out(JSON.stringify(diagnosticsJson(diagnostics), null, 2))
+    return exit
+  }
+  terminal.diagnostics(diagnostics)
+  terminal.out(exit === 0 ? `the configuration is valid: ${count(vms, 'VM')}` : `the configuration has ${count(diagnostics.filter(({ severity }) => severity === 'error').length, 'error')}`)
+  return exit
+}

@@ -1,0 +1,62 @@
+import { inspectGuest } from '../data/inspect/guest.ts'
+import { chainToBlock } from '../formats/block-chain.ts'
+import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
+import type { EffectiveConfig, EffectiveVm } from '../model/effective.ts'
+import type { Host } from '../model/host.ts'
+import type { InventoryVm } from '../model/inventory.ts'
+import * as registry from '../../providers/index.ts'
+
+/** How closely the sources are looked at. */
+export interface LookOptions {
+  readonly fingerprint: 'quick' | 'full'
+  readonly deep?: boolean
+}
+
+export interface Gathered {
+  readonly vms: readonly InventoryVm[]
+  /** Of all VMs. One that could not be read has an error here and is missing from `vms`. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Looking is a matter of waiting for small programs: a few VMs at a time keep the cores busy. */
+const AT_ONCE = 4
+
+/** Looks at every source VM that the config names: what the provider says of it, and what its guest contains. Read-only. */
+export async function gather(config: EffectiveConfig, look: LookOptions, host: Host, accelerator: Promise<'kvm' | 'tcg'>): Promise<Gathered> {
+  const found: Array<{ vm?: InventoryVm; diagnostics: readonly Diagnostic[] }> = []
+  const queue = [...config.vms.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, vm] = next
+      found[index] = await gatherVm(config, vm, { look, host, accelerator }).catch((error: unknown) => {
+        if (error instanceof H2kError) return { diagnostics: error.diagnostics }
+        throw error
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return { vms: found.flatMap(({ vm }) => vm ?? []), diagnostics: found.flatMap(({ diagnostics }) => diagnostics) }
+}
+
+interface Means {
+  readonly look: LookOptions
+  readonly host: Host
+  readonly accelerator: Promise<'kvm' | 'tcg'>
+}
+
+async function gatherVm(config: EffectiveConfig, vm: EffectiveVm, { look, host, accelerator }: Means) {
+  const { from, ref } = vm.source
+  const source = config.sources[from]
+  const provider = Object.values(registry).find(({ id }) => id === source?.provider)
+  if (source === undefined || provider === undefined) throw new Error(`the config let through a source without provider: ${from}`)
+  const place = { name: from, dir: source.path, fingerprint: look.fingerprint }
+  const { value, diagnostics } = await provider.discover(place, ref, host)
+  if (value === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  if (vm.guest === null) return { vm: { source: value, guest: null, inspection: null }, diagnostics }
+  const blocks = value.disks.map(disk => chainToBlock(value.dir, disk))
+  const seen = await inspectGuest(host, blocks, { root_device: vm.guest.root_device, deep: look.deep === true, accelerator })
+  return {
+    vm: { source: value, guest: seen.facts, inspection: seen.inspection },
+    diagnostics: [...diagnostics, ...seen.diagnostics]
+  }
+}

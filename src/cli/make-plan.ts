@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { compile } from '../control/compile.ts'
+import { configFromDisks } from '../control/config/from-disks.ts'
+import { createHost } from '../data/host/host.ts'
+import { inspectHost } from '../data/inspect/host.ts'
+import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
+import type { EffectiveConfig } from '../model/effective.ts'
+import type { Host } from '../model/host.ts'
+import type { HostFacts, InventoryVm } from '../model/inventory.ts'
+import type { Plan } from '../model/plan.ts'
+import { type ConfigOptions, type ConfigText, readConfig } from './config-files.ts'
+import { gather, type LookOptions } from './gather.ts'
+import { sha256 } from './plan-file.ts'
+import { readInventory } from './read-inventory.ts'
+import { stopOnSignals } from './stop.ts'
+import { VERSION } from './version.ts'
+
+export interface PlanOptions extends ConfigOptions, LookOptions {
+  readonly inventory?: string
+  readonly disk?: readonly string[]
+  readonly outDir?: string
+  readonly name?: string
+}
+
+/**
+ * Everything between the command line and a frozen plan: read, look, compile.
+ *
+ * Throws   every error that was found; warnings are in the plan.
+ */
+export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host: Host }> {
+  const { config, texts, warnings } = await configOf(options)
+  const host = createHost({ root: config.root, stop: stopOnSignals(() => process.exit(130)) })
+  const facts = inspectHost(host)
+  const { vms, diagnostics } = await inventoryOf(config, options, { host, facts })
+  const compiled = compile({
+    config,
+    vms,
+    host: await facts,
+    files: texts.map(({ text }, index) => ({ path: config.files[index] ?? '', sha256: sha256.of(text) })),
+    diagnostics: [...warnings, ...diagnostics],
+    meta: { created_at: new Date().toISOString(), h2k_version: VERSION, root: '.' },
+    sha256
+  })
+  throwErrors(compiled.diagnostics)
+  if (compiled.value === undefined) throw new Error('compile gave neither a plan nor an error')
+  return { plan: compiled.value, host }
+}
+
+async function configOf(options: PlanOptions): Promise<{ config: EffectiveConfig; texts: readonly ConfigText[]; warnings: readonly Diagnostic[] }> {
+  if (options.disk === undefined) return readConfig(options)
+  if (options.config !== undefined) throw new H2kError(together())
+  const { value, diagnostics } = configFromDisks({ disks: options.disk, out_dir: options.outDir, name: options.name })
+  throwErrors(diagnostics)
+  if (value === undefined) throw new Error('configFromDisks gave neither a value nor an error')
+  return { config: value, texts: [], warnings: diagnostics }
+}
+
+interface Seen {
+  readonly host: Host
+  readonly facts: Promise<HostFacts>
+}
+
+/** From the recorded file when one is named: then no source is touched. */
+async function inventoryOf(config: EffectiveConfig, options: PlanOptions, { host, facts }: Seen): Promise<{ vms: Iterable<InventoryVm>; diagnostics: readonly Diagnostic[] }> {
+  if (options.inventory !== undefined) return readInventory(resolve(options.inventory))
+  const gathered = await gather(config, options, host, facts.then(({ accelerator }) => accelerator))
+  throwErrors(gathered.diagnostics)
+  return gathered
+}
+
+function throwErrors(diagnostics: readonly Diagnostic[]): void {
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
+  if (first !== undefined) throw new H2kError(first, ...others)
+}
+
+const together = (): Diagnostic => ({
+  code: 'OPTION_INVALID',
+  severity: 'error',
+  what: '--disk and --config cannot be used together',
+  where: { in: 'option', name: '--disk' },
+  hint: 'put the disk into the configuration, as vms.NAME.source.disks'
+})

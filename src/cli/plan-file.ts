@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
+import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
+import type { Sha256 } from '../model/hash.ts'
+import type { Host } from '../model/host.ts'
+import type { Plan } from '../model/plan.ts'
+import { canonicalJson } from '../plan/canonical-json.ts'
+import { readPlan } from '../plan/read.ts'
+
+/** Node's SHA-256 for the pure code, which has none. */
+export const sha256: Sha256 = {
+  of: text => createHash('sha256').update(text).digest('hex'),
+  start() {
+    const hash = createHash('sha256')
+    return { update: text => void hash.update(text), hex: () => hash.digest('hex') }
+  }
+}
+
+/** Reads and verifies a plan file. Throws what is wrong with it, and warns of nothing. */
+export async function readPlanFile(path: string): Promise<Plan> {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw new H2kError(unreadable(path, error))
+  })
+  try {
+    const { value, diagnostics } = readPlan(await file.readFile(), { path, sha256 })
+    const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
+    if (first !== undefined) throw new H2kError(first, ...others)
+    if (value === undefined) throw new Error('readPlan gave neither a plan nor an error')
+    return value
+  } finally {
+    await file.close()
+  }
+}
+
+/** The plan as its file holds it: canonical order, one member a line. */
+export function planText(plan: Plan): readonly Uint8Array[] {
+  const encoder = new TextEncoder()
+  const parts: Uint8Array[] = []
+  for (const piece of canonicalJson(plan, '  ')) parts.push(encoder.encode(piece))
+  return parts
+}
+
+/** Writes the plan whole or not at all, readable by its owner only. `root` is noted relative to the file's folder. */
+export async function writePlanFile(path: string, plan: Plan, host: Host): Promise<Plan> {
+  const root = relative(dirname(resolve(path)), host.resolve('.')) || '.'
+  const placed = { ...plan, meta: { ...plan.meta, root } }
+  await host.writeFile(resolve(path), Buffer.concat(planText(placed)))
+  return placed
+}
+
+/** Where the relative paths of a plan start. */
+export const rootOfPlan = (path: string, { meta }: Plan): string => resolve(dirname(path), meta.root)
+
+const unreadable = (path: string, error: unknown): Diagnostic => ({
+  code: 'PLAN_UNREADABLE',
+  severity: 'error',
+  what: `the plan cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+  where: { in: 'file', path },
+  hint: 'make one with: h2k plan -o FILE'
+})
