@@ -79,8 +79,6 @@ function printHunk(changes: readonly LineChange[], old: readonly string[], now: 
   if (first === undefined || last === undefined) return ''
   const lead = Math.min(CONTEXT, first.old)
   const rest = Math.min(CONTEXT, old.length - last.oldEnd)
-  const range = (start: number, end: number): string =>
-    end === start ? `${start},0` : `${start + 1}${end - start === 1 ? '' : `,${end - start}`}`
   const oldRange = range(first.old - lead, last.oldEnd + rest)
   const newRange = range(first.new - lead, last.newEnd + rest)
   const parts = [`@@ -${oldRange} +${newRange} @@\n`]
@@ -93,6 +91,10 @@ function printHunk(changes: readonly LineChange[], old: readonly string[], now: 
   for (; at < last.oldEnd + rest; at++) parts.push(printLine(' ', old[at]))
   return parts.join('')
 }
+
+/** A range without lines names the line in front of it, any other its first line. */
+const range = (start: number, end: number): string =>
+  end === start ? `${start},0` : `${start + 1}${end - start === 1 ? '' : `,${end - start}`}`
 
 const printLine = (mark: string, line = ''): string =>
   line.endsWith('\n') ? mark + line : `${mark}${line}\n${NO_NEWLINE}`
@@ -129,7 +131,6 @@ function readHunk(lines: readonly string[], start: number): Hunk | null {
     if (mark !== '-') after.push(text)
   }
   if (before.length !== oldCount || after.length !== newCount) return null
-  // A range without lines names the line in front of it, any other its first line.
   const old = Number(match[1]) - (oldCount === 0 ? 0 : 1)
   const now = Number(match[3]) - (newCount === 0 ? 0 : 1)
   return { old, new: now, before, after, end: line }

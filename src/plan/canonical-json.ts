@@ -59,7 +59,7 @@ function textOf(value: unknown, layout: Layout): string {
 const sortedEntries = (value: object): ReadonlyArray<readonly [string, unknown]> =>
   Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 const keyText = (key: string, { indent }: Layout): string =>
   JSON.stringify(key) + (indent === '' ? ':' : ': ')

@@ -21,8 +21,9 @@ export interface Todo {
  * Which actions must run. An action is done when the state has its key as done and nothing that follows says otherwise:
  *
  * 1. What an action of the phase `publish` wrote must be intact; it is what the user keeps.
- * 2. Any other artifact must be intact only when an action that reads it must run; then its writers run again.
- * 3. A layer counts as a whole: while the action that seals it is not done, or one of its actions must run, all must.
+ * 2. Any other artifact must be intact only when an action that reads it must run; else its writer runs again.
+ *    An action that deletes needs nothing to be there.
+ * 3. A layer counts as a whole: when one of its actions must run, the one that seals it included, all must.
  * 4. What needs an action that must run, must run too.
  *
  * `intact` is asked only about artifacts that the plan writes and that rules 1 and 2 look at.
@@ -91,7 +92,6 @@ function followers(
   const byId = new Map(actions.map(action => [action.id, action]))
   const dependants = dependantsOf(new Map(actions.map(({ id, needs }) => [id, needs])))
   const writers = group(actions, ({ writes }) => writes)
-  const layersOf = layersIn(actions)
   const members = group(actions, layersOf)
 
   return (action, mark) => {
@@ -101,7 +101,7 @@ function followers(
     }
     for (const layer of layersOf(action))
       for (const other of members.get(layer) ?? []) mark(other, `${layer} is not sealed`)
-    for (const artifact of action.reads) {
+    for (const artifact of action.effect === 'delete' ? [] : action.reads) {
       const others = writers.get(artifact)?.filter(({ id }) => id !== action.id) ?? []
       if (others.length === 0 || others.some(({ id }) => todo.has(id)) || intact(artifact)) continue
       for (const other of others) mark(other, `${artifact} is not there as it was made`)
@@ -109,11 +109,7 @@ function followers(
   }
 }
 
-/** The layer that an action changes, and for the action that seals it, the layer that it reads. */
-function layersIn(actions: readonly Action[]): (action: Action) => readonly ArtifactId[] {
-  const all = new Set(actions.map(({ layer }) => layer))
-  return ({ layer, reads }) => (layer === null ? reads.filter(artifact => all.has(artifact)) : [layer])
-}
+const layersOf = ({ layer }: Action): readonly ArtifactId[] => (layer === null ? [] : [layer])
 
 function group(
   actions: readonly Action[],

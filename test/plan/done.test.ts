@@ -16,13 +16,13 @@ const actions: readonly Action[] = [
     layer: guest
   }),
   action('edit', { needs: ['open'], reads: [guest], layer: guest }),
-  action('close', { needs: ['edit'], reads: [guest], writes: ['overlay0', 'overlay1'] }),
-  action('d0/convert', { needs: ['close'], reads: ['overlay0'], writes: ['partial0'] }),
+  action('close', { needs: ['edit'], reads: [guest], writes: ['edited0', 'edited1'], layer: guest }),
+  action('d0/convert', { needs: ['close'], reads: ['edited0'], writes: ['partial0'] }),
   action('d0/publish', { needs: ['d0/convert'], reads: ['partial0'], writes: ['disk0'], phase: 'publish' }),
-  action('d1/convert', { needs: ['close'], reads: ['overlay1'], writes: ['partial1'] }),
+  action('d1/convert', { needs: ['close'], reads: ['edited1'], writes: ['partial1'] }),
   action('d1/publish', { needs: ['d1/convert'], reads: ['partial1'], writes: ['disk1'], phase: 'publish' }),
   action('boot', { needs: ['d0/publish', 'd1/publish'], reads: ['disk0', 'disk1'] }),
-  action('cleanup', { needs: ['boot'] })
+  action('cleanup', { needs: ['boot'], reads: ['edited0', 'edited1'], effect: 'delete' })
 ]
 const all = actions.map(({ id }) => id)
 const upTo = (last: string) => all.slice(0, all.indexOf(last) + 1)
@@ -39,7 +39,7 @@ test.each<[string, Row]>([
   ['nothing was done', { done: [], left: all }],
   [
     'all is done; what was in between is gone',
-    { done: all, gone: ['overlay0', 'overlay1', 'partial0', 'partial1'], left: [] }
+    { done: all, gone: ['edited0', 'edited1', 'partial0', 'partial1'], left: [] }
   ],
   ['killed in an edit: the layer starts again', { done: upTo('open'), left: all }],
   ['killed in the seal', { done: upTo('edit'), left: all }],
@@ -53,11 +53,11 @@ test.each<[string, Row]>([
   ],
   [
     'the overlay that is still needed was touched',
-    { done: upTo('d0/publish'), gone: ['partial0', 'overlay1'], left: all }
+    { done: upTo('d0/publish'), gone: ['partial0', 'edited1'], left: all }
   ],
   [
     'the overlay of a finished disk may be gone',
-    { done: upTo('d0/publish'), gone: ['partial0', 'overlay0'], left: [...AFTER.d1, ...AFTER.end] }
+    { done: upTo('d0/publish'), gone: ['partial0', 'edited0'], left: [...AFTER.d1, ...AFTER.end] }
   ],
   [
     'a finished disk is gone',
@@ -65,12 +65,12 @@ test.each<[string, Row]>([
   ],
   [
     'a finished disk is gone and the work was removed',
-    { done: all, gone: ['disk1', 'partial0', 'partial1', 'overlay0', 'overlay1'], left: all }
+    { done: all, gone: ['disk1', 'partial0', 'partial1', 'edited0', 'edited1'], left: all }
   ],
   ['the boot failed', { done: upTo('d1/publish'), state: { boot: { status: 'failed' } }, left: AFTER.end }],
   [
     'the boot asks for something else',
-    { done: all, gone: ['overlay0', 'overlay1'], state: { boot: { key: 'sha256:other' } }, left: AFTER.end }
+    { done: all, gone: ['edited0', 'edited1'], state: { boot: { key: 'sha256:other' } }, left: AFTER.end }
   ],
   ['an edit changed', { done: all, state: { edit: { key: 'sha256:other' } }, left: all }],
   [
@@ -144,7 +144,7 @@ function record(changed: Partial<ActionRecord>): ActionRecord {
 
 function action(
   id: string,
-  changed: Partial<Pick<Action, 'needs' | 'reads' | 'writes' | 'layer' | 'phase'>>
+  changed: Partial<Pick<Action, 'needs' | 'reads' | 'writes' | 'layer' | 'phase' | 'effect'>>
 ): Action {
   return {
     id,
