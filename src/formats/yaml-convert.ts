@@ -7,6 +7,7 @@ import {
   type TextFile,
   type YamlEntry,
   type YamlNode,
+  type YamlScalar,
   addressOf,
   whereIs
 } from './yaml-node.ts'
@@ -112,7 +113,7 @@ function mapNode(from: { readonly items: readonly unknown[] }, keys: Keys, work:
     const node = value === null || value === undefined ? nothing(key, work) : toNode(value, inside, work)
     if (first === undefined) entries.set(name, { key: name, file: work.file, ...place, value: node })
   }
-  return { kind: 'map', ...common(from, keys, work), entries }
+  return { kind: 'map', ...common(from, { kind: 'map', keys }, work), entries }
 }
 
 function reportDuplicate(
@@ -130,17 +131,17 @@ function reportDuplicate(
 
 function listNode(from: { readonly items: readonly unknown[] }, keys: Keys, work: Work): YamlNode {
   const items = from.items.map((item, index) => toNode(item, [...keys, index], work))
-  const placed = common(from, keys, work)
+  const placed = common(from, { kind: 'list', keys }, work)
   return { kind: 'list', ...placed, items, split: placed.tag === 'prepend' ? items.length : 0 }
 }
 
 function scalarNode(from: unknown, keys: Keys, work: Work): YamlNode {
   const value = isScalar(from) ? from.value : null
-  const plain =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
-  const placed = common(from, keys, work)
-  // An unknown or merge tag on an empty value makes a text of it.
-  return { kind: 'scalar', ...placed, value: placed.tag !== null && plain === '' ? null : plain }
+  const plain = ['string', 'number', 'boolean'].includes(typeof value) ? value : null
+  // A tag makes a text of an empty value.
+  const empty = word(from, 'tag') !== null && plain === ''
+  const placed = common(from, { kind: empty || plain === null ? 'nothing' : 'scalar', keys }, work)
+  return { kind: 'scalar', ...placed, value: empty ? null : (plain as YamlScalar['value']) }
 }
 
 function keyText(key: unknown, keys: Keys, work: Work): string | null {
@@ -155,15 +156,36 @@ function keyText(key: unknown, keys: Keys, work: Work): string | null {
   return null
 }
 
-/** Place and tag of a value; a tag that h2k does not know is an error, since YAML programs would ignore it. */
-function common(from: unknown, keys: Keys, work: Work) {
+interface What {
+  readonly kind: 'map' | 'list' | 'scalar' | 'nothing'
+  readonly keys: Keys
+}
+
+/** Place and tag of a value; a tag without a meaning is an error, since other programs would ignore it. */
+function common(from: unknown, what: What, work: Work) {
   const name = word(from, 'tag')
-  const tag = name === null ? null : (TAGS.get(name) ?? null)
-  if (name !== null && tag === null) {
-    const what = `the tag ${name.replace(/^tag:yaml\.org,2002:/, '!!')} has no meaning here`
-    work.report('YAML_TAG', placeOf(from), { what, hint: `use one of: ${[...TAGS.keys()].join(', ')}`, keys })
+  const tag = name === null ? undefined : TAGS.get(name)
+  const placed = { file: work.file, ...placeOf(from), tag: null, overrode: null }
+  if (name === null) return placed
+  const { keys } = what
+  if (tag === undefined) {
+    const text = `the tag ${name.replace(/^tag:yaml\.org,2002:/, '!!')} has no meaning here`
+    work.report('YAML_TAG', placed, { what: text, hint: `use one of: ${[...TAGS.keys()].join(', ')}`, keys })
+    return placed
   }
-  return { file: work.file, ...placeOf(from), tag, overrode: null }
+  const misuse = misuseOf(tag, what)
+  if (misuse === null) return { ...placed, tag }
+  const hint = 'remove the tag, or correct the value'
+  work.report('CONFIG_MERGE', placed, { what: `!${tag} ${misuse}`, hint, keys })
+  return placed
+}
+
+function misuseOf(tag: Tag, { kind, keys }: What): string | null {
+  if (keys.some(key => typeof key === 'number'))
+    return 'has no meaning inside a list: lists do not merge item by item'
+  if (tag === 'unset') return kind === 'nothing' ? null : 'takes no value'
+  if (tag === 'replace') return kind === 'map' || kind === 'list' ? null : 'is for maps and lists'
+  return kind === 'list' ? null : 'is for lists'
 }
 
 const nothing = (from: unknown, { file }: Work): YamlNode => ({

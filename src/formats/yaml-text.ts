@@ -79,12 +79,15 @@ const HINTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces'
 }
 
-/** The first mistake of each line: the package reports several for one typing mistake. */
+/**
+ * The first mistake of each line, since the package reports several for one typing mistake, up to the one after which
+ * it no longer knows which block it is in.
+ */
 function reportSyntax(mistakes: readonly Mistake[], file: TextFile, report: Report): void {
   const seen = new Set<number | undefined>()
   for (const { code, message, pos } of mistakes) {
     const [start, end] = pos
-    const { line } = whereIs({ file, start, end }, [])
+    const { line, source = '' } = whereIs({ file, start, end }, [])
     if (seen.has(line)) continue
     seen.add(line)
     const hint = HINTS[code] ?? 'correct the text here; a value with special characters needs quotes'
@@ -92,8 +95,15 @@ function reportSyntax(mistakes: readonly Mistake[], file: TextFile, report: Repo
       report('YAML_TAB', { start, end }, { what: 'a tab indents this line', hint })
     else if (code === 'MULTIPLE_DOCS')
       report('YAML_DOCUMENTS', { start, end }, { what: 'a second document begins here', hint })
+    else if (source.includes('${')) report('YAML_SYNTAX', { start, end }, UNQUOTED_REFERENCE)
     else report('YAML_SYNTAX', { start, end }, { what: inHouseStyle(message), hint })
+    if (code === 'UNEXPECTED_TOKEN') return
   }
+}
+
+const UNQUOTED_REFERENCE = {
+  what: 'inside { } and [ ] a text with ${ must be in quotes',
+  hint: 'put the value in double quotes'
 }
 
 function inHouseStyle(message: string): string {

@@ -40,29 +40,37 @@ export const CODES = {
   DISK_FULL: 'the filesystem has no room for a file; free space there and run the command again',
   DISK_SIZE_DIFFERS: 'an image has another virtual size than the plan says; the source changed, plan again',
   DOMAIN_FOREIGN: 'libvirt has another domain with this name or UUID; rename one of the two',
+  FILESYSTEM_UNCLEAN: 'a filesystem was not unmounted; shut the VM down from inside and plan again',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',
   FILE_UNWRITABLE:
     'a file cannot be written; look at the permissions of its folder, and whether its filesystem is mounted read-only',
+  FIRMWARE_MISSING:
+    'a UEFI guest cannot be booted here for want of firmware; install ovmf, or set validate: { boot: none }',
   FSTAB_LINE_MALFORMED:
     'a line of fstab has too few fields, so the guest never used it; complete or remove it',
   GUESTFS_CALL: 'libguestfs could not do what was asked; the message holds its words',
   GUESTFS_DIED:
     'the program that drives libguestfs ended in the middle; apply again, the edits of that VM start anew',
+  GUEST_ARCH_UNSUPPORTED: 'the guest is made for another processor; set guest: none to copy its disks only',
   GUEST_EDIT_DIFFERS: 'applying the diff of the plan gives another content than the plan says; plan again',
   GUEST_FILE_CHANGED: 'a guest file is not what the plan saw; plan again',
   GUEST_FILE_EXISTS: 'a guest file that the plan makes new is there already; plan again',
   GUEST_FILE_MISSING: 'a guest file that the plan changes is not there; plan again',
   GUEST_FILE_TOO_LARGE: 'a guest file is larger than any sound file of its kind; look at it in the guest',
   GUEST_NOT_A_FILE: 'a guest path holds something else than the plan expects there; look at it in the guest',
+  GUEST_OS_MISSING: 'no system that h2k knows was found on the disks; set guest: none or guest.root_device',
   GUEST_PATH_ESCAPES: 'a link of the guest points out of the guest; remove it there',
+  GUEST_READER_FAILED:
+    'the program that reads the filesystems of a guest does not run on this host; install grub-common or grub2-tools',
   GUEST_SESSION_MISSING:
     'an action works on a guest that no earlier action opened; apply again, and report it if it happens again',
-  GUEST_SPACE:
-    'a guest filesystem has no room for what the plan adds; free space in the guest, then plan again',
+  GUEST_SPACE: 'a guest filesystem has too little room for the edits; free space in the guest',
   INTERNAL:
     'an executor failed in a way it should not; apply again to resume, and report it if it happens again',
+  INVENTORY_VM_MISSING: 'the inventory has no record of a VM that the config names; make the inventory again',
+  INVENTORY_VM_TWICE: 'the inventory has two records of one VM; make the inventory again',
   JAIL_UNAVAILABLE:
     'this machine can build no jail for the programs that read guest data; install bubblewrap, or allow user namespaces',
   JOURNAL_CORRUPT: 'a record in the middle of the journal is damaged; restore the journal from a backup',
@@ -73,10 +81,27 @@ export const CODES = {
   LOCK_CORRUPT: 'the lock file cannot be read; make sure no h2k is running, then remove it',
   LOCK_HELD: 'another h2k works on this state; wait for it, or use --lock-timeout',
   LOCK_TAKEN_OVER: 'the lock of a process that has ended was taken over; nothing to do',
+  LVM_METADATA_DAMAGED:
+    'an LVM physical volume of the guest has no metadata that can be read; check it in the source VM with vgck',
+  MAC_DUPLICATE: 'two NICs would have the same MAC address; set mac: new on one of them',
+  MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
+  NETWORK_PROOF_IMPOSSIBLE: 'a VM without a NIC cannot prove its network; set validate: { expect: [login] }',
+  NETWORK_UNMAPPED: 'a source network has no counterpart; add it under target.networks',
+  NVME_NEEDS_NEW_LIBVIRT: 'older libvirt cannot emulate NVMe disks; choose another disk_bus unless yours can',
+  PARTITION_TABLE_DAMAGED:
+    'the partition table of a disk cannot be read whole; look at it in the source VM with fdisk -l',
+  PLAN_DIGEST: 'the plan was changed after it was made; get the original or plan again',
+  PLAN_INVALID: 'the plan breaks the rules of its format; plan again',
+  PLAN_NOT_JSON: 'the plan file is not JSON; make the plan again',
+  PLAN_NOT_OURS: 'the file is JSON but no plan of h2k; check its path',
   PLAN_NUMBER: 'a number of the plan is too large to be exact; split the configuration',
+  PLAN_TOO_LARGE: 'the plan is larger than h2k reads; split the configuration',
+  PLAN_VERSION: 'the plan was written by a newer h2k; use that version or plan again',
   QMP_FAILED: 'QEMU or its storage daemon refused a command or ended; apply again',
   RENAME_ACROSS_FILESYSTEMS:
     "a file cannot be published by a rename because its work folder is on another filesystem; put the work folder on the target's filesystem",
+  SECURE_BOOT_UNPROVEN:
+    'the validating boot runs without secure boot; look at the domain after its first start',
   SOCKET_UNREACHABLE: 'the program behind a socket does not answer; look at its messages',
   SOURCE_CHANGED: 'a source is not what the plan saw; make sure that the VM is off, then plan again',
   STATE_VERSION: 'the state was written by a newer h2k; use that version',
@@ -91,6 +116,8 @@ export const CODES = {
   TOOL_OUTPUT_TOO_LARGE:
     'a program wrote more than any sound image makes it write; look at the image with that program',
   TOOL_TIMEOUT: 'a program did not end in its time and was killed; run it by hand to see where it hangs',
+  VM_DISKS_MISSING: 'a VM has no disk, or one without files; name the right VM or list its disks',
+  VOLUME_ENCRYPTED: 'a volume is encrypted and was not looked into; set guest: none when the system is in it',
   VOLUME_UNKNOWN: 'a volume name of the plan is none; the plan was not made by h2k, plan again',
   YAML_ALIAS:
     'an alias names nothing, names itself or expands without bound; write the values out or use defaults',

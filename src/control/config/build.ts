@@ -1,0 +1,96 @@
+import { parseDuration, parseSize } from '../../formats/size-text.ts'
+import type { Attachment, Config, Nic, Vm } from '../../model/config.gen.ts'
+import type {
+  EffectiveConfig,
+  EffectiveNic,
+  EffectiveSource,
+  EffectiveTarget,
+  EffectiveVm,
+  NetworkAttachment
+} from '../../model/effective.ts'
+import type { SourceRef } from '../../model/provider.ts'
+import { DEFAULTS } from './defaults.ts'
+import { normalise } from './paths.ts'
+
+/** Makes a path that a setting holds relative to the root; `keys` say which setting, and so which file it is relative to. */
+export type Place = (path: string, ...keys: readonly string[]) => string
+
+/** A config that has passed every check -> what compile reads, with every default filled in. */
+export function build(config: Config, place: Place): Pick<EffectiveConfig, 'sources' | 'target' | 'vms'> {
+  const names = Object.keys(config.vms ?? {}).toSorted(byText)
+  return {
+    sources: sourcesOf(config, place),
+    target: targetOf(config, place),
+    vms: names.flatMap(name => {
+      const vm = config.vms?.[name]
+      return vm === undefined ? [] : [vmOf(name, vm)]
+    })
+  }
+}
+
+function sourcesOf({ sources }: Config, place: Place): EffectiveConfig['sources'] {
+  const all: Record<string, EffectiveSource> = Object.create(null)
+  for (const [name, { provider, path }] of Object.entries(sources).toSorted(([a], [b]) => byText(a, b)))
+    all[name] = { provider, path: place(path, 'sources', name, 'path') }
+  return all
+}
+
+function targetOf({ target }: Config, place: Place): EffectiveTarget {
+  const networks: Record<string, NetworkAttachment> = Object.assign(Object.create(null), DEFAULTS.networks)
+  for (const [name, to] of Object.entries(target.networks ?? {})) networks[name] = attachmentOf(to)
+  return {
+    dir: place(target.dir, 'target', 'dir'),
+    work_dir:
+      target.work_dir === undefined ? DEFAULTS.work_dir : place(target.work_dir, 'target', 'work_dir'),
+    libvirt: { ...DEFAULTS.libvirt, ...target.libvirt },
+    networks
+  }
+}
+
+function vmOf(name: string, vm: Vm): EffectiveVm {
+  const { memory = 'auto', ...hardware } = vm.hardware ?? {}
+  return {
+    name,
+    source: { from: vm.source.from, ref: refOf(name, vm) },
+    output: { ...DEFAULTS.output, ...vm.output },
+    hardware: { ...DEFAULTS.hardware, ...hardware, memory_bytes: parseSize(memory) ?? 'auto' },
+    nics: vm.nics?.map(nicOf) ?? null,
+    guest: vm.guest === 'none' ? null : { ...DEFAULTS.guest, ...vm.guest },
+    validate: validateOf(vm)
+  }
+}
+
+function refOf(name: string, { source }: Vm): SourceRef {
+  if (source.vmx !== undefined) return { vmx: normalise(source.vmx) }
+  const disks = (source.disks ?? []).map(disk => {
+    const { path, format = 'auto' } = typeof disk === 'string' ? { path: disk } : disk
+    return { path: normalise(path), format: format === 'auto' ? null : format }
+  })
+  return { disks, name }
+}
+
+const nicOf = ({
+  mac = DEFAULTS.nic.mac,
+  network = 'auto',
+  model = DEFAULTS.nic.model
+}: Nic): EffectiveNic => ({
+  mac: mac.toLowerCase(),
+  network: network === 'auto' ? network : attachmentOf(network),
+  model
+})
+
+const attachmentOf = ({ bridge, network = '' }: Attachment): NetworkAttachment =>
+  bridge === undefined ? { network } : { bridge }
+
+function validateOf({ guest, validate: { timeout, ...validate } = {} }: Vm): EffectiveVm['validate'] {
+  const defaults =
+    guest === 'none' ? { ...DEFAULTS.validate, ...DEFAULTS.validate_without_guest } : DEFAULTS.validate
+  const merged = { ...defaults, ...validate }
+  return {
+    ...merged,
+    timeout_ms: timeout === undefined ? defaults.timeout_ms : (parseDuration(timeout) ?? defaults.timeout_ms),
+    expect: (['login', 'network'] as const).filter(milestone => merged.expect.includes(milestone))
+  }
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,45 @@
+import { addressOf } from '../../formats/yaml-node.ts'
+import type { Vm } from '../../model/config.gen.ts'
+import { checkVm } from './check.ts'
+import type { Mistake } from './mistakes.ts'
+
+/**
+ * What the schema cannot say. VMs in which the schema already found a mistake are left out: what is said about them
+ * would be a guess.
+ */
+export function checkReferences(value: unknown, shape: readonly Mistake[]): readonly Mistake[] {
+  if (!isMap(value) || !isMap(value['vms'])) return []
+  const broken = new Set(shape.flatMap(({ keys }) => (keys[0] === 'vms' ? [keys[1]] : [])))
+  const sound = Object.entries(value['vms']).filter(([name]) => !broken.has(name))
+  const vms = sound.map(([name, vm]) => ({ name, vm: vm as Vm }))
+  const sources = isMap(value['sources']) ? Object.keys(value['sources']).toSorted() : []
+  return [...vms.flatMap(({ name, vm }) => checkVm(name, vm, sources)), ...sameMacs(vms)]
+}
+
+/** An address that two NICs are given: on one network neither of them works. */
+function sameMacs(vms: ReadonlyArray<{ readonly name: string; readonly vm: Vm }>): readonly Mistake[] {
+  const owners = new Map<string, string>()
+  return vms.flatMap(({ name, vm }) =>
+    (vm.nics ?? []).flatMap(({ mac = 'keep' }, index): readonly Mistake[] => {
+      if (mac === 'keep' || mac === 'new') return []
+      const keys = ['vms', name, 'nics', index, 'mac']
+      const owner = owners.get(mac.toLowerCase())
+      if (owner === undefined) owners.set(mac.toLowerCase(), addressOf(keys))
+      const what = `${addressOf(keys)} is ${mac}, the same as ${owner}`
+      return owner === undefined
+        ? []
+        : [
+            {
+              code: 'CONFIG_CONFLICT',
+              keys,
+              at: 'value',
+              what,
+              hint: 'give each NIC its own, or use mac: new'
+            }
+          ]
+    })
+  )
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
