@@ -2,7 +2,7 @@ import { configMistakes } from '../../formats/schema.ts'
 import { type Keys, type TextFile, type YamlNode, textFile, whereIs } from '../../formats/yaml-node.ts'
 import { parseYaml } from '../../formats/yaml-text.ts'
 import type { Config } from '../../model/config.gen.ts'
-import type { Checked, Diagnostic } from '../../model/diagnostic.ts'
+import type { Checked, Diagnostic, Where } from '../../model/diagnostic.ts'
 import type { ConfigWhere, EffectiveConfig } from '../../model/effective.ts'
 import { type Place, build } from './build.ts'
 import { checkReferences } from './references.ts'
@@ -52,7 +52,9 @@ export function loadConfig(
   const mistakes: readonly Mistake[] = [...inVars, ...inTexts, ...shape, ...checkReferences(value, shape)]
   const diagnostics = sortDiagnostics([...read, ...placeMistakes(mistakes, root)], texts)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
-  return { value: effective(value as Config, { root, texts, first, cwd: environment.cwd }), diagnostics }
+  const { fileFromRoot, ...config } = effective(value as Config, { root, texts, first, cwd: environment.cwd })
+  // Warnings go into plans, which are the same from wherever they are made.
+  return { value: config, diagnostics: diagnostics.map(warning => inFile(warning, fileFromRoot)) }
 }
 
 /** One file's settings; a file without content has none. */
@@ -88,18 +90,32 @@ interface Loaded {
   readonly cwd: string
 }
 
-function effective(config: Config, { root, texts, first, cwd }: Loaded): EffectiveConfig {
+type FileFromRoot = (file: string) => string
+
+function effective(
+  config: Config,
+  { root, texts, first, cwd }: Loaded
+): EffectiveConfig & { readonly fileFromRoot: FileFromRoot } {
   const folder = join(cwd, folderOf(first.path))
   const fromRoot = (path: string): string => relative(folder, join(cwd, path))
-  const paths = new Map(texts.map(({ path }) => [path, fromRoot(path)]))
+  const names = new Map(texts.map(({ path }) => [path, fromRoot(path)]))
+  const fileFromRoot: FileFromRoot = file => names.get(file) ?? file
   const place: Place = (path, ...keys) =>
     isAbsolute(path) ? normalise(path) : fromRoot(join(folderOf(find(root, keys).node.file.path), path))
   const where = (...keys: Keys): ConfigWhere => {
     const found = find(root, keys)
     const at = whereIs(placeOf(found, keys, 'value'), keys.slice(0, found.depth))
-    return { ...at, file: paths.get(at.file) ?? at.file }
+    return { ...at, file: fileFromRoot(at.file) }
   }
-  return { root: folderOf(first.path), files: [...paths.values()], ...build(config, place), where }
+  const files = texts.map(({ path }) => fileFromRoot(path))
+  return { root: folderOf(first.path), files, ...build(config, place), where, fileFromRoot }
+}
+
+function inFile(diagnostic: Diagnostic, fileFromRoot: FileFromRoot): Diagnostic {
+  const move = (where: Where): Where =>
+    where.in === 'config' ? { ...where, file: fileFromRoot(where.file) } : where
+  const related = diagnostic.related?.map(({ what, where }) => ({ what, where: move(where) }))
+  return { ...diagnostic, where: move(diagnostic.where), ...(related && { related }) }
 }
 
 const noFile: Diagnostic = {
