@@ -1,4 +1,4 @@
-import { type Keys, type TextFile, type YamlNode, addressOf, whereIs } from '../../formats/yaml-node.ts'
+import { type Keys, type TextFile, type YamlNode, whereIs } from '../../formats/yaml-node.ts'
 import type { Code } from '../../model/codes.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { ConfigWhere } from '../../model/effective.ts'
@@ -46,7 +46,7 @@ function overridden(
 ): Array<{ readonly what: string; readonly where: ConfigWhere }> {
   const places: Array<{ readonly what: string; readonly where: ConfigWhere }> = []
   for (let below = node.overrode; below !== null && places.length < 3; below = below.overrode)
-    places.push({ what: `this overrode ${addressOf(keys)} here`, where: whereIs(below, keys) })
+    places.push({ what: 'it overrides', where: whereIs(below, keys) })
   return places
 }
 

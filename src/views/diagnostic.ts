@@ -1,0 +1,68 @@
+import type { Diagnostic, Where } from '../model/diagnostic.ts'
+import { inertTerminal } from './inert.ts'
+import { type Paint, paintFor } from './paint.ts'
+import { placeWords } from './where.ts'
+
+/**
+ * What, where, how to fix, in this order, with the line of the config and a caret under what is meant, and the other
+ * places that explain it. No new line at the end.
+ */
+export function renderDiagnostic(diagnostic: Diagnostic, { color }: { readonly color: boolean }): string {
+  const paint = paintFor(color)
+  const { severity, code, what, where, hint, related = [] } = diagnostic
+  const mark = severity === 'error' ? paint.red : paint.yellow
+  return [
+    `${mark(paint.bold(`${severity}[${code}]`))}: ${paint.bold(inertTerminal(what))}`,
+    `  on ${placeWords(where)}${hasExcerpt(where) ? ':' : ''}`,
+    ...excerpt(where, mark, paint),
+    `  ${paint.cyan('fix')}: ${inertTerminal(hint)}`,
+    ...related.flatMap(other => [
+      `  ${inertTerminal(other.what)}: ${placeWords(other.where)}`,
+      ...excerpt(other.where, paint.dim, paint)
+    ])
+  ].join('\n')
+}
+
+const hasExcerpt = (where: Where): boolean => where.in === 'config' && where.source !== undefined
+
+/** The line with its number, and a caret under each character that is meant. */
+function excerpt(where: Where, mark: (text: string) => string, paint: Paint): readonly string[] {
+  if (where.in !== 'config' || where.source === undefined) return []
+  const { source, line = 1, column = 1, width = 1 } = where
+  const { before, meant, after } = window(source, column - 1, width)
+  const number = String(line)
+  const gap = ' '.repeat(cells(before))
+  return [
+    `    ${paint.dim(`${number} |`)} ${before}${meant}${after}`,
+    `    ${paint.dim(`${' '.repeat(number.length)} |`)} ${gap}${mark('^'.repeat(Math.max(1, cells(meant))))}`
+  ]
+}
+
+// What a terminal of 100 columns shows beside the line number.
+const BEFORE = 50
+const MEANT = 60
+const AFTER = 30
+
+/** The part of a line around what is meant, inert. A line may be as long as its writer likes. */
+function window(source: string, start: number, width: number) {
+  const from = start > BEFORE ? start - BEFORE : 0
+  const end = start + Math.min(width, MEANT)
+  return {
+    before: (from > 0 ? '…' : '') + shown(source.slice(from, start)),
+    meant: shown(source.slice(start, end)),
+    after: shown(source.slice(end, end + AFTER)) + (source.length > end + AFTER ? '…' : '')
+  }
+}
+
+const shown = (text: string): string => inertTerminal(text.replaceAll('\t', ' '))
+
+// East Asian wide and emoji take two cells in every terminal; combining marks none.
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+
+/** How many cells of a terminal an inert text takes. */
+function cells(text: string): number {
+  let count = 0
+  for (const character of text) count += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1
+  return count
+}
