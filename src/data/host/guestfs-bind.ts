@@ -48,46 +48,21 @@ const MESSAGES = 0x0010 | 0x0020
  * Source   guestfs(3)
  */
 export function bindGuestfs(): Binder {
-  const lib = koffi.load('libguestfs.so.0')
   dieWithParent()
-  const bind = (prototype: string): Native => lib.func(prototype)
-  const create = bind('void *guestfs_create(void)')
-  const destroy = bind('void guestfs_close(void *g)')
-  const lastError = bind('str guestfs_last_error(void *g)')
-  const lastErrno = bind('int guestfs_last_errno(void *g)')
-  let handle: bigint | null = null
-  let log = (): string => ''
-
-  const fail = (): never => {
-    throw new GuestfsFailure(String(lastError(handle) ?? 'unknown error'), Number(lastErrno(handle)))
-  }
-  const declare = (result: string, name: string, types: string): Native => {
-    const native = bind(`${result} guestfs_${name}(void *g${types})`)
-    return (...args) => native(handle, ...args)
-  }
+  const { open, close, log, fail, lastErrno, declare } = loadHandle()
   const pointer = (name: string, types: string): Typed<bigint> => {
     const native = declare('void *', name, types)
     return (...args) => asPointer(native(...args)) ?? fail()
   }
-  const checked = (name: string, types: string): Typed<void> => {
+  const status = (name: string, types: string): Typed<void> => {
     const native = declare('int', name, types)
     return (...args) => {
       if (native(...args) === -1) fail()
     }
   }
-
   return {
-    open() {
-      handle = asPointer(create())
-      if (handle === null) throw new GuestfsFailure('guestfs_create returned NULL', 0)
-      log = collectMessages(bind, handle)
-    },
-    close() {
-      if (handle !== null) destroy(handle)
-      handle = null
-    },
-    status: checked,
-    variadic: (name, types) => checked(name, `${types}, ...`),
+    ...{ open, close, log, status },
+    variadic: (name, types) => status(name, `${types}, ...`),
     text: (name, types) => mapped(pointer(name, types), takeString),
     list: (name, types) => mapped(pointer(name, types), takeStrings),
     buffer(name, types) {
@@ -102,7 +77,7 @@ export function bindGuestfs(): Binder {
       return (...args) => {
         const at = asPointer(native(...args))
         if (at !== null) return takeNumbers(at, count)
-        return absent !== undefined && lastErrno(handle) === absent ? null : fail()
+        return absent !== undefined && lastErrno() === absent ? null : fail()
       }
     },
     size(name, types) {
@@ -111,8 +86,46 @@ export function bindGuestfs(): Binder {
         const size = Number(native(...args))
         return size === -1 ? fail() : size
       }
+    }
+  }
+}
+
+interface Handle extends Pick<Binder, 'open' | 'close' | 'log'> {
+  fail(): never
+  lastErrno(): number
+  /** A function of the library whose first argument is the handle. */
+  declare(result: string, name: string, types: string): Native
+}
+
+function loadHandle(): Handle {
+  const lib = koffi.load('libguestfs.so.0')
+  const bind = (prototype: string): Native => lib.func(prototype)
+  const create = bind('void *guestfs_create(void)')
+  const destroy = bind('void guestfs_close(void *g)')
+  const lastError = bind('str guestfs_last_error(void *g)')
+  const errno = bind('int guestfs_last_errno(void *g)')
+  let handle: bigint | null = null
+  let log = (): string => ''
+  const lastErrno = (): number => Number(errno(handle))
+  return {
+    open() {
+      handle = asPointer(create())
+      if (handle === null) throw new GuestfsFailure('guestfs_create returned NULL', 0)
+      log = collectMessages(bind, handle)
     },
-    log: () => log()
+    close() {
+      if (handle !== null) destroy(handle)
+      handle = null
+    },
+    log: () => log(),
+    lastErrno,
+    fail() {
+      throw new GuestfsFailure(String(lastError(handle) ?? 'unknown error'), lastErrno())
+    },
+    declare(result, name, types) {
+      const native = bind(`${result} guestfs_${name}(void *g${types})`)
+      return (...args) => native(handle, ...args)
+    }
   }
 }
 

@@ -1,0 +1,23 @@
+import type { Executor } from '../../model/executor.ts'
+import { createOverlay } from '../qemu-img.ts'
+import { madeFiles } from '../receipt.ts'
+
+/**
+ * Makes an empty overlay in place of whatever an earlier attempt left there.
+ *
+ * Writes   params.path
+ * Throws   CONVERT_FAILED
+ * Source   qemu-img(1), create
+ */
+export const qemuImgCreate: Executor<'qemu-img.create'> = {
+  kind: 'qemu-img.create',
+
+  async run(action, host) {
+    const { path, virtual_bytes } = action.params
+    // An empty file first: it makes the folder and has the mode that qemu-img then keeps.
+    await host.writeFile(path, new Uint8Array())
+    await createOverlay(host, { id: action.id, path, virtual_bytes })
+    await host.sync(path)
+    return { made: await madeFiles(action, host, [{ path, sha256: null }]), notes: {} }
+  }
+}

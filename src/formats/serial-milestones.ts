@@ -1,0 +1,80 @@
+/** In the order in which a boot passes them. */
+export const SERIAL_MILESTONES = ['bootloader', 'kernel', 'systemd', 'multi-user', 'login'] as const
+export type SerialMilestone = (typeof SERIAL_MILESTONES)[number]
+
+/** Places where a guest stays, so that waiting longer is of no use. */
+export type SerialFailure =
+  | 'initramfs-shell'
+  | 'kernel-panic'
+  | 'emergency-mode'
+  | 'grub-rescue'
+  | 'no-bootable-device'
+
+export interface SerialReport {
+  readonly milestones: readonly SerialMilestone[]
+  readonly failure: SerialFailure | null
+  /** What systemd says that it could not start, each once, in order. */
+  readonly failed_units: readonly string[]
+}
+
+/** More than any console says until its login prompt; the rest of a flood is not looked at. */
+const MAX_CHARACTERS = 8 * 1024 * 1024
+const MAX_UNITS = 100
+
+/** What a serial console has said so far; the text may come from a hostile guest. */
+export function readSerial(console: string): SerialReport {
+  const text = plainText(console.slice(0, MAX_CHARACTERS))
+  return {
+    milestones: SERIAL_MILESTONES.filter(milestone => SIGNS[milestone].test(text)),
+    failure: FAILURES.find(([, sign]) => sign.test(text))?.[0] ?? null,
+    failed_units: failedUnits(text)
+  }
+}
+
+/** The last lines that say something. */
+export const lastLines = (console: string, count: number): readonly string[] =>
+  plainText(console)
+    .split('\n')
+    .map(line => line.trimEnd())
+    .filter(line => line !== '')
+    .slice(-count)
+
+/** Without the sequences that move the cursor and choose colours (ECMA-48), and with line feeds for line breaks. */
+export const plainText = (console: string): string =>
+  console.replace(CONTROL_SEQUENCE, '').replace(/\r+\n?/g, '\n')
+
+const ESCAPE = String.fromCharCode(0x1b)
+const BELL = String.fromCharCode(0x07)
+// CSI and OSC sequences and two-character escapes; bounded, so that a hostile console costs no time.
+const CONTROL_SEQUENCE = new RegExp(
+  `${ESCAPE}(?:\\[[0-?]{0,64}[ -/]{0,8}[@-~]|\\][^${BELL}${ESCAPE}]{0,256}(?:${BELL}|${ESCAPE}\\\\)|[@-Z\\\\-_])`,
+  'g'
+)
+
+const SIGNS: Readonly<Record<SerialMilestone, RegExp>> = {
+  bootloader: /GNU GRUB|GRUB loading|Loading Linux |Booting `|ISOLINUX|SYSLINUX|systemd-boot/,
+  kernel: /Linux version \d|Decompressing Linux/,
+  systemd: /systemd\[1\]: (?:systemd \d|Detected )|^Welcome to .+!$/m,
+  'multi-user': /Reached target .{0,40}(?:multi-user\.target|Multi-User System)/,
+  // getty's prompt has nothing behind it; a line of the log that contains the words does.
+  login: /^[^\s:]{1,64} login: ?$/m
+}
+
+const FAILURES: ReadonlyArray<readonly [SerialFailure, RegExp]> = [
+  ['kernel-panic', /Kernel panic - not syncing/],
+  ['initramfs-shell', /^\(initramfs\) |Entering emergency mode\. Exit the shell to continue|dracut:\/#/m],
+  ['emergency-mode', /You are in emergency mode|Give root password for maintenance/],
+  ['grub-rescue', /^grub rescue>/m],
+  ['no-bootable-device', /No bootable device/]
+]
+
+function failedUnits(text: string): readonly string[] {
+  const units = new Set<string>()
+  for (const match of text.matchAll(
+    /^ *\[ {0,2}FAILED {0,2}\] Failed to (?:start|mount|listen on|activate swap) (.{1,200}?)\.?$/gm
+  )) {
+    if (units.size === MAX_UNITS) break
+    units.add(match[1] ?? '')
+  }
+  return [...units]
+}
