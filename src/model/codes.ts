@@ -7,8 +7,12 @@ export const CODES = {
     'the plan was made for KVM and this host has none that works; run h2k doctor, or plan again',
   ACTION_CONFLICT:
     'two actions write the same thing and no edge orders them; report it, this is a bug of h2k',
+  ACTION_CYCLE: 'actions of a plan wait for each other; report it, this is a bug of h2k',
+  ARCH_UNKNOWN: 'no program of the guest says which machine it is for; run uname -m in the source VM',
   BLOCK_VIEW_FAILED:
     'QEMU could not open a disk image for reading; look at it with qemu-img info and check that all its files are there',
+  BOOT_DEVICE_UNKNOWN:
+    'a boot argument names a device that was not found in the disks; correct it in the guest',
   BOOT_FAILED:
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
   CONFIG_CONFLICT: 'two settings of the config contradict each other; change one of them',
@@ -30,6 +34,10 @@ export const CODES = {
     '!unset removes a setting that no earlier file has; correct the spelling or remove the line',
   CONFIG_VALUE: 'a setting has a value that it cannot have; use what the message names',
   CONVERT_FAILED: 'qemu-img could not write the result; the message holds its words, the source is unchanged',
+  CRYPTTAB_DEVICE_UNKNOWN:
+    'a line of crypttab names a device that was not found in the disks; attach the disk to the source or correct the line',
+  CRYPTTAB_LINE_MALFORMED:
+    'a line of crypttab names no device, so the guest never used it; complete or remove it',
   DECOMPRESS_FAILED: 'compressed bytes from a guest cannot be read; check that file in the source VM',
   DECOMPRESS_TOO_LARGE:
     'compressed bytes from a guest hold more than any sound file of their kind; check that file in the source VM',
@@ -48,25 +56,53 @@ export const CODES = {
     'a file cannot be written; look at the permissions of its folder, and whether its filesystem is mounted read-only',
   FIRMWARE_MISSING:
     'a UEFI guest cannot be booted here for want of firmware; install ovmf, or set validate: { boot: none }',
+  FSTAB_DEVICE_UNKNOWN:
+    'a line of fstab names a device that was not found in the disks; attach the disk to the source or correct the line',
   FSTAB_LINE_MALFORMED:
     'a line of fstab has too few fields, so the guest never used it; complete or remove it',
+  GRUB_CONFIG_UNTERMINATED: 'a GRUB configuration has a quote that is never closed; repair it in the guest',
   GUESTFS_CALL: 'libguestfs could not do what was asked; the message holds its words',
   GUESTFS_DIED:
     'the program that drives libguestfs ended in the middle; apply again, the edits of that VM start anew',
   GUEST_ARCH_UNSUPPORTED: 'the guest is made for another processor; set guest: none to copy its disks only',
   GUEST_EDIT_DIFFERS: 'applying the diff of the plan gives another content than the plan says; plan again',
+  GUEST_ENCRYPTED:
+    'a volume of the guest is encrypted, so nothing on it was read; decrypt it in the source VM, or say guest: none',
   GUEST_FILE_CHANGED: 'a guest file is not what the plan saw; plan again',
   GUEST_FILE_EXISTS: 'a guest file that the plan makes new is there already; plan again',
   GUEST_FILE_MISSING: 'a guest file that the plan changes is not there; plan again',
+  GUEST_FILE_NOT_TEXT:
+    'a configuration file of the guest is not UTF-8, so it cannot be edited without loss; convert it in the source VM with iconv',
   GUEST_FILE_TOO_LARGE: 'a guest file is larger than any sound file of its kind; look at it in the guest',
+  GUEST_FILE_UNREADABLE:
+    'a file or filesystem of the guest could not be read, and guessing its content is not an option; check it in the source VM',
+  GUEST_MOUNT_UNRESOLVED:
+    'fstab of the guest mounts a filesystem that is on none of its disks; add the missing disk, or correct that line',
   GUEST_NOT_A_FILE: 'a guest path holds something else than the plan expects there; look at it in the guest',
   GUEST_OS_MISSING: 'no system that h2k knows was found on the disks; set guest: none or guest.root_device',
   GUEST_PATH_ESCAPES: 'a link of the guest points out of the guest; remove it there',
   GUEST_READER_FAILED:
     'the program that reads the filesystems of a guest does not run on this host; install grub-common or grub2-tools',
+  GUEST_ROOT_AMBIGUOUS:
+    'several volumes hold an operating system; name the one that boots in guest.root_device',
+  GUEST_ROOT_UNKNOWN:
+    'guest.root_device names a volume that the VM does not have; use a name that lsblk shows in the source VM',
   GUEST_SESSION_MISSING:
     'an action works on a guest that no earlier action opened; apply again, and report it if it happens again',
   GUEST_SPACE: 'a guest filesystem has too little room for the edits; free space in the guest',
+  GUEST_TOOLS_INSTALLED:
+    'tools of the old hypervisor are disabled but stay installed; remove their package in the guest after the move',
+  GUEST_TOOLS_RUNNING:
+    'tools of the old hypervisor are installed and h2k cannot disable them with this init system; disable them in the guest',
+  GUEST_UNCLEAN:
+    'a filesystem of the guest was not unmounted cleanly, so what was read may be old; shut the source VM down from inside',
+  INITRAMFS_APPEND_UNSAFE:
+    'a kernel this old cannot read what is appended to an lz4 initramfs; regenerate it in the guest before the move, or choose a bus whose driver is in it',
+  INITRAMFS_DAMAGED: 'an initramfs of the guest is no whole archive; make it again in the source VM',
+  INITRAMFS_REGENERATE:
+    'the config asks for a regenerated initramfs, which h2k does not do yet; use initramfs: auto',
+  INITRAMFS_UNKNOWN:
+    'an initramfs is of a kind that h2k does not know how to add drivers to; choose a bus whose driver is in it, or add the driver in the guest',
   INTERNAL:
     'an executor failed in a way it should not; apply again to resume, and report it if it happens again',
   INVENTORY_VM_MISSING: 'the inventory has no record of a VM that the config names; make the inventory again',
@@ -77,17 +113,34 @@ export const CODES = {
   JOURNAL_MISSING:
     'there is a state but no journal; restore the journal from a backup, or move the state away',
   JOURNAL_TORN: 'the last record of the journal was cut off by a crash and was dropped; nothing to do',
+  JOURNAL_UNWRITABLE:
+    'the journal cannot be written, so apply begins nothing more; mend the cause named with it and apply again',
+  KERNEL_LACKS_DRIVER:
+    'a kernel of the guest has no driver for the chosen hardware; choose hardware that it knows, or install another kernel in the guest',
+  KERNEL_MODULES_UNKNOWN:
+    'a kernel of the guest has no modules.dep, so its drivers are unknown; run depmod in the source VM',
   LIBVIRT_FAILED: 'virsh could not do what was asked; the message holds its words',
   LOCK_CORRUPT: 'the lock file cannot be read; make sure no h2k is running, then remove it',
   LOCK_HELD: 'another h2k works on this state; wait for it, or use --lock-timeout',
+  LOCK_LOST:
+    'the lock of a running apply was removed by someone else; make sure that only one h2k runs, then apply again',
   LOCK_TAKEN_OVER: 'the lock of a process that has ended was taken over; nothing to do',
   LVM_METADATA_DAMAGED:
     'an LVM physical volume of the guest has no metadata that can be read; check it in the source VM with vgck',
   MAC_DUPLICATE: 'two NICs would have the same MAC address; set mac: new on one of them',
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
+  NETWORK_CONFIG_UNREAD:
+    'h2k found no network configuration that it can read, so it pins no interface names; check them after the first boot',
+  NETWORK_MAC_FOREIGN:
+    'the guest sends with a MAC address that none of its NICs has; allow it on the target or remove the setting',
+  NETWORK_NAME_GUESSED:
+    'nothing says which NIC has which name, so the names were given by order; check them, or pin the MAC in the guest',
+  NETWORK_NAME_UNUSED:
+    'the guest configures an interface for which the VM has no NIC; remove it there or add a NIC',
   NETWORK_PROOF_IMPOSSIBLE: 'a VM without a NIC cannot prove its network; set validate: { expect: [login] }',
   NETWORK_UNMAPPED: 'a source network has no counterpart; add it under target.networks',
   NVME_NEEDS_NEW_LIBVIRT: 'older libvirt cannot emulate NVMe disks; choose another disk_bus unless yours can',
+  OS_RELEASE_UNKNOWN: 'os-release of the guest names no system; set ID and NAME in it',
   PARTITION_TABLE_DAMAGED:
     'the partition table of a disk cannot be read whole; look at it in the source VM with fdisk -l',
   PLAN_DIGEST: 'the plan was changed after it was made; get the original or plan again',
@@ -100,10 +153,15 @@ export const CODES = {
   QMP_FAILED: 'QEMU or its storage daemon refused a command or ended; apply again',
   RENAME_ACROSS_FILESYSTEMS:
     "a file cannot be published by a rename because its work folder is on another filesystem; put the work folder on the target's filesystem",
+  RESUME_DEVICE_UNKNOWN:
+    'the resume setting names a device that was not found in the disks; correct or remove it in the guest',
   SECURE_BOOT_UNPROVEN:
     'the validating boot runs without secure boot; look at the domain after its first start',
   SOCKET_UNREACHABLE: 'the program behind a socket does not answer; look at its messages',
   SOURCE_CHANGED: 'a source is not what the plan saw; make sure that the VM is off, then plan again',
+  STATE_REBUILT: 'the state file was damaged and was made anew from the journal; nothing to do',
+  STATE_UNSAVED:
+    'the state file could not be written, the journal has everything; mend the cause named with it, the next apply writes it',
   STATE_VERSION: 'the state was written by a newer h2k; use that version',
   STOPPED: 'the run was stopped by a signal; run the same command again, it goes on from there',
   STORAGE_DAEMON_FAILED: 'qemu-storage-daemon could not serve an image; the message holds its words',

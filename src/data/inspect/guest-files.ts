@@ -1,0 +1,128 @@
+import { decodeUtf8 } from '../../formats/utf8.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { GuestFile } from '../../model/facts.ts'
+import type { Host } from '../../model/host.ts'
+import { MIB } from '../../model/size.ts'
+import { CONFIG_FILES, CONFIG_FOLDERS, EFI_FOLDER, LISTED_FOLDERS, UNIT_FOLDER } from './guest-paths.ts'
+import type { Content, GuestReader, Listing } from './guest-reader.ts'
+
+export interface Config {
+  readonly files: Readonly<Record<string, GuestFile>>
+  readonly folders: Readonly<Record<string, readonly string[]>>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const MAX_FILE_BYTES = MIB
+/** More files than this in one folder are no configuration that a person wrote. */
+const MAX_FILES_IN_FOLDER = 512
+
+/**
+ * The guest's configuration: files that fixers parse and names in folders.
+ *
+ * Reads    what guest-paths.ts names.
+ * Reports  GUEST_FILE_UNREADABLE, GUEST_FILE_NOT_TEXT.
+ */
+export async function readConfig(host: Host, reader: GuestReader): Promise<Config> {
+  const folders = [...CONFIG_FOLDERS.map(({ path }) => path), ...LISTED_FOLDERS, UNIT_FOLDER, EFI_FOLDER]
+  const [fixed, listed] = await Promise.all([
+    readFiles(host, reader, CONFIG_FILES),
+    reader.list(folders.map(path => ({ path, dangling: false })))
+  ])
+  const names = new Map(folders.map((path, index) => [path, listed[index]]))
+  const [found, wants] = await Promise.all([
+    readFiles(
+      host,
+      reader,
+      wantedFiles(names).filter(path => !CONFIG_FILES.includes(path))
+    ),
+    listWants(reader, namesIn(names.get(UNIT_FOLDER)))
+  ])
+  const facts = LISTED_FOLDERS.map(path => [path, names.get(path)] as const)
+  return {
+    files: Object.fromEntries([...fixed.files, ...found.files].toSorted(byPath)),
+    folders: Object.fromEntries([...facts, ...wants].flatMap(present).toSorted(byPath)),
+    diagnostics: [
+      ...fixed.diagnostics,
+      ...found.diagnostics,
+      ...[...names, ...wants].flatMap(([path, listing]) =>
+        listing?.is === 'failed' ? [unreadable(path, listing.why)] : []
+      )
+    ]
+  }
+}
+
+const byPath = <Value>([a]: readonly [string, Value], [b]: readonly [string, Value]): number =>
+  a < b ? -1 : 1
+
+const namesIn = (listing: Listing | undefined): readonly string[] =>
+  listing?.is === 'folder' ? listing.names : []
+
+const present = ([path, listing]: readonly [string, Listing | undefined]): readonly (readonly [
+  string,
+  readonly string[]
+])[] => (listing?.is === 'folder' ? [[path, listing.names]] : [])
+
+function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly string[] {
+  const config = CONFIG_FOLDERS.flatMap(({ path, names: wanted }) =>
+    namesIn(names.get(path))
+      .filter(name => wanted.test(name))
+      .slice(0, MAX_FILES_IN_FOLDER)
+      .map(name => `${path}/${name}`)
+  )
+  const efi = namesIn(names.get(EFI_FOLDER)).map(name => `${EFI_FOLDER}/${name}/grub.cfg`)
+  return [...config, ...efi].filter(isPlainPath)
+}
+
+/** A name with control characters was made to confuse; nothing that boots a guest needs one. */
+const isPlainPath = (path: string): boolean => !/[\x00-\x1f\x7f]/.test(path)
+
+async function listWants(
+  reader: GuestReader,
+  names: readonly string[]
+): Promise<readonly (readonly [string, Listing | undefined])[]> {
+  const folders = names.filter(name => /^[\w@.:-]+\.wants$/.test(name)).map(name => `${UNIT_FOLDER}/${name}`)
+  const listings = await reader.list(folders.map(path => ({ path, dangling: true })))
+  return folders.map((path, index) => [path, listings[index]] as const)
+}
+
+interface Files {
+  readonly files: readonly (readonly [string, GuestFile])[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function readFiles(host: Host, reader: GuestReader, paths: readonly string[]): Promise<Files> {
+  const contents = await reader.read(paths.map(path => ({ path, max: MAX_FILE_BYTES })))
+  const answers = paths.map((path, index) => [path, fileOf(host, path, contents[index])] as const)
+  return {
+    files: answers.flatMap(([path, answer]) =>
+      answer !== null && 'text' in answer ? [[path, answer] as const] : []
+    ),
+    diagnostics: answers.flatMap(([, answer]) => (answer !== null && 'code' in answer ? [answer] : []))
+  }
+}
+
+function fileOf(host: Host, path: string, content: Content | undefined): GuestFile | Diagnostic | null {
+  if (content?.is === 'file') {
+    const text = decodeUtf8(content.bytes)
+    return text === null
+      ? notText(path)
+      : { text, sha256: host.sha256(content.bytes), bytes: content.bytes.length }
+  }
+  return content?.is === 'failed' ? unreadable(path, content.why) : null
+}
+
+export const unreadable = (path: string, why: string): Diagnostic => ({
+  code: 'GUEST_FILE_UNREADABLE',
+  severity: 'error',
+  what: `${path} of the guest cannot be read: ${why}`,
+  where: { in: 'guest', path },
+  hint: 'start the VM at its source and check that file and its filesystem'
+})
+
+const notText = (path: string): Diagnostic => ({
+  code: 'GUEST_FILE_NOT_TEXT',
+  severity: 'error',
+  what: `${path} of the guest is not UTF-8, so it cannot be edited without loss`,
+  where: { in: 'guest', path },
+  hint: `run in the source VM: iconv -f ISO-8859-1 -t UTF-8 ${path}`
+})

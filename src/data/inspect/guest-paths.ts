@@ -1,0 +1,55 @@
+/** Configuration that fixers parse, read whole. */
+export const CONFIG_FILES: readonly string[] = [
+  '/boot/efi/EFI/debian/grub.cfg',
+  '/boot/grub/device.map',
+  '/boot/grub/grub.cfg',
+  '/boot/grub/grubenv',
+  '/boot/grub2/device.map',
+  '/boot/grub2/grub.cfg',
+  '/boot/grub2/grubenv',
+  '/boot/extlinux/extlinux.conf',
+  '/boot/loader/loader.conf',
+  '/boot/syslinux/syslinux.cfg',
+  '/etc/crypttab',
+  '/etc/default/grub',
+  '/etc/dracut.conf',
+  '/etc/fstab',
+  '/etc/hostname',
+  '/etc/initramfs-tools/initramfs.conf',
+  '/etc/initramfs-tools/modules',
+  '/etc/inittab',
+  '/etc/kernel/cmdline',
+  '/etc/mkinitcpio.conf',
+  '/etc/network/interfaces',
+  '/etc/os-release',
+  '/etc/securetty',
+  '/usr/lib/os-release'
+]
+
+/** Folders of which the files with such names are read whole. */
+export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly names: RegExp }> = [
+  { path: '/boot/loader/entries', names: /\.conf$/ },
+  { path: '/etc/default/grub.d', names: /\.cfg$/ },
+  { path: '/etc/dracut.conf.d', names: /\.conf$/ },
+  { path: '/etc/initramfs-tools/conf.d', names: /^[^.]/ },
+  { path: '/etc/network/interfaces.d', names: /^[\w.-]+$/ },
+  { path: '/etc/systemd/network', names: /\.(?:link|network|netdev)$/ },
+  { path: '/etc/udev/rules.d', names: /net.*\.rules$/ }
+]
+
+/** EFI\VENDOR holds a small grub.cfg that leads to the large one. */
+export const EFI_FOLDER = '/boot/efi/EFI'
+
+/** Folders of which the names alone are a fact. */
+export const LISTED_FOLDERS: readonly string[] = [
+  '/etc/NetworkManager/system-connections',
+  '/etc/netplan',
+  '/etc/sysconfig/network-scripts'
+]
+
+/** Here lie the folders `NAME.wants`, full of links to units. */
+export const UNIT_FOLDER = '/etc/systemd/system'
+
+/** Packages of the old hypervisor's tools, the boot chain and the network. */
+export const PACKAGES =
+  /^(?:open-vm-tools.*|grub.*|shim.*|initramfs-tools.*|dracut.*|linux-image.*|ifupdown.*|network-manager|netplan\.io|systemd|virtualbox-guest.*|hyperv-daemons|qemu-guest-agent|cloud-init|waagent|walinuxagent|xe-guest-utilities)$/

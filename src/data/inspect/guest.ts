@@ -1,0 +1,175 @@
+import type { BlockNode } from '../../model/block.ts'
+import { H2kError, type Diagnostic } from '../../model/diagnostic.ts'
+import type { GuestFacts, Mount } from '../../model/facts.ts'
+import type { BlockView, Host } from '../../model/host.ts'
+import type { Inspection } from '../../model/inventory.ts'
+import { GIB, MIB } from '../../model/size.ts'
+import { findRoot } from './find-root.ts'
+import { unreadable } from './guest-files.ts'
+import type { GuestDoor } from './guest-reader.ts'
+import { openGrubDoor } from './grub-door.ts'
+import { openGuestfsDoor } from './guestfs-door.ts'
+import { readLinux } from './linux.ts'
+import { mountsOf } from './mounts.ts'
+import { survey, type Survey } from './volumes.ts'
+import { decodeUtf8Lossy } from '../../formats/utf8.ts'
+
+export interface InspectOptions {
+  /** A device of the source guest, or `auto`. */
+  readonly root_device: string
+  /** Looks through an appliance in any case. */
+  readonly deep: boolean
+  readonly accelerator: 'kvm' | 'tcg'
+}
+
+export interface Inspected {
+  readonly facts: GuestFacts
+  readonly inspection: Inspection
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Jails that read at the same time: reading waits for the disk as often as for the processor. */
+const JAILS = 4
+const APPLIANCE_MEMORY_BYTES = 0.75 * GIB
+
+/**
+ * Looks into the disks of one VM, in their order, and changes nothing.
+ *
+ * Reads    tables, superblocks and texts by our own parsers; files through GRUB's drivers in jails, or through one
+ *          libguestfs launch where a fact demands it.
+ * Reports  GUEST_UNCLEAN, GUEST_ENCRYPTED and what its parts report.
+ * Throws   BLOCK_VIEW_FAILED, JAIL_UNAVAILABLE, GUESTFS_CALL.
+ */
+export async function inspectGuest(
+  host: Host,
+  blocks: readonly BlockNode[],
+  options: InspectOptions
+): Promise<Inspected> {
+  const views = await openAll(host, blocks)
+  try {
+    const disks = views.map((source, disk) => ({ disk, path: blocks[disk]?.path ?? '', source }))
+    const found = await survey(disks)
+    if (options.deep) return await throughAppliance(host, blocks, { found, options, because: 'asked for' })
+    const direct = await directly(host, views, { found, options })
+    if (typeof direct !== 'string') return direct
+    return await throughAppliance(host, blocks, { found, options, because: direct })
+  } finally {
+    await Promise.all(views.map(view => view.close()))
+  }
+}
+
+async function openAll(host: Host, blocks: readonly BlockNode[]): Promise<readonly BlockView[]> {
+  const opened = await Promise.allSettled(blocks.map(block => host.openBlock(block)))
+  const views = opened.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []))
+  const failure = opened.find(result => result.status === 'rejected')
+  if (failure === undefined) return views
+  await Promise.all(views.map(view => view.close()))
+  throw failure.reason
+}
+
+interface Job {
+  readonly found: Survey
+  readonly options: InspectOptions
+}
+
+/** The facts, or why only an appliance can get them. */
+async function directly(
+  host: Host,
+  views: readonly BlockView[],
+  { found, options }: Job
+): Promise<Inspected | string> {
+  const door = openGrubDoor({ host, views, volumes: found.volumes, jails: JAILS })
+  try {
+    const looked = await look(host, door, { found, options })
+    return (
+      looked.blocked ?? {
+        ...looked.inspected,
+        inspection: { inspector: 'direct', because: 'the direct reader knows every volume' }
+      }
+    )
+  } catch (error) {
+    if (error instanceof H2kError && error.diagnostics[0]?.code === 'GUEST_READER_FAILED')
+      return error.message
+    throw error
+  }
+}
+
+async function throughAppliance(
+  host: Host,
+  blocks: readonly BlockNode[],
+  { found, options, because }: Job & { readonly because: string }
+): Promise<Inspected> {
+  const guestfs = await host.openGuestfs({
+    accelerator: options.accelerator,
+    memory_bytes: APPLIANCE_MEMORY_BYTES,
+    disks: blocks.map(block => ({ block, overlay: null }))
+  })
+  const door = openGuestfsDoor(guestfs)
+  try {
+    const { inspected } = await look(host, door, { found, options })
+    return { ...inspected, inspection: { inspector: 'libguestfs', because } }
+  } finally {
+    await door.close()
+  }
+}
+
+interface Looked {
+  readonly inspected: Omit<Inspected, 'inspection'>
+  readonly blocked: string | null
+}
+
+async function look(host: Host, door: GuestDoor, { found, options }: Job): Promise<Looked> {
+  const { disks, filesystems, volume_groups, volumes } = found
+  const root = await findRoot(door, volumes, options.root_device)
+  const layout = { disks, filesystems, volume_groups }
+  const seen = [...found.diagnostics, ...conditions(found), ...root.diagnostics]
+  if (root.mount === null) {
+    const opaque = found.opaque.length === 0 ? null : `only an appliance can read ${found.opaque.join(', ')}`
+    return {
+      inspected: { facts: { ...layout, os: null }, diagnostics: seen },
+      blocked: root.blocked ?? opaque
+    }
+  }
+  const placed = await readMounts(door, root.mount, found)
+  const reader = door.mounted(placed.mounts)
+  const { os, diagnostics } = await readLinux(host, { reader, mounts: placed.mounts, volumes })
+  return {
+    inspected: { facts: { ...layout, os }, diagnostics: [...seen, ...placed.diagnostics, ...diagnostics] },
+    blocked: root.blocked ?? reader.blocked()
+  }
+}
+
+async function readMounts(
+  door: GuestDoor,
+  root: Mount,
+  { volumes }: Survey
+): Promise<{ readonly mounts: readonly [Mount, ...Mount[]]; readonly diagnostics: readonly Diagnostic[] }> {
+  const [fstab] = await door.mounted([root]).read([{ path: '/etc/fstab', max: MIB }])
+  if (fstab?.is !== 'file') {
+    const why = fstab?.is === 'failed' ? fstab.why : 'it went away while it was looked at'
+    return { mounts: [root], diagnostics: [unreadable('/etc/fstab', why)] }
+  }
+  return mountsOf(root, decodeUtf8Lossy(fstab.bytes), volumes)
+}
+
+/** What of the volumes a person should know before trusting what was read. */
+function conditions({ filesystems }: Survey): readonly Diagnostic[] {
+  return filesystems.flatMap(({ volume, type, unclean }): readonly Diagnostic[] => {
+    const where = { in: 'guest', path: volume } as const
+    if (type === 'crypto_LUKS' || type === 'BitLocker')
+      return [{ ...ENCRYPTED, what: `${volume} is encrypted (${type}), so nothing on it was read`, where }]
+    return unclean ? [{ ...UNCLEAN, what: `${type} on ${volume} was not unmounted cleanly`, where }] : []
+  })
+}
+
+const UNCLEAN = {
+  code: 'GUEST_UNCLEAN',
+  severity: 'warning',
+  hint: 'shut the source VM down from inside and plan again; otherwise apply checks every file again after the replay'
+} as const
+
+const ENCRYPTED = {
+  code: 'GUEST_ENCRYPTED',
+  severity: 'warning',
+  hint: 'decrypt it in the source VM, or say guest: none to copy the disks as they are'
+} as const
