@@ -47,7 +47,7 @@ const ESCAPE = String.fromCharCode(0x1b)
 const BELL = String.fromCharCode(0x07)
 // CSI and OSC sequences and two-character escapes; bounded, so that a hostile console costs no time.
 const CONTROL_SEQUENCE = new RegExp(
-  `${ESCAPE}(?:\\[[0-?]{0,64}[ -/]{0,8}[@-~]|\\][^${BELL}${ESCAPE}]{0,256}(?:${BELL}|${ESCAPE}\\\\)|[@-Z\\\\-_])`,
+  `${ESCAPE}(?:\\[[0-?]{0,64}[ -/]{0,8}[@-~]|\\][^${BELL}${ESCAPE}]{0,256}(?:${BELL}|${ESCAPE}\\\\)|[ -/]{0,4}[0-Z\\\\^-~])`,
   'g'
 )
 
