@@ -110,10 +110,13 @@ function mapNode(from: { readonly items: readonly unknown[] }, keys: Keys, work:
     const place = placeOf(key)
     const first = entries.get(name)
     if (first !== undefined) reportDuplicate(first, { place, keys: inside }, work)
-    const node = value === null || value === undefined ? nothing(key, work) : toNode(value, inside, work)
+    // A value that is not there is shown at its key.
+    const node = isNothing(value) ? nothing(key, work) : toNode(value, inside, work)
     if (first === undefined) entries.set(name, { key: name, file: work.file, ...place, value: node })
   }
-  return { kind: 'map', ...common(from, { kind: 'map', keys }, work), entries }
+  const placed = common(from, { kind: 'map', keys }, work)
+  const last = [...entries.values()].at(-1)?.value
+  return { kind: 'map', ...placed, end: endOf(from, placed, last), entries }
 }
 
 function reportDuplicate(
@@ -132,7 +135,8 @@ function reportDuplicate(
 function listNode(from: { readonly items: readonly unknown[] }, keys: Keys, work: Work): YamlNode {
   const items = from.items.map((item, index) => toNode(item, [...keys, index], work))
   const placed = common(from, { kind: 'list', keys }, work)
-  return { kind: 'list', ...placed, items, split: placed.tag === 'prepend' ? items.length : 0 }
+  const end = endOf(from, placed, items.at(-1))
+  return { kind: 'list', ...placed, end, items, split: placed.tag === 'prepend' ? items.length : 0 }
 }
 
 function scalarNode(from: unknown, keys: Keys, work: Work): YamlNode {
@@ -142,6 +146,12 @@ function scalarNode(from: unknown, keys: Keys, work: Work): YamlNode {
   const empty = word(from, 'tag') !== null && plain === ''
   const placed = common(from, { kind: empty || plain === null ? 'nothing' : 'scalar', keys }, work)
   return { kind: 'scalar', ...placed, value: empty ? null : (plain as YamlScalar['value']) }
+}
+
+/** A block ends with its last value; the package counts the comments and empty lines behind it, too. */
+function endOf(from: unknown, placed: Place, last: Place | undefined): number {
+  const isFlow = typeof from === 'object' && from !== null && Reflect.get(from, 'flow') === true
+  return isFlow || last === undefined ? placed.end : Math.max(placed.start, last.end)
 }
 
 function keyText(key: unknown, keys: Keys, work: Work): string | null {
@@ -208,6 +218,11 @@ function word(from: unknown, name: 'tag' | 'anchor'): string | null {
   const value: unknown = Reflect.get(from, name)
   return typeof value === 'string' ? value : null
 }
+
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (isScalar(value) && value.source === '' && !value.tag && !value.anchor && value.type === 'PLAIN')
 
 const isPairLike = (pair: unknown): pair is { readonly key: unknown; readonly value: unknown } =>
   typeof pair === 'object' && pair !== null && 'key' in pair && 'value' in pair

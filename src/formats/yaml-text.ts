@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml'
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import { convertYaml, type Report } from './yaml-convert.ts'
+import { parsePlainYaml } from './yaml-plain.ts'
 import { type TextFile, type YamlNode, whereIs } from './yaml-node.ts'
 
 export const MAX_TEXT_LENGTH = 32 * 1024 * 1024
@@ -12,11 +13,15 @@ export const MAX_TEXT_LENGTH = 32 * 1024 * 1024
  */
 export function parseYaml(file: TextFile): Checked<YamlNode | null> {
   const diagnostics: Diagnostic[] = []
-  const report: Report = (code, place, { what, hint, keys = [], related }) => {
-    const where = whereIs({ file, ...place }, keys)
-    diagnostics.push({ code, severity: 'error', what, where, hint, ...(related && { related }) })
-  }
-  if (!isReadable(file.text, report)) return { diagnostics }
+  if (!isReadable(file.text, reporter(file, diagnostics))) return { diagnostics }
+  const plain = parsePlainYaml(file)
+  return plain === null ? parseAnyYaml(file) : { value: plain, diagnostics }
+}
+
+/** The same by the package alone: all of YAML, and every mistake. */
+export function parseAnyYaml(file: TextFile): Checked<YamlNode | null> {
+  const diagnostics: Diagnostic[] = []
+  const report = reporter(file, diagnostics)
   try {
     const document = parseDocument(file.text, {
       version: '1.2',
@@ -40,6 +45,13 @@ export function parseYaml(file: TextFile): Checked<YamlNode | null> {
       { what, hint: 'write it with fewer levels' }
     )
     return { diagnostics }
+  }
+}
+
+function reporter(file: TextFile, diagnostics: Diagnostic[]): Report {
+  return (code, place, { what, hint, keys = [], related }) => {
+    const where = whereIs({ file, ...place }, keys)
+    diagnostics.push({ code, severity: 'error', what, where, hint, ...(related && { related }) })
   }
 }
 
