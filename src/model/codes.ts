@@ -43,12 +43,21 @@ export const CODES = {
     'compressed bytes from a guest hold more than any sound file of their kind; check that file in the source VM',
   DIFF_DOES_NOT_APPLY: 'a guest file is not what the diff in the plan was made for; make the plan again',
   DIFF_MALFORMED: 'the diff in a plan is not a unified diff as h2k makes them; make the plan again',
+  DISK_CHAIN_LOOP: 'an image stands on itself through its parents; copy all files of the VM again',
+  DISK_CHAIN_TOO_LONG: 'too many images stand on each other; consolidate the snapshots at the source first',
   DISK_CHECK_FAILED:
     'a finished image has another format than planned or is damaged; look at the target filesystem, then apply again',
+  DISK_FORMAT_DIFFERS:
+    'the content of a disk is not what its name or the configuration says; name the right file, or say what it is with format',
   DISK_FULL: 'the filesystem has no room for a file; free space there and run the command again',
+  DISK_IMAGE_DAMAGED: 'a disk image contradicts itself or QEMU cannot open it; copy it from the source again',
+  DISK_IMAGE_UNSUPPORTED:
+    'a disk image is encrypted, damaged by its own word, or keeps its data elsewhere; make a plain copy with the tool of its hypervisor',
+  DISK_LAYER_SIZE: 'a snapshot and its parent differ in size; copy all files of the VM again',
+  DISK_PARENT_MISSING:
+    'the parent of a snapshot is not in its folder; copy all files of the VM into one folder',
   DISK_SIZE_DIFFERS: 'an image has another virtual size than the plan says; the source changed, plan again',
   DOMAIN_FOREIGN: 'libvirt has another domain with this name or UUID; rename one of the two',
-  FILESYSTEM_UNCLEAN: 'a filesystem was not unmounted; shut the VM down from inside and plan again',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',
@@ -106,7 +115,6 @@ export const CODES = {
   INTERNAL:
     'an executor failed in a way it should not; apply again to resume, and report it if it happens again',
   INVENTORY_VM_MISSING: 'the inventory has no record of a VM that the config names; make the inventory again',
-  INVENTORY_VM_TWICE: 'the inventory has two records of one VM; make the inventory again',
   JAIL_UNAVAILABLE:
     'this machine can build no jail for the programs that read guest data; install bubblewrap, or allow user namespaces',
   JOURNAL_CORRUPT: 'a record in the middle of the journal is damaged; restore the journal from a backup',
@@ -159,6 +167,17 @@ export const CODES = {
     'the validating boot runs without secure boot; look at the domain after its first start',
   SOCKET_UNREACHABLE: 'the program behind a socket does not answer; look at its messages',
   SOURCE_CHANGED: 'a source is not what the plan saw; make sure that the VM is off, then plan again',
+  SOURCE_FILE_EMPTY: 'a file of the source is empty; copy it again',
+  SOURCE_FILE_KIND: 'a file of the source is a folder, a device or a pipe; name a regular file',
+  SOURCE_FILE_MISSING: 'a file of the source does not exist; copy it from the source too',
+  SOURCE_PATH_OUTSIDE:
+    'a name in the source leads outside the folder of the VM, where nothing is read; copy the file it means into that folder',
+  SOURCE_RUNNING:
+    'the VM seems to run at its source, so its disks may be in the middle of a change; shut it down and copy it again',
+  SOURCE_SUSPENDED:
+    'the VM is suspended, so its disks miss what its memory holds; start it, shut it down and copy it again',
+  SOURCE_TOO_MANY_FILES:
+    'the folder of a source holds too many files to look for VMs in it; name the VMs, or a folder below',
   STATE_REBUILT: 'the state file was damaged and was made anew from the journal; nothing to do',
   STATE_UNSAVED:
     'the state file could not be written, the journal has everything; mend the cause named with it, the next apply writes it',
@@ -169,13 +188,35 @@ export const CODES = {
     'a file that h2k did not make, or that changed since, stands where a result belongs; move it away',
   TARGET_SPACE:
     'the target filesystem has less room than the plan may need; free space or choose another folder',
+  TOOL_ANSWER: 'a program printed something else than its manual says; check its version with h2k doctor',
   TOOL_FAILED: 'a program of the host could not be run; run h2k doctor',
   TOOL_MISSING: 'a program that h2k needs is not installed; install the package that the hint names',
   TOOL_OUTPUT_TOO_LARGE:
     'a program wrote more than any sound image makes it write; look at the image with that program',
   TOOL_TIMEOUT: 'a program did not end in its time and was killed; run it by hand to see where it hangs',
+  VMDK_DESCRIPTOR_MALFORMED:
+    'the descriptor of a VMDK cannot be read, or contradicts the data; copy it from the source again',
+  VMDK_EXTENT_UNSUPPORTED: 'QEMU cannot read a part of a VMDK; make a copy of the disk with vmkfstools -i',
+  VMDK_PARENT_CID:
+    'the parent of a VMDK snapshot is not the one it was made on; copy all files of the VM again',
+  VMDK_TRUNCATED: 'the end of a VMDK is missing; copy it from the source again',
+  VMDK_TYPE_UNSUPPORTED:
+    'a VMDK of this type does not hold its data in files; make a copy of the disk with vmkfstools -i',
+  VMX_BINARY: 'a VMX file holds bytes that no text has; name the .vmx file of the VM',
+  VMX_DISK_INDEPENDENT:
+    'a disk is independent of snapshots; nothing to do if its file is what the VM last used',
+  VMX_DISK_UNSUPPORTED:
+    'a disk of the VM is a device, a redo log or nothing at all; copy it into a VMDK first',
+  VMX_EMPTY: 'a VMX file is empty; copy it from the source again',
+  VMX_ENCODING:
+    'the texts of a VMX file are in an encoding that h2k does not read; convert a copy with iconv',
+  VMX_ENCRYPTED: 'the VM is encrypted; remove its encryption in VMware first',
+  VMX_KEY_DUPLICATE: 'a VMX file sets one key to two values; keep one of the lines in a copy',
+  VMX_LINE_MALFORMED: 'a line of a VMX file is not key = "value"; correct it in a copy',
+  VMX_MAC: 'the MAC address of a NIC is none; set it in the configuration',
+  VMX_NO_DISK: 'the VM has no hard disk; check that it is the one you mean',
+  VMX_VALUE: 'a value in a VMX file is missing or impossible; set it in a copy',
   VM_DISKS_MISSING: 'a VM has no disk, or one without files; name the right VM or list its disks',
-  VOLUME_ENCRYPTED: 'a volume is encrypted and was not looked into; set guest: none when the system is in it',
   VOLUME_UNKNOWN: 'a volume name of the plan is none; the plan was not made by h2k, plan again',
   YAML_ALIAS:
     'an alias names nothing, names itself or expands without bound; write the values out or use defaults',
