@@ -18,6 +18,10 @@ export interface Validate {
 /** By schema file: 'config' for schemas/config.schema.json, the action kind for schemas/actions/. */
 export declare const validators: {
   readonly 'config': Validate
+  readonly 'diagnostic': Validate
+  readonly 'event': Validate
+  readonly 'journal': Validate
+  readonly 'state': Validate
   readonly 'file.checksum': Validate
   readonly 'file.publish': Validate
   readonly 'file.remove': Validate

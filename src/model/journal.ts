@@ -4,7 +4,14 @@ import type { ArtifactRecord, Receipt } from './state.ts'
 
 /** One line of the journal without its envelope. See docs/state-format.md. */
 export type JournalEntry =
-  | { readonly k: 'state.begin'; readonly d: { readonly lineage: string; readonly h2k_version: string } }
+  | {
+      readonly k: 'state.begin'
+      readonly d: {
+        readonly format_version: '1.0'
+        readonly lineage: string
+        readonly h2k_version: string
+      }
+    }
   | { readonly k: 'run.begin'; readonly d: { readonly plan_digest: Digest; readonly lock: string } }
   | {
       readonly k: 'action.begin'

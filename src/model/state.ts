@@ -11,7 +11,7 @@ export interface State {
   readonly h2k_version: string
   /** Random UUID given to the state when it is born; two states with different lineages never mix. */
   readonly lineage: string
-  /** Rises by one with each written change. */
+  /** Rises by one with each record of the journal, so that the same records give the same state. */
   readonly serial: number
   readonly journal: { readonly applied_seq: number }
   readonly run: RunRecord | null

@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, open, readFile, unlink, type FileHandle } from 'node:fs/promises'
+import { link, open, readFile, readlink, unlink, type FileHandle } from 'node:fs/promises'
 import { hostname, userInfo } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Durable, LogFile, ProcessIdentity } from '../../model/durable.ts'
+import { errno, fileFailure, orNull } from './failure.ts'
+import { diskFull, isFull, makeFolder, syncPath } from './write-files.ts'
+
+interface Place {
+  readonly real: string
+  /** As the caller wrote it: what failures name. */
+  readonly path: string
+}
 
 /** The real one. Relative paths start at `root`. */
 export function createDurable(root: string): Durable {
-  const at = (path: string): string => (isAbsolute(path) ? path : join(root, path))
+  const at = (path: string): Place => ({ path, real: isAbsolute(path) ? path : join(root, path) })
   return {
     openLog: path => openLog(at(path)),
     createExclusive: (path, bytes) => createExclusive(at(path), bytes),
@@ -19,21 +27,53 @@ export function createDurable(root: string): Durable {
   }
 }
 
-async function openLog(path: string): Promise<LogFile> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const file = await open(path, 'a+', 0o600)
-  await file.chmod(0o600)
-  const bytes = await readFile(path)
-  if (bytes.length === 0) await syncFolder(dirname(path))
+async function openLog(place: Place): Promise<LogFile> {
+  const file = await writing(place, 0, () => openForAppend(place.real))
   return {
-    bytes,
-    append: piece => appendAll(file, piece),
-    truncate: async length => {
-      await file.truncate(length)
-      await file.datasync()
-    },
+    read: () => writing(place, 0, () => readAll(file)),
+    append: bytes => writing(place, bytes.length, () => appendAll(file, bytes)),
+    truncate: length =>
+      writing(place, 0, async () => {
+        await file.truncate(length)
+        await file.sync()
+      }),
     close: () => file.close()
   }
+}
+
+/** Makes failures of the system such as people can read, with the bytes that found no room. */
+async function writing<Value>(place: Place, bytes: number, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act()
+  } catch (error) {
+    if (isFull(error)) throw await diskFull(place.path, dirname(place.real), bytes)
+    throw fileFailure(error, place.path, 'write')
+  }
+}
+
+async function openForAppend(path: string): Promise<FileHandle> {
+  await makeFolder(dirname(path))
+  const file = await open(path, 'a+', 0o600)
+  try {
+    await file.chmod(0o600)
+    await syncPath(dirname(path))
+    return file
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+async function readAll(file: FileHandle): Promise<Uint8Array> {
+  const { size } = await file.stat()
+  const bytes = Buffer.allocUnsafe(size)
+  let filled = 0
+  while (filled < size) {
+    const { bytesRead } = await file.read(bytes, filled, size - filled, filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return bytes.subarray(0, filled)
 }
 
 async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
@@ -45,52 +85,77 @@ async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   await file.datasync()
 }
 
-async function createExclusive(path: string, bytes: Uint8Array): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const temporary = `${path}.${randomUUID()}.tmp`
-  const file = await open(temporary, 'wx', 0o600)
+async function createExclusive(place: Place, bytes: Uint8Array): Promise<boolean> {
+  return writing(place, bytes.length, async () => {
+    await makeFolder(dirname(place.real))
+    const temporary = `${place.real}.${randomUUID()}.tmp`
+    try {
+      await writeNew(temporary, bytes)
+      return await linkNew(temporary, place.real)
+    } finally {
+      await orNull(unlink(temporary))
+    }
+  })
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
   try {
+    // The umask may have taken the owner's bits away.
+    await file.chmod(0o600)
     await file.writeFile(bytes)
     await file.sync()
-    await link(temporary, path)
-    await syncFolder(dirname(path))
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
   } finally {
     await file.close()
-    await unlink(temporary)
   }
 }
 
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r')
+async function linkNew(from: string, to: string): Promise<boolean> {
   try {
-    await folder.sync()
-  } finally {
-    await folder.close()
+    await link(from, to)
+  } catch (error) {
+    if (errno(error) === 'EEXIST') return false
+    throw error
   }
+  await syncPath(dirname(to))
+  return true
 }
 
 async function identityOf(pid: number): Promise<ProcessIdentity> {
   return {
-    host: hostname(),
-    boot_id: await bootId(),
+    ...(await here()),
     pid,
     started: (await startTime(pid)) ?? '',
-    user: userInfo().username
+    user: userName()
+  }
+}
+
+async function here(): Promise<Omit<ProcessIdentity, 'pid' | 'started' | 'user'>> {
+  return {
+    host: hostname(),
+    machine_id: ((await orNull(readFile('/etc/machine-id', 'utf8'))) ?? '').trim(),
+    boot_id: (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim(),
+    pid_namespace: await readlink('/proc/self/ns/pid')
+  }
+}
+
+/** A container may run under a number that no name belongs to. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return String(process.getuid?.() ?? '')
   }
 }
 
 async function isAlive(other: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'> {
-  if (other.host !== hostname()) return 'unknown'
-  if (other.boot_id !== (await bootId())) return 'dead'
-  return (await startTime(other.pid)) === other.started ? 'alive' : 'dead'
-}
-
-async function bootId(): Promise<string> {
-  return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
+  const now = await here()
+  if (other.boot_id === now.boot_id) {
+    if (other.pid_namespace !== now.pid_namespace) return 'unknown'
+    return (await startTime(other.pid)) === other.started ? 'alive' : 'dead'
+  }
+  // Another boot of this machine, or a running machine of the same name that shares the folder?
+  return other.host === now.host && other.machine_id === now.machine_id ? 'dead' : 'unknown'
 }
 
 /** Field 22 of /proc/PID/stat (proc(5)); the command's name in field 2 may hold spaces and parentheses. Undefined when there is no such process. */
@@ -101,10 +166,7 @@ async function startTime(pid: number): Promise<string | undefined> {
     // A zombie has ended; only its parent has not noticed yet.
     return fields[0] === 'Z' ? undefined : fields[19]
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ESRCH') return undefined
+    if (errno(error) === 'ENOENT' || errno(error) === 'ESRCH') return undefined
     throw error
   }
 }
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined

@@ -14,9 +14,7 @@ export async function writeWhole(real: string, path: string, bytes: Uint8Array):
     await rename(temporary, real)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)
-    throw errno(error) === 'ENOSPC' || errno(error) === 'EDQUOT'
-      ? await diskFull(path, folder, bytes.length)
-      : error
+    throw isFull(error) ? await diskFull(path, folder, bytes.length) : error
   }
   await syncPath(folder)
 }
@@ -33,7 +31,9 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function diskFull(path: string, folder: string, needed: Bytes): Promise<Error> {
+export const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')
+
+export async function diskFull(path: string, folder: string, needed: Bytes): Promise<Error> {
   const free = await freeBytes(folder)
   return failure({
     code: 'DISK_FULL',

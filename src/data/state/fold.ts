@@ -1,58 +1,66 @@
 import type { JournalRecord } from '../../model/journal.ts'
 import type { ActionRecord, ArtifactRecord, State } from '../../model/state.ts'
 
-/** A state of which nothing is known yet. */
-export function emptyState(lineage: string, h2kVersion: string): State {
-  return {
-    kind: 'h2k/state',
-    format_version: '1.0',
-    h2k_version: h2kVersion,
-    lineage,
-    serial: 0,
-    journal: { applied_seq: 0 },
-    run: null,
-    actions: {},
-    artifacts: {}
-  }
+/** A state that only its owner may change: copying it for every record would cost its whole size each time. */
+export interface Draft extends State {
+  h2k_version: string
+  lineage: string
+  serial: number
+  journal: State['journal']
+  run: State['run']
+  readonly actions: Record<string, ActionRecord>
+  readonly artifacts: Record<string, ArtifactRecord>
 }
 
-/**
- * The state after some more records of its journal. Records that it already contains are passed over, so folding the
- * whole journal onto any snapshot gives the same state.
- */
-export function fold(state: State, records: readonly JournalRecord[]): State {
-  const fresh = records.filter(({ s }) => s > state.journal.applied_seq)
-  if (fresh.length === 0) return state
-  const actions: Record<string, ActionRecord> = { ...state.actions }
-  const artifacts: Record<string, ArtifactRecord> = { ...state.artifacts }
-  let { lineage, run } = state
-  for (const record of fresh) {
-    if (record.k === 'state.begin') lineage = record.d.lineage
-    else if (record.k === 'run.begin')
-      run = { id: record.r, plan_digest: record.d.plan_digest, status: 'running', started_at: record.t }
-    else if (record.k === 'run.end') run = run === null ? null : { ...run, status: record.d.status }
-    else foldAction(record, actions, artifacts)
-  }
-  const applied = fresh.at(-1)?.s ?? state.journal.applied_seq
-  return {
-    ...state,
-    lineage,
-    run,
-    actions,
-    artifacts,
-    serial: state.serial + 1,
-    journal: { applied_seq: applied }
+/** A state of which nothing is known yet. */
+export const emptyState = (h2kVersion: string): Draft => ({
+  kind: 'h2k/state',
+  format_version: '1.0',
+  h2k_version: h2kVersion,
+  lineage: '',
+  serial: 0,
+  journal: { applied_seq: 0 },
+  run: null,
+  actions: {},
+  artifacts: {}
+})
+
+/** The state that a journal tells of, from its first record on. */
+export function fold(records: Iterable<JournalRecord>, h2kVersion: string): Draft {
+  const draft = emptyState(h2kVersion)
+  for (const record of records) advance(draft, record)
+  return draft
+}
+
+/** Takes one more record into account. */
+export function advance(draft: Draft, record: JournalRecord): void {
+  draft.serial += 1
+  draft.journal = { applied_seq: record.s }
+  switch (record.k) {
+    case 'state.begin':
+      draft.lineage = record.d.lineage
+      return
+    case 'run.begin':
+      draft.run = {
+        id: record.r,
+        plan_digest: record.d.plan_digest,
+        status: 'running',
+        started_at: record.t
+      }
+      return
+    case 'run.end':
+      if (draft.run !== null) draft.run = { ...draft.run, status: record.d.status }
+      return
+    case 'action.begin':
+    case 'action.commit':
+    case 'action.fail':
+      advanceAction(draft, record)
   }
 }
 
 type ActionEntry = Extract<JournalRecord, { readonly a: string }>
 
-function foldAction(
-  record: ActionEntry,
-  actions: Record<string, ActionRecord>,
-  artifacts: Record<string, ArtifactRecord>
-): void {
-  const before = actions[record.a]
+function advanceAction({ actions, artifacts }: Draft, record: ActionEntry): void {
   if (record.k === 'action.begin') {
     const { vm, kind, key } = record.d
     actions[record.a] = {
@@ -67,7 +75,8 @@ function foldAction(
     }
     return
   }
-  // A commit or a failure without its begin cannot be written; a journal that has one fails its checksums first.
+  const before = actions[record.a]
+  // Every commit and failure follows its begin (W1).
   if (before === undefined) return
   if (record.k === 'action.fail') {
     actions[record.a] = { ...before, status: 'failed', ms: record.d.ms, error: record.d.error }
@@ -75,6 +84,6 @@ function foldAction(
   }
   const { ms, receipt, removed } = record.d
   actions[record.a] = { ...before, status: 'done', ms, receipt, error: null }
-  for (const artifact of record.d.artifacts) artifacts[artifact.artifact] = artifact
   for (const artifact of removed) delete artifacts[artifact]
+  for (const artifact of record.d.artifacts) artifacts[artifact.artifact] = artifact
 }

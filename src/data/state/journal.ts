@@ -1,16 +1,25 @@
-import type { Durable, LogFile } from '../../model/durable.ts'
+import { validators } from '../../formats/validators.gen.js'
+import type { LogFile, Machine } from '../../model/durable.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
-import type { Host } from '../../model/host.ts'
 import type { JournalEntry, JournalRecord } from '../../model/journal.ts'
 
 /** The open journal of one run. */
 export interface Journal {
+  /**
+   * Durable when it returns (W1, W5). Appends are queued: the order of calls is the order of records. After one has
+   * failed, all others do: what the file holds then is only known after it was opened anew (W8).
+   *
+   * Throws   JOURNAL_UNWRITABLE, followed by the reason.
+   */
+  append(entry: JournalEntry, run: string): Promise<JournalRecord>
+  close(): Promise<void>
+}
+
+export interface OpenJournal {
+  readonly journal: Journal
   readonly records: readonly JournalRecord[]
   /** A torn last line that was dropped, or null. */
   readonly torn: Diagnostic | null
-  /** Durable when it returns (W1, W5). Appends are queued: the order of calls is the order of records. */
-  append(entry: JournalEntry, run: string): Promise<JournalRecord>
-  close(): Promise<void>
 }
 
 /** Hash that stands in for the line before the first one. */
@@ -19,15 +28,18 @@ const GENESIS = '00000000'
 /**
  * Opens and verifies a journal: every line has its checksum and names the line before it.
  *
- * Throws   JOURNAL_CORRUPT when a line in the middle is bad; the file stays as it is.
+ * Throws   JOURNAL_CORRUPT when a line in the middle is bad, STATE_VERSION when a sound line is of a kind that is not
+ *          known here; the file stays as it is.
  */
-export async function openJournal(path: string, host: Host, durable: Durable): Promise<Journal> {
-  const file = await durable.openLog(path)
+export async function openJournal(path: string, machine: Machine): Promise<OpenJournal> {
+  const file = await machine.durable.openLog(path)
   try {
-    const { records, good, last } = readRecords(path, file.bytes, host, durable)
-    const torn = good < file.bytes.length ? tornLine(path, records.length + 1) : null
+    const bytes = await file.read()
+    const { records, good, last } = readRecords(path, bytes, machine)
+    const torn = good < bytes.length ? tornLine(path, records.length + 1) : null
     if (torn !== null) await file.truncate(good)
-    return { records, torn, ...writer(file, { records, last }, host, durable) }
+    const seq = records.length
+    return { records, torn, journal: writer({ path, file, seq, last }, machine) }
   } catch (error) {
     await file.close()
     throw error
@@ -35,41 +47,47 @@ export async function openJournal(path: string, host: Host, durable: Durable): P
 }
 
 /** Reads a journal without the right to write it: a torn tail is ignored. */
-export function readJournal(
-  path: string,
-  bytes: Uint8Array,
-  host: Host,
-  durable: Durable
-): readonly JournalRecord[] {
-  return readRecords(path, bytes, host, durable).records
+export const readJournal = (path: string, bytes: Uint8Array, machine: Machine): readonly JournalRecord[] =>
+  readRecords(path, bytes, machine).records
+
+interface Tail {
+  readonly path: string
+  readonly file: LogFile
+  /** Number of the last record, and hash of its line. */
+  seq: number
+  last: string
 }
 
-function writer(
-  file: LogFile,
-  { records, last }: { records: readonly JournalRecord[]; last: string },
-  host: Host,
-  durable: Durable
-) {
-  let seq = records.at(-1)?.s ?? 0
-  let previous = last
+function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
   let queue: Promise<unknown> = Promise.resolve()
+  let broken: H2kError | null = null
 
   async function write(entry: JournalEntry, run: string): Promise<JournalRecord> {
-    const body = JSON.stringify({ s: seq + 1, t: durable.timestamp(), r: run, ...entry, p: previous })
-    const line = seal(body, durable)
-    await file.append(encode(`${line}\n`))
-    seq += 1
-    previous = hash8(line, host)
+    if (broken !== null) throw broken
+    const { timestamp } = machine.durable
+    const line = seal(
+      JSON.stringify({ s: tail.seq + 1, t: timestamp(), r: run, ...entry, p: tail.last }),
+      machine
+    )
+    try {
+      await file.append(encode(`${line}\n`))
+    } catch (error) {
+      if (!(error instanceof H2kError)) throw error
+      broken = new H2kError(unwritable(path), ...error.diagnostics)
+      throw broken
+    }
+    tail.seq += 1
+    tail.last = hashOf(line, machine)
     return JSON.parse(line) as JournalRecord
   }
 
   return {
-    append(entry: JournalEntry, run: string): Promise<JournalRecord> {
+    append(entry, run) {
       const written = queue.then(() => write(entry, run))
       queue = written.catch(() => undefined)
       return written
     },
-    async close(): Promise<void> {
+    async close() {
       await queue
       await file.close()
     }
@@ -77,8 +95,8 @@ function writer(
 }
 
 /** `{…}` becomes `{…,"c":"crc32"}`: the checksum covers the text before it. */
-const seal = (body: string, { crc32 }: Durable): string =>
-  `${body.slice(0, -1)},"c":"${crc32(body.slice(0, -1))}"}`
+const seal = (body: string, { durable }: Machine): string =>
+  `${body.slice(0, -1)},"c":"${durable.crc32(body.slice(0, -1))}"}`
 
 interface Read {
   readonly records: JournalRecord[]
@@ -87,7 +105,7 @@ interface Read {
   readonly last: string
 }
 
-function readRecords(path: string, bytes: Uint8Array, host: Host, durable: Durable): Read {
+function readRecords(path: string, bytes: Uint8Array, machine: Machine): Read {
   const records: JournalRecord[] = []
   let last = GENESIS
   let start = 0
@@ -95,45 +113,51 @@ function readRecords(path: string, bytes: Uint8Array, host: Host, durable: Durab
     const end = bytes.indexOf(0x0a, start)
     // A line without its newline was torn in the middle of an append: by W1 and W5 no effect can depend on it.
     if (end === -1) break
-    const line = decode(bytes.subarray(start, end))
-    const record = line === undefined ? undefined : readLine(line, last, records.length, durable)
-    if (record === undefined) {
+    const line = readLine(bytes.subarray(start, end), machine)
+    if (line?.value.p !== last || line.value.s !== records.length + 1) {
+      // A power loss may write the end of the last line and not its beginning.
       if (end + 1 === bytes.length) break
       throw new H2kError(corrupt(path, records.length + 1, start))
     }
-    records.push(record)
-    last = hash8(line ?? '', host)
+    records.push(known(path, line.value))
+    last = hashOf(line.text, machine)
     start = end + 1
   }
   return { records, good: start, last }
 }
 
-function readLine(line: string, last: string, before: number, durable: Durable): JournalRecord | undefined {
-  const at = line.lastIndexOf(',"c":"')
-  if (at === -1 || seal(`${line.slice(0, at)}}`, durable) !== line) return undefined
-  const record = parse(line)
-  return record !== undefined && record.p === last && record.s === before + 1 ? record : undefined
+interface Line {
+  readonly text: string
+  readonly value: { readonly s?: unknown; readonly p?: unknown; readonly k?: unknown }
 }
 
-function parse(line: string): JournalRecord | undefined {
+function readLine(bytes: Uint8Array, machine: Machine): Line | undefined {
   try {
-    return JSON.parse(line) as JournalRecord
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const at = text.lastIndexOf(',"c":"')
+    if (at === -1 || seal(`${text.slice(0, at)}}`, machine) !== text) return undefined
+    return { text, value: JSON.parse(text) as Line['value'] }
   } catch {
+    // Not UTF-8 or not JSON: the caller says what that means where it stands.
     return undefined
   }
 }
 
-const hash8 = (line: string, host: Host): string => host.sha256(encode(line)).slice(0, 8)
+/** A sound line that does not fit the schema was written by another version, not damaged. */
+function known(path: string, value: Line['value']): JournalRecord {
+  if (validators.journal(value)) return value as JournalRecord
+  throw new H2kError({
+    code: 'STATE_VERSION',
+    severity: 'error',
+    what: `record ${String(value.s)} of the journal (${String(value.k)}) is not one that this h2k knows`,
+    where: { in: 'file', path, line: Number(value.s) },
+    hint: 'use the version of h2k that wrote it, or a newer one'
+  })
+}
+
+const hashOf = (line: string, { host }: Machine): string => host.sha256(encode(line)).slice(0, 8)
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
 
 function corrupt(path: string, line: number, byte: number): Diagnostic {
   return {
@@ -141,7 +165,7 @@ function corrupt(path: string, line: number, byte: number): Diagnostic {
     severity: 'error',
     what: `line ${line} of the journal (byte ${byte}) does not match its checksum or the line before it`,
     where: { in: 'file', path, line },
-    hint: 'restore the journal from a backup, or move the .h2k folder away: finished disks stay, and apply will ask before it replaces them'
+    hint: 'restore the journal from a backup, or move the .h2k folder away: finished disks stay, and apply refuses to replace them'
   }
 }
 
@@ -152,5 +176,15 @@ function tornLine(path: string, line: number): Diagnostic {
     what: `the last line of the journal was cut off and has been dropped`,
     where: { in: 'file', path, line },
     hint: 'nothing to do: no effect depends on it'
+  }
+}
+
+function unwritable(path: string): Diagnostic {
+  return {
+    code: 'JOURNAL_UNWRITABLE',
+    severity: 'error',
+    what: 'the journal cannot be written, so nothing new is begun',
+    where: { in: 'file', path },
+    hint: 'mend what the next message names, then apply again: everything recorded so far stays done'
   }
 }

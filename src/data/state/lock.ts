@@ -1,8 +1,11 @@
-import type { Durable, ProcessIdentity } from '../../model/durable.ts'
+import type { Machine, ProcessIdentity } from '../../model/durable.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
 
 const LOCK_MAX_BYTES = 64 * 1024
+
+/** Taking a lock over takes a moment; whoever comes second waits that long even when asked not to wait. */
+const CLAIM_MS = 5_000
 
 /** What the lock file says about the one who holds it. */
 export interface LockInfo {
@@ -16,72 +19,109 @@ export interface Lock {
   readonly info: LockInfo
   /** Set when a dead holder's lock was taken over. */
   readonly tookOver: Diagnostic | null
+  /** Throws LOCK_LOST when someone removed or replaced the lock: whoever did may be writing by now. */
+  verify(): Promise<void>
   release(): Promise<void>
+}
+
+interface Wanted {
+  readonly path: string
+  readonly operation: string
+  readonly timeout_ms: number
 }
 
 /**
  * Takes the lock of a state folder, or takes it over from a process that provably ended.
  *
- * Throws   LOCK_HELD with the holder. Waits up to `timeout_ms` first, looking again with growing pauses.
+ * Throws   LOCK_HELD with the holder. Waits up to `timeout_ms` first, looking again with growing pauses. LOCK_CORRUPT.
  */
-export async function takeLock(
-  {
-    path,
-    operation,
-    timeout_ms
-  }: { readonly path: string; readonly operation: string; readonly timeout_ms: number },
-  host: Host,
-  durable: Durable
-): Promise<Lock> {
+export async function takeLock(wanted: Wanted, machine: Machine): Promise<Lock> {
+  const { path, operation, timeout_ms } = wanted
+  const { host, durable } = machine
   const info = { id: durable.randomId(), operation, since: durable.timestamp(), holder: await durable.self() }
   const bytes = new TextEncoder().encode(`${JSON.stringify(info, null, 2)}\n`)
   const deadline = host.now() + timeout_ms
   let tookOver: Diagnostic | null = null
   for (let pause = 100; ; pause = Math.min(pause * 2, 5_000)) {
     if (await durable.createExclusive(path, bytes))
-      return { info, tookOver, release: () => release(path, info, host) }
-    const holder = await readLock(path, host)
-    if (holder === null) continue
-    if ((await durable.isAlive(holder.holder)) === 'dead') {
-      tookOver = await breakLock(path, holder, host)
-      continue
-    }
-    if (host.now() + pause > deadline) throw new H2kError(held(path, holder))
-    await host.sleep(pause)
+      return {
+        info,
+        tookOver,
+        verify: () => verify(path, info, host),
+        release: () => release(path, info, host)
+      }
+    const other = await readLock(path, host)
+    if (other === null) continue
+    const holder = await durable.isAlive(other.holder)
+    const left = deadline - host.now()
+    if (holder === 'dead') tookOver = (await breakLock(other, wanted, machine)) ?? tookOver
+    else if (left <= 0 || host.stop.stopped) throw new H2kError(held(path, other, holder))
+    else await host.sleep(Math.min(pause, left))
   }
 }
 
 /** Null when there is no lock. */
 export async function readLock(path: string, host: Host): Promise<LockInfo | null> {
+  const text = await readText(path, host)
+  if (text === null) return null
+  const info = parse(text)
+  if (info !== null) return info
+  throw new H2kError({
+    code: 'LOCK_CORRUPT',
+    severity: 'error',
+    what: 'the lock file does not say who holds it',
+    where: { in: 'file', path },
+    hint: `make sure that no h2k is running here, then remove ${path}`
+  })
+}
+
+async function readText(path: string, host: Host): Promise<string | null> {
   if ((await host.stat(path)) === null) return null
-  const text = new TextDecoder().decode(await host.readFile(path, LOCK_MAX_BYTES))
   try {
-    return JSON.parse(text) as LockInfo
-  } catch {
-    throw new H2kError({
-      code: 'LOCK_CORRUPT',
-      severity: 'error',
-      what: 'the lock file is not JSON',
-      where: { in: 'file', path },
-      hint: `make sure that no h2k is running here, then remove ${path}`
-    })
+    return new TextDecoder().decode(await host.readFile(path, LOCK_MAX_BYTES))
+  } catch (error) {
+    // Released between the two calls.
+    if (error instanceof H2kError && error.diagnostics[0]?.code === 'FILE_MISSING') return null
+    throw error
   }
 }
 
-/** Two rescuers may try at once: the rename wins once, the loser finds the name gone and tries to take the lock as usual. */
-async function breakLock(path: string, { id, holder, since }: LockInfo, host: Host): Promise<Diagnostic> {
-  const broken = `${path}.${id}.broken`
-  await host.rename(path, broken).catch(error => {
-    if (!(error instanceof H2kError)) throw error
-  })
-  await host.remove(broken)
-  return {
-    code: 'LOCK_TAKEN_OVER',
-    severity: 'warning',
-    what: `the lock of process ${holder.pid} (since ${since}) was taken over: that process has ended`,
-    where: { in: 'file', path },
-    hint: 'nothing to do: what it had begun is resumed now'
+function parse(text: string): LockInfo | null {
+  try {
+    const value = JSON.parse(text) as Partial<LockInfo> | null
+    const sound = typeof value?.id === 'string' && typeof value.holder?.pid === 'number'
+    return sound ? (value as LockInfo) : null
+  } catch {
+    return null
   }
+}
+
+/**
+ * Removes the lock of a dead holder. Two rescuers may have seen it: while the slower one sets out to remove it, the
+ * faster one may hold a new lock of the same name. So a rescuer first takes a lock named after the dead one, and looks
+ * again. That lock is an ordinary one, with the same remedy for a rescuer that dies in turn.
+ */
+async function breakLock(
+  dead: LockInfo,
+  { path, operation, timeout_ms }: Wanted,
+  machine: Machine
+): Promise<Diagnostic | null> {
+  const claim = await takeLock(
+    { path: `${path}.${dead.id}`, operation, timeout_ms: Math.max(timeout_ms, CLAIM_MS) },
+    machine
+  )
+  try {
+    if ((await readLock(path, machine.host))?.id !== dead.id) return null
+    await machine.host.remove(path)
+    return takenOver(path, dead)
+  } finally {
+    await claim.release()
+  }
+}
+
+async function verify(path: string, { id }: LockInfo, host: Host): Promise<void> {
+  const now = await readLock(path, host)
+  if (now?.id !== id) throw new H2kError(lost(path, now))
 }
 
 async function release(path: string, info: LockInfo, host: Host): Promise<void> {
@@ -89,12 +129,38 @@ async function release(path: string, info: LockInfo, host: Host): Promise<void> 
   if (now?.id === info.id) await host.remove(path)
 }
 
-function held(path: string, { id, operation, since, holder }: LockInfo): Diagnostic {
+const nameOf = ({ id, operation, since, holder: { user, host, pid } }: LockInfo): string =>
+  `"h2k ${operation}": ${user}@${host}, pid ${pid}, since ${since}, id ${id}`
+
+function held(path: string, info: LockInfo, holder: 'alive' | 'unknown'): Diagnostic {
   return {
     code: 'LOCK_HELD',
     severity: 'error',
-    what: `the state is locked by "h2k ${operation}": ${holder.user}@${holder.host}, pid ${holder.pid}, since ${since}, id ${id}`,
+    what: `the state is locked by ${nameOf(info)}`,
     where: { in: 'file', path },
-    hint: 'wait for it to end, or give a time to wait: --lock-timeout 10m'
+    hint:
+      holder === 'alive'
+        ? 'wait for it to end, or give a time to wait: --lock-timeout 10m'
+        : `wait for it to end (--lock-timeout 10m); it cannot be seen from here: if ${info.holder.host} is gone for good, remove ${path}`
+  }
+}
+
+function takenOver(path: string, { holder: { pid }, since }: LockInfo): Diagnostic {
+  return {
+    code: 'LOCK_TAKEN_OVER',
+    severity: 'warning',
+    what: `the lock of process ${pid} (since ${since}) was taken over: that process has ended`,
+    where: { in: 'file', path },
+    hint: 'nothing to do: what it had begun is resumed now'
+  }
+}
+
+function lost(path: string, now: LockInfo | null): Diagnostic {
+  return {
+    code: 'LOCK_LOST',
+    severity: 'error',
+    what: `the lock of this run was removed${now === null ? '' : ` and is now held by ${nameOf(now)}`}`,
+    where: { in: 'file', path },
+    hint: 'make sure that no other h2k is running here, then apply again'
   }
 }
