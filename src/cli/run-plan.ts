@@ -36,13 +36,13 @@ export async function runPlan(plan: Plan, root: string, options: RunOptions, ter
       h2k_version: VERSION,
       parallelism: options.parallelism,
       lock_timeout_ms: lockTimeout(options.lockTimeout),
-      accelerator: () => inspectHost(host).then(facts => facts.accelerator)
+      accelerator: () => inspectHost(host).then(facts => facts.accelerator),
+      emit: event => {
+        if (event.type === 'diagnostic') errors.push(event.diagnostic)
+        show(event)
+      }
     },
-    { host, durable: createDurable(root) },
-    event => {
-      if (event.type === 'diagnostic') errors.push(event.diagnostic)
-      show(event)
-    }
+    { host, durable: createDurable(root) }
   )
   terminal.status(null)
   return exitOf(result, errors, stop)
@@ -51,7 +51,8 @@ export async function runPlan(plan: Plan, root: string, options: RunOptions, ter
 function exitOf({ outcome }: ApplyResult, errors: readonly Diagnostic[], stop: Stop): ExitCode {
   switch (outcome) {
     case 'done':
-      return 0
+      // The work is done; an error is about what comes with it, such as a state file that could not be saved.
+      return exitCodeOf(errors)
     case 'incomplete':
       return 5
     case 'interrupted':

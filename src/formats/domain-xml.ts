@@ -135,6 +135,10 @@ const element = (name: string, text: string): string => `  <${name}>${escapeXml(
 const oneLine = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '\ufffd')
 
+/** The text of such parts on a machine that resolves plan paths like this. */
+export const domainXmlText = (parts: DomainXmlParts, resolve: (path: string) => string): string =>
+  parts.map(part => (typeof part === 'string' ? part : escapeXml(resolve(part.xml_path)))).join('')
+
 /** For text and for attributes in either kind of quotes. */
 export const escapeXml = (text: string): string =>
   text

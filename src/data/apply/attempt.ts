@@ -3,11 +3,10 @@ import type { ApplyEvent } from '../../model/event.ts'
 import type { Attempt } from '../../model/executor.ts'
 import type { Host } from '../../model/host.ts'
 import type { Action } from '../../model/plan.ts'
-import type { ArtifactRecord, Receipt } from '../../model/state.ts'
+import type { ArtifactReceipt, ArtifactRecord, Receipt } from '../../model/state.ts'
 import { execute } from './execute.ts'
 import type { PreconditionChecker } from './preconditions.ts'
 import { progressMeter } from './progress-meter.ts'
-import { probe } from './probe.ts'
 import type { Recorder } from './record.ts'
 
 export interface Attempts {
@@ -21,79 +20,116 @@ export interface Attempts {
 
 /**
  * One attempt at one action: begin is durable before the first effect (W1), the commit after the last one and before
- * anything that depends on it begins (W5). Never throws for a failed action; a journal that cannot be written throws.
+ * anything that depends on it begins (W5). A failed action is an answer; a journal that cannot be written throws.
  */
 export async function attemptAction(action: Action, attempts: Attempts): Promise<'done' | 'failed'> {
   const { recorder, emit, clock } = attempts
   const { id, vm, kind, key, because } = action
-  const before = recorder.state().actions[id]
-  const attempt = before?.key === key ? before.attempts + 1 : 1
   const began = clock()
+  const attempt = attemptNumber(action, recorder)
+  await recorder.append({ k: 'action.begin', a: id, n: attempt, d: { vm, kind, key } })
   emit({ type: 'action_started', at_ms: began, vm, action: id, kind, attempt, because })
-  try {
-    const interrupted = before?.status === 'running' && before.key === key
-    await refuse(action, attempts, interrupted)
-    await recorder.append({ k: 'action.begin', a: id, n: attempt, d: { vm, kind, key } })
-    const receipt = await performOrProbe(action, attempts, interrupted)
-    const artifacts = await recordsOf(action, receipt, attempts.host)
-    const removed = await goneNow(action, attempts)
-    const ms = clock() - began
-    await recorder.append({ k: 'action.commit', a: id, n: attempt, d: { ms, receipt, artifacts, removed } })
+
+  const result = await perform(action, attempts)
+  const ms = clock() - began
+  if ('made' in result) {
+    const { receipt, made } = result
+    await commitAction(action, { attempt, ms, receipt, made }, attempts)
     emit({ type: 'action_done', at_ms: clock(), vm, action: id, ms, receipt })
     return 'done'
+  }
+  const { diagnostics } = result
+  emit({ type: 'action_failed', at_ms: clock(), vm, action: id, ms, diagnostics })
+  await recorder.append({ k: 'action.fail', a: id, n: attempt, d: { ms, error: diagnostics[0] } })
+  return 'failed'
+}
+
+function attemptNumber({ id, key }: Action, { state }: Recorder): number {
+  const before = state.actions[id]
+  return before?.key === key ? before.attempts + 1 : 1
+}
+
+interface Performed {
+  readonly receipt: Receipt
+  readonly made: readonly ArtifactRecord[]
+}
+
+interface Failed {
+  readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]]
+}
+
+async function perform(action: Action, attempts: Attempts): Promise<Performed | Failed> {
+  const { host, checker, recorder, sessions, emit, clock } = attempts
+  try {
+    // Once more, just before: a source may have changed while others ran.
+    const [first, ...others] = await checker.check([action], recorder.state)
+    if (first !== undefined) return { diagnostics: [first, ...others] }
+    const receipt = await execute(action, host, { progress: progressMeter(action, clock, emit), sessions })
+    return { receipt, made: await recordsOf(action, receipt, host) }
   } catch (error) {
-    const diagnostics = diagnosticsOf(error, action)
-    const ms = clock() - began
-    await recorder.append({ k: 'action.fail', a: id, n: attempt, d: { ms, error: diagnostics[0] } })
-    emit({ type: 'action_failed', at_ms: clock(), vm, action: id, ms, diagnostics })
-    return 'failed'
+    return { diagnostics: diagnosticsOf(error, action) }
   }
 }
 
-/** Preconditions again, just before the action: a source may have changed while others ran. */
-async function refuse(action: Action, { checker, recorder }: Attempts, interrupted: boolean): Promise<void> {
-  // An interrupted attempt may have left its result there: the probe looks at it, and says when it is foreign.
-  if (interrupted && action.idempotence === 'probe') return
-  const [first, ...others] = await checker.check([action], recorder.state())
-  if (first !== undefined) throw new H2kError(first, ...others)
+interface Commit {
+  readonly attempt: number
+  readonly ms: number
+  readonly receipt: Receipt
+  readonly made: readonly ArtifactRecord[]
 }
 
-async function performOrProbe(action: Action, attempts: Attempts, interrupted: boolean): Promise<Receipt> {
-  const { host, sessions, emit, clock, recorder } = attempts
-  if (interrupted && action.idempotence === 'probe') {
-    const found = await probe(action, recorder.state(), host)
-    if (found !== null) return found
-  }
-  const meter = progressMeter(action, clock, emit)
-  return execute(action, host, { progress: meter, sessions })
+/** Makes the end of an action durable, with what it made and what is gone since. */
+export async function commitAction(
+  action: Action,
+  { attempt, ms, receipt, made }: Commit,
+  { recorder, host }: Pick<Attempts, 'recorder' | 'host'>
+): Promise<void> {
+  const removed = await goneNow(action, recorder, host)
+  const d = { ms, receipt, artifacts: made, removed }
+  await recorder.append({ k: 'action.commit', a: action.id, n: attempt, d })
 }
 
-async function recordsOf(action: Action, { made }: Receipt, host: Host): Promise<readonly ArtifactRecord[]> {
+/** What a receipt says was made, as it is on disk: the cheap identity by which it is known again. */
+export async function recordsOf(
+  { id, key }: Action,
+  { made }: Receipt,
+  host: Host
+): Promise<readonly ArtifactRecord[]> {
   const records: ArtifactRecord[] = []
-  for (const artifact of made) {
-    const stat = artifact.path === null ? null : await host.stat(artifact.path, false)
-    records.push({
-      ...artifact,
-      by: action.id,
-      key: action.key,
-      mtime_ns: stat?.mtime_ns ?? null,
-      inode: stat?.inode ?? null
-    })
-  }
+  for (const receipt of made) records.push({ ...receipt, by: id, key, ...(await identityOf(receipt, host)) })
   return records
 }
 
-/** Artifacts that this action read and that are not there any more: a published temporary name, a removed overlay. */
-async function goneNow({ reads, writes }: Action, { recorder, host }: Attempts): Promise<readonly string[]> {
-  const gone: string[] = []
-  for (const artifact of [...reads, ...writes]) {
-    const record = recorder.state().artifacts[artifact]
-    if (record?.path != null && (await host.stat(record.path, false)) === null) gone.push(artifact)
-  }
-  return gone
+async function identityOf(
+  { artifact, path, bytes }: ArtifactReceipt,
+  host: Host
+): Promise<Pick<ArtifactRecord, 'mtime_ns' | 'inode'>> {
+  if (path === null) return { mtime_ns: null, inode: null }
+  const stat = await host.stat(path, false)
+  if (stat === null) throw new Error(`${artifact} was reported as made, but ${path} does not exist`)
+  if (stat.kind === 'file' && stat.bytes !== bytes)
+    throw new Error(`${artifact} was reported with ${bytes} bytes, but ${path} has ${stat.bytes}`)
+  return { mtime_ns: stat.mtime_ns, inode: stat.inode }
 }
 
-function diagnosticsOf(error: unknown, { id }: Action): readonly [Diagnostic, ...Diagnostic[]] {
+/** Artifacts whose files this action has used up: a published temporary name, a removed overlay. */
+async function goneNow(
+  { reads, writes }: Action,
+  { state }: Recorder,
+  host: Host
+): Promise<readonly string[]> {
+  const gone = new Set<string>()
+  for (const artifact of [...reads, ...writes]) {
+    const path = state.artifacts[artifact]?.path ?? null
+    if (path !== null && (await host.stat(path, false)) === null) gone.add(path)
+  }
+  if (gone.size === 0) return []
+  // One file may be several artifacts, such as an overlay before and after it was sealed.
+  const records = Object.values(state.artifacts)
+  return records.filter(({ path }) => path !== null && gone.has(path)).map(({ artifact }) => artifact)
+}
+
+function diagnosticsOf(error: unknown, { id }: Pick<Action, 'id'>): Failed['diagnostics'] {
   if (error instanceof H2kError) {
     const [first, ...others] = error.diagnostics
     if (first !== undefined) return [first, ...others]

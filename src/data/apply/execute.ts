@@ -5,9 +5,19 @@ import type { Action, ActionOf } from '../../model/plan.ts'
 import type { Receipt } from '../../model/state.ts'
 import * as registry from '../executors/index.ts'
 
-/** Executors by kind. The registry's own file does not compile while a kind has none. */
-const executors = new Map<ActionKind, Executor<never>>(
-  Object.values(registry).map(executor => [executor.kind, executor])
+/** An executor of which only the map below knows the kind. */
+interface Registered {
+  readonly kind: ActionKind
+  run(action: ActionOf<never>, host: Host, attempt: Attempt): Promise<Receipt>
+}
+
+type Registry = (typeof registry)[keyof typeof registry]
+type Missing = Exclude<ActionKind, Registry extends Executor<infer Kind> ? Kind : never>
+type Complete<Table> = [Missing] extends [never] ? Table : Missing
+
+/** Fails to compile, naming the kind, when an action kind has no executor. */
+const executors: Complete<ReadonlyMap<ActionKind, Registered>> = new Map<ActionKind, Registered>(
+  Object.values(registry).map((executor: Registered) => [executor.kind, executor])
 )
 
 /** Runs the one executor that knows this kind. */

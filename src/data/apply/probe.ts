@@ -1,17 +1,36 @@
-import { H2kError } from '../../model/diagnostic.ts'
+import { domainXmlText } from '../../formats/domain-xml.ts'
+import { encodeUtf8 } from '../../formats/utf8.ts'
 import type { Host } from '../../model/host.ts'
-import type { Action, ActionOf } from '../../model/plan.ts'
-import type { Receipt, State } from '../../model/state.ts'
-import { isIntact } from './preconditions.ts'
+import type { Action, ActionOf, Plan } from '../../model/plan.ts'
+import type { ArtifactRecord, Receipt, State } from '../../model/state.ts'
+import { isIntact } from './intact.ts'
+
+/** An action whose effect turned out to be there, complete and ours, though no commit says so. */
+export interface Found {
+  readonly action: Action
+  readonly receipt: Receipt
+}
 
 /**
- * Asks the world what an interrupted attempt left behind: a receipt when its effect is complete and ours, null when
- * there is none, so that the action runs as if for the first time.
- *
- * Throws   TARGET_FOREIGN when something else stands there.
+ * Asks the world what attempts without a commit left behind, before anything decides what is left to do: an effect that
+ * is complete and ours only lacks its record. What is there and not ours is left to the preconditions.
  */
-export async function probe(action: Action, state: State, host: Host): Promise<Receipt | null> {
+export async function probeInterrupted(plan: Plan, state: State, host: Host): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const action of plan.actions) {
+    const record = state.actions[action.id]
+    if (record?.key !== action.key || record.status === 'done' || action.idempotence !== 'probe') continue
+    const receipt = await probe(action, state, host)
+    if (receipt !== null) found.push({ action, receipt })
+  }
+  return found
+}
+
+/** A receipt when the effect is complete and ours; null otherwise, so that the action runs as if for the first time. */
+async function probe(action: Action, state: State, host: Host): Promise<Receipt | null> {
   if (action.kind === 'file.publish') return probePublish(action, state, host)
+  if (action.kind === 'libvirt.write-xml') return probeXml(action, host)
+  // Other kinds find out by themselves: defining a domain again with the same UUID changes nothing.
   return null
 }
 
@@ -25,30 +44,33 @@ async function probePublish(
   host: Host
 ): Promise<Receipt | null> {
   const { from, to } = action.params
-  if ((await host.stat(to, false)) === null) return null
-  const records = Object.values(state.artifacts)
-  const temporary = records.find(({ path }) => path === from)
-  if (temporary !== undefined && (await isIntact({ ...temporary, path: to }, host))) {
-    // The rename was seen; its durability was not: make sure of it before the commit says so.
-    await host.sync(to)
-    const made = action.writes.map(artifact => ({
-      artifact,
-      path: to,
-      bytes: temporary.bytes,
-      sha256: temporary.sha256
-    }))
-    return { made, notes: { found: 'published by an interrupted attempt' } }
-  }
-  for (const record of records) if (record.path === to && (await isIntact(record, host))) return null
-  throw new H2kError(foreign(action))
+  const temporary = Object.values(state.artifacts).find(({ path }) => path === from)
+  if (temporary === undefined || !(await isIntact({ ...temporary, path: to }, host))) return null
+  // The rename was seen; that it is durable was not.
+  await host.sync(folderOf(to))
+  return { made: action.writes.map(artifact => published(artifact, to, temporary)), notes: { found: FOUND } }
 }
 
-function foreign({ id, params }: ActionOf<'file.publish'>) {
-  return {
-    code: 'TARGET_FOREIGN',
-    severity: 'error',
-    what: `${params.to} appeared while an earlier attempt was interrupted, and it is not the file that was checked`,
-    where: { in: 'target', path: params.to },
-    hint: `look at it, move it away, then apply again (${id})`
-  } as const
+/** The text is known beforehand, so it is ours when it is the same. */
+async function probeXml(action: ActionOf<'libvirt.write-xml'>, host: Host): Promise<Receipt | null> {
+  const { path, uuid, parts } = action.params
+  const bytes = encodeUtf8(domainXmlText(parts, host.resolve))
+  const stat = await host.stat(path, false)
+  if (stat?.kind !== 'file' || stat.bytes !== bytes.length) return null
+  const sha256 = host.sha256(bytes)
+  if (host.sha256(await host.readFile(path, bytes.length)) !== sha256) return null
+  await host.sync(folderOf(path))
+  const made = action.writes.map(artifact => ({ artifact, path, bytes: bytes.length, sha256 }))
+  return { made, notes: { uuid, sha256 } }
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1) || '.'
+
+const FOUND = 'published by an attempt that was interrupted'
+
+const published = (artifact: string, path: string, { bytes, sha256 }: ArtifactRecord) => ({
+  artifact,
+  path,
+  bytes,
+  sha256
+})

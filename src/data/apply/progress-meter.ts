@@ -19,7 +19,8 @@ export function progressMeter(
     most = Math.max(most, done)
     if (now - last < PAUSE_MS) return
     last = now
-    const rate = Math.round((most * 1000) / Math.max(1, now - began))
+    const rate = Math.round((most * 1000) / (now - began))
+    const left = Math.max(0, total - most)
     emit({
       type: 'progress',
       at_ms: now,
@@ -27,9 +28,9 @@ export function progressMeter(
       action: action.id,
       phase: action.phase,
       bytes_done: most,
-      bytes_total: total,
+      bytes_total: Math.max(total, most),
       rate_bytes_s: rate,
-      eta_s: rate === 0 ? null : Math.ceil((total - most) / rate),
+      eta_s: rate === 0 ? null : Math.ceil(left / rate),
       note: note ?? null
     })
   }

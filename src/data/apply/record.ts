@@ -1,24 +1,32 @@
 import type { JournalEntry } from '../../model/journal.ts'
 import type { State } from '../../model/state.ts'
-import { fold } from '../state/fold.ts'
+import { advance, type Draft } from '../state/fold.ts'
 import type { Journal } from '../state/journal.ts'
+import type { Lock } from '../state/lock.ts'
 
 /** The state of a running apply: the fold of the journal so far. Nothing changes the one without the other. */
 export interface Recorder {
   readonly run: string
-  state(): State
-  /** Durable when it returns. */
+  /** As it is now: it changes with every append. */
+  readonly state: State
+  /** Durable when it returns. Throws JOURNAL_UNWRITABLE, LOCK_LOST. */
   append(entry: JournalEntry): Promise<void>
 }
 
-export function record(start: State, journal: Journal, run: string): Recorder {
-  let state = start
+interface Recording {
+  readonly run: string
+  readonly journal: Journal
+  readonly lock: Pick<Lock, 'verify'>
+}
+
+export function record(state: Draft, { run, journal, lock }: Recording): Recorder {
   return {
     run,
-    state: () => state,
+    state,
     async append(entry) {
-      const written = await journal.append(entry, run)
-      state = fold(state, [written])
+      // Two writers would tear each other's chain of records apart.
+      await lock.verify()
+      advance(state, await journal.append(entry, run))
     }
   }
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../formats/domain-xml.ts'
+import { domainXmlText } from '../../formats/domain-xml.ts'
 import { encodeUtf8 } from '../../formats/utf8.ts'
 import type { Executor } from '../../model/executor.ts'
 import { madeFiles } from '../receipt.ts'
@@ -15,10 +15,7 @@ export const libvirtWriteXml: Executor<'libvirt.write-xml'> = {
 
   async run(action, host) {
     const { path, uuid, parts } = action.params
-    const text = parts
-      .map(part => (typeof part === 'string' ? part : escapeXml(host.resolve(part.xml_path))))
-      .join('')
-    const bytes = encodeUtf8(text)
+    const bytes = encodeUtf8(domainXmlText(parts, host.resolve))
     await host.writeFile(path, bytes)
     const sha256 = host.sha256(bytes)
     return { made: await madeFiles(action, host, [{ path, sha256 }]), notes: { uuid, sha256 } }

@@ -1,0 +1,129 @@
+import { printDomainXml } from '../../formats/domain-xml.ts'
+import type { HostFacts } from '../../model/inventory.ts'
+import { GIB } from '../../model/size.ts'
+import type { WithPaths } from '../graph/draft.ts'
+import { names, type Step, type StepOf } from './step.ts'
+
+// A validating boot proves that the guest starts, not how fast it is: the VM's own size may not fit on this host.
+const BOOT_CPUS = 4
+const BOOT_BYTES = 4 * GIB
+
+/** What comes after the disks: the domain, the proof, the cleaning. */
+export interface Ending {
+  readonly vm: WithPaths
+  readonly host: HostFacts
+  readonly accelerator: 'kvm' | 'tcg'
+  /** Overlays that the session made; empty without one. */
+  readonly overlays: readonly string[]
+}
+
+export function endingSteps(ending: Ending): readonly Step[] {
+  const { vm, overlays } = ending
+  const before = [writeXml(ending), ...define(ending), ...boot(ending)]
+  return overlays.length === 0 ? before : [...before, remove(vm, overlays, before)]
+}
+
+function writeXml({ vm, host }: Ending): StepOf<'libvirt.write-xml'> {
+  const { action, art } = names(vm.address)
+  const { path, uuid, define_uri } = vm.domain
+  // A domain that is to be defined here must be one that this host's libvirt accepts; all others are for a KVM host.
+  const here = define_uri !== null && /^qemu:\/\/\/(?:system|session)?$/.test(define_uri)
+  const type = here ? (host.accelerator === 'kvm' ? 'kvm' : 'qemu') : 'kvm'
+  return {
+    id: action('domain/xml'),
+    kind: 'libvirt.write-xml',
+    phase: 'publish',
+    effect: 'create',
+    idempotence: 'probe',
+    because: `libvirt runs the VM as it was: ${vm.cpus} CPUs, ${vm.firmware === 'efi' ? 'UEFI' : 'BIOS'}, ${vm.nics.length} NICs`,
+    after: [],
+    reads: vm.disks.map(({ index }) => art.disk(index)),
+    writes: [art.xml],
+    undo: { how: 'remove-artifact', artifact: art.xml },
+    layer: null,
+    preconditions: [{ check: 'target.absent-or-ours', path }],
+    params: { path, uuid, parts: printDomainXml({ vm, type }) },
+    estimate_bytes: 0
+  }
+}
+
+function define({ vm }: Ending): ReadonlyArray<StepOf<'libvirt.define'>> {
+  const { action, art } = names(vm.address)
+  const { define_uri, path, uuid } = vm.domain
+  if (define_uri === null) return []
+  return [
+    {
+      id: action('domain/define'),
+      kind: 'libvirt.define',
+      phase: 'publish',
+      effect: 'define',
+      idempotence: 'probe',
+      because: 'target.libvirt.define asks for it',
+      after: [],
+      reads: [art.xml],
+      writes: [art.domain],
+      undo: { how: 'undefine-domain', uuid },
+      layer: null,
+      preconditions: [],
+      params: { uri: define_uri, path, uuid, name: vm.name },
+      estimate_bytes: 0
+    }
+  ]
+}
+
+function boot({ vm, host, accelerator }: Ending): ReadonlyArray<StepOf<'qemu.boot'>> {
+  const { action, art } = names(vm.address)
+  const { validate, firmware } = vm
+  const uefi = host.ovmf === null ? null : ({ kind: 'efi', ...host.ovmf } as const)
+  if (validate.boot === 'none' || (firmware === 'efi' && uefi === null)) return []
+  return [
+    {
+      id: action('boot'),
+      kind: 'qemu.boot',
+      phase: 'validate',
+      effect: 'boot',
+      idempotence: 'pure',
+      because: `a boot proves it${validate.expect.length === 0 ? '' : `: ${validate.expect.join(' and ')}`}`,
+      after: [],
+      reads: vm.disks.map(({ index }) => art.disk(index)),
+      writes: [art.evidence],
+      undo: { how: 'none', because: 'it runs on overlays that are thrown away; only the evidence stays' },
+      layer: null,
+      preconditions: [{ check: 'host.accelerator', accelerator }],
+      params: {
+        accelerator,
+        machine: vm.machine,
+        firmware: firmware === 'efi' && uefi !== null ? uefi : { kind: 'bios' },
+        cpus: Math.min(vm.cpus, BOOT_CPUS),
+        memory_bytes: Math.min(vm.memory_bytes, BOOT_BYTES),
+        disks: vm.disks.map(({ path, format, bus }) => ({ path, format, bus })),
+        nics: vm.nics.map(({ mac, model }) => ({ mac, model })),
+        timeout_ms: validate.timeout_ms,
+        expect: validate.expect,
+        evidence: vm.paths.evidence
+      },
+      estimate_bytes: 0
+    }
+  ]
+}
+
+/** Last of all: until the boot has proven the result, its overlays may still tell what went wrong. */
+function remove(vm: WithPaths, overlays: readonly string[], before: readonly Step[]): StepOf<'file.remove'> {
+  const { action, art } = names(vm.address)
+  return {
+    id: action('cleanup'),
+    kind: 'file.remove',
+    phase: 'cleanup',
+    effect: 'delete',
+    idempotence: 'replace',
+    because: 'nobody needs the overlays any more',
+    after: before.map(({ id }) => id),
+    reads: vm.disks.map(({ index }) => art.edited(index)),
+    writes: [],
+    undo: { how: 'none', because: 'the overlays can be made again from the source' },
+    layer: null,
+    preconditions: [],
+    params: { paths: overlays },
+    estimate_bytes: 0
+  }
+}

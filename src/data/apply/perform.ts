@@ -1,0 +1,153 @@
+import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
+import type { ApplyEvent } from '../../model/event.ts'
+import type { Host } from '../../model/host.ts'
+import type { Action, Plan } from '../../model/plan.ts'
+import { whatIsLeft } from '../../plan/done.ts'
+import { attemptAction, type Attempts, commitAction, recordsOf } from './attempt.ts'
+import { intactArtifacts } from './intact.ts'
+import { type PreconditionChecker, preconditionChecker } from './preconditions.ts'
+import { probeInterrupted } from './probe.ts'
+import type { Recorder } from './record.ts'
+import { type Outcome, schedule, type Walked } from './schedule.ts'
+import { createSessions } from './sessions.ts'
+
+/** One run of apply, once it holds the lock and knows the state. */
+export interface Run {
+  readonly host: Host
+  readonly recorder: Recorder
+  /** Id of the lock that this run holds. */
+  readonly lock: string
+  readonly parallelism: number
+  readonly accelerator: () => Promise<'kvm' | 'tcg'>
+  readonly emit: (event: ApplyEvent) => void
+  /** ms since the run began. */
+  readonly clock: () => number
+}
+
+type Finished = Extract<ApplyEvent, { readonly type: 'run_finished' }>
+
+export type Ended = Pick<Finished, 'outcome' | 'done' | 'failed' | 'skipped'>
+
+/** Does what is left of a plan. What is thrown on purpose becomes an event and an outcome. */
+export async function perform(plan: Plan, run: Run): Promise<Ended> {
+  const { host, recorder } = run
+  const { plan_digest, status } = recorder.state.run ?? { plan_digest: null, status: null }
+  const resumed = plan_digest === plan.digest && status !== 'done'
+  let todo = plan.actions
+  let walked: Walked = { outcomes: new Map(), broken: undefined }
+  let refused = false
+  try {
+    await recover(plan, run)
+    todo = await openActions(plan, run)
+    tellStart(plan, run, { todo: todo.length, resumed })
+    const checker = preconditionChecker(plan, host, run.accelerator)
+    const reasons = await checker.check(todo, recorder.state)
+    say(run, reasons)
+    refused = reasons.length > 0
+    // A run that was killed after its last commit still lacks its end.
+    if (!refused && (todo.length > 0 || resumed)) walked = await walk(plan, run, { todo, checker })
+  } catch (error) {
+    walked = { ...walked, broken: error }
+  }
+  const whole = await endRun(run, todo, walked)
+  const counts = countsOf(plan, todo, walked)
+  if (whole) return { outcome: 'done', ...counts }
+  return { outcome: host.stop.stopped ? 'interrupted' : refused ? 'refused' : 'incomplete', ...counts }
+}
+
+/** Records what earlier attempts finished without saying so, before it is decided what is left. */
+async function recover(plan: Plan, run: Run): Promise<void> {
+  const { recorder, host } = run
+  const found = await probeInterrupted(plan, recorder.state, host)
+  if (found.length > 0) await beginRun(plan, run)
+  for (const { action, receipt } of found) {
+    const made = await recordsOf(action, receipt, host)
+    const attempt = recorder.state.actions[action.id]?.attempts ?? 1
+    await commitAction(action, { attempt, ms: 0, receipt, made }, run)
+  }
+}
+
+async function openActions(plan: Plan, { recorder, host }: Run): Promise<readonly Action[]> {
+  const left = whatIsLeft(plan, recorder.state, await intactArtifacts(plan, recorder.state, host))
+  const open = new Set(left.todo.map(({ action }) => action))
+  return plan.actions.filter(({ id }) => open.has(id))
+}
+
+async function walk(
+  plan: Plan,
+  run: Run,
+  { todo, checker }: { readonly todo: readonly Action[]; readonly checker: PreconditionChecker }
+): Promise<Walked> {
+  const { host, recorder, emit, clock } = run
+  await beginRun(plan, run)
+  const sessions = createSessions(host)
+  const attempts: Attempts = { host, recorder, checker, sessions, emit, clock }
+  const walked = await schedule(todo, run.parallelism, {
+    run: action => attemptAction(action, attempts),
+    skip: ({ vm, id }, because) =>
+      emit({
+        type: 'action_skipped',
+        at_ms: clock(),
+        vm,
+        action: id,
+        because: `${because} did not succeed`
+      }),
+    stopped: () => host.stop.stopped
+  })
+  // A session that is still open belongs to a layer that was not sealed: it is dropped, and so is the layer.
+  await sessions.closeAll().catch((error: unknown) => sayError(run, error))
+  return walked
+}
+
+/** Once in a run, and only when there is something to record. */
+async function beginRun({ digest }: Plan, { recorder, lock }: Run): Promise<void> {
+  if (recorder.state.run?.id === recorder.run) return
+  await recorder.append({ k: 'run.begin', d: { plan_digest: digest, lock } })
+}
+
+/** True when the journal says that everything is done. */
+async function endRun(run: Run, todo: readonly Action[], { outcomes, broken }: Walked): Promise<boolean> {
+  const { recorder } = run
+  const whole = broken === undefined && todo.every(({ id }) => outcomes.get(id) === 'done')
+  try {
+    if (broken !== undefined) throw broken
+    if (recorder.state.run?.id === recorder.run)
+      await recorder.append({ k: 'run.end', d: { status: whole ? 'done' : 'incomplete' } })
+    return whole
+  } catch (error) {
+    sayError(run, error)
+    return false
+  }
+}
+
+function countsOf(plan: Plan, todo: readonly Action[], { outcomes }: Walked): Omit<Ended, 'outcome'> {
+  const count = (wanted: Outcome): number => todo.filter(({ id }) => outcomes.get(id) === wanted).length
+  const [done, failed] = [count('done'), count('failed')]
+  return { done: plan.actions.length - todo.length + done, failed, skipped: todo.length - done - failed }
+}
+
+function tellStart(
+  plan: Plan,
+  { emit, recorder, clock }: Run,
+  { todo, resumed }: { readonly todo: number; readonly resumed: boolean }
+): void {
+  emit({
+    type: 'run_started',
+    at_ms: clock(),
+    run_id: recorder.run,
+    plan_digest: plan.digest,
+    todo,
+    done: plan.actions.length - todo,
+    resumed: resumed && todo > 0
+  })
+}
+
+export function say({ emit, clock }: Run, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) emit({ type: 'diagnostic', at_ms: clock(), diagnostic })
+}
+
+/** Only what was thrown on purpose has words; anything else is a bug and ends the program. */
+export function sayError(run: Run, error: unknown, ...before: readonly Diagnostic[]): void {
+  if (!(error instanceof H2kError)) throw error
+  say(run, [...before, ...error.diagnostics])
+}
