@@ -47,7 +47,7 @@ export function loadConfig(
 
   const root = inherit(others.reduce(merge, bottom))
   const { names, mistakes: inVars } = varsOf(root, environment)
-  const { value, mistakes: inTexts } = plainValue(root, [], names)
+  const { value, mistakes: inTexts } = plainValue(root, names)
   const shape = configMistakes(value)
   const mistakes: readonly Mistake[] = [...inVars, ...inTexts, ...shape, ...checkReferences(value, shape)]
   const diagnostics = sortDiagnostics([...read, ...placeMistakes(mistakes, root)], texts)
