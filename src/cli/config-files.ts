@@ -26,7 +26,11 @@ export async function readConfig(options: ConfigOptions): Promise<{
   warnings: readonly Diagnostic[]
 }> {
   const texts = await readTexts(options.config ?? ['h2k.yaml'])
-  const { value, diagnostics } = loadConfig(texts, { env: process.env, vars: parseVars(options.var ?? []) })
+  const { value, diagnostics } = loadConfig(texts, {
+    env: process.env,
+    vars: parseVars(options.var ?? []),
+    cwd: process.cwd()
+  })
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
   if (first !== undefined) throw new H2kError(first, ...others)
   if (value === undefined) throw new Error('loadConfig gave neither a value nor an error')

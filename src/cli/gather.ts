@@ -22,7 +22,12 @@ export interface Gathered {
 const AT_ONCE = 4
 
 /** Looks at every source VM that the config names: what the provider says of it, and what its guest contains. Read-only. */
-export async function gather(config: EffectiveConfig, look: LookOptions, host: Host, accelerator: Promise<'kvm' | 'tcg'>): Promise<Gathered> {
+export async function gather(
+  config: EffectiveConfig,
+  look: LookOptions,
+  host: Host,
+  accelerator: Promise<'kvm' | 'tcg'>
+): Promise<Gathered> {
   const found: Array<{ vm?: InventoryVm; diagnostics: readonly Diagnostic[] }> = []
   const queue = [...config.vms.entries()]
   const worker = async (): Promise<void> => {
@@ -35,7 +40,10 @@ export async function gather(config: EffectiveConfig, look: LookOptions, host: H
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return { vms: found.flatMap(({ vm }) => vm ?? []), diagnostics: found.flatMap(({ diagnostics }) => diagnostics) }
+  return {
+    vms: found.flatMap(({ vm }) => vm ?? []),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics)
+  }
 }
 
 interface Means {
@@ -48,13 +56,18 @@ async function gatherVm(config: EffectiveConfig, vm: EffectiveVm, { look, host, 
   const { from, ref } = vm.source
   const source = config.sources[from]
   const provider = Object.values(registry).find(({ id }) => id === source?.provider)
-  if (source === undefined || provider === undefined) throw new Error(`the config let through a source without provider: ${from}`)
+  if (source === undefined || provider === undefined)
+    throw new Error(`the config let through a source without provider: ${from}`)
   const place = { name: from, dir: source.path, fingerprint: look.fingerprint }
   const { value, diagnostics } = await provider.discover(place, ref, host)
   if (value === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   if (vm.guest === null) return { vm: { source: value, guest: null, inspection: null }, diagnostics }
-  const blocks = value.disks.map(disk => chainToBlock(value.dir, disk))
-  const seen = await inspectGuest(host, blocks, { root_device: vm.guest.root_device, deep: look.deep === true, accelerator })
+  const blocks = value.disks.flatMap(disk => chainToBlock(value.dir, disk) ?? [])
+  const seen = await inspectGuest(host, blocks, {
+    root_device: vm.guest.root_device,
+    deep: look.deep === true,
+    accelerator
+  })
   return {
     vm: { source: value, guest: seen.facts, inspection: seen.inspection },
     diagnostics: [...diagnostics, ...seen.diagnostics]

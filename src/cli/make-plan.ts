@@ -46,10 +46,17 @@ export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host
   return { plan: compiled.value, host }
 }
 
-async function configOf(options: PlanOptions): Promise<{ config: EffectiveConfig; texts: readonly ConfigText[]; warnings: readonly Diagnostic[] }> {
+async function configOf(
+  options: PlanOptions
+): Promise<{ config: EffectiveConfig; texts: readonly ConfigText[]; warnings: readonly Diagnostic[] }> {
   if (options.disk === undefined) return readConfig(options)
   if (options.config !== undefined) throw new H2kError(together())
-  const { value, diagnostics } = configFromDisks({ disks: options.disk, out_dir: options.outDir, name: options.name })
+  const { value, diagnostics } = configFromDisks({
+    disks: options.disk,
+    out_dir: options.outDir,
+    name: options.name,
+    cwd: process.cwd()
+  })
   throwErrors(diagnostics)
   if (value === undefined) throw new Error('configFromDisks gave neither a value nor an error')
   return { config: value, texts: [], warnings: diagnostics }
@@ -61,9 +68,18 @@ interface Seen {
 }
 
 /** From the recorded file when one is named: then no source is touched. */
-async function inventoryOf(config: EffectiveConfig, options: PlanOptions, { host, facts }: Seen): Promise<{ vms: Iterable<InventoryVm>; diagnostics: readonly Diagnostic[] }> {
+async function inventoryOf(
+  config: EffectiveConfig,
+  options: PlanOptions,
+  { host, facts }: Seen
+): Promise<{ vms: Iterable<InventoryVm>; diagnostics: readonly Diagnostic[] }> {
   if (options.inventory !== undefined) return readInventory(resolve(options.inventory))
-  const gathered = await gather(config, options, host, facts.then(({ accelerator }) => accelerator))
+  const gathered = await gather(
+    config,
+    options,
+    host,
+    facts.then(({ accelerator }) => accelerator)
+  )
   throwErrors(gathered.diagnostics)
   return gathered
 }

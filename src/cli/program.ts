@@ -37,13 +37,17 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
   const program = new Command('h2k')
     .description('Moves virtual machines to KVM/QEMU by a plan that is frozen, reviewed and then applied.')
     .version(VERSION, '-V, --version')
-    .addOption(new Option('--color <when>', 'colour the output').choices(['always', 'never', 'auto']).default('auto'))
+    .addOption(
+      new Option('--color <when>', 'colour the output').choices(['always', 'never', 'auto']).default('auto')
+    )
     .option('--no-color', 'no colour; the same as NO_COLOR=1')
     .exitOverride()
     .showHelpAfterError('(h2k help COMMAND shows the options)')
     .showSuggestionAfterError()
   const on =
-    <Args extends readonly unknown[]>(load: () => Promise<(invocation: Invocation, ...args: Args) => Promise<ExitCode>>) =>
+    <Args extends readonly unknown[]>(
+      load: () => Promise<(invocation: Invocation, ...args: Args) => Promise<ExitCode>>
+    ) =>
     async (...args: unknown[]): Promise<void> => {
       // Commander passes the arguments, the options, then the command itself.
       const command = await load()
@@ -57,7 +61,13 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
     .option('--record <file>', 'also write it to FILE, for plan --inventory')
     .option('--json', 'print it as JSON lines')
     .action(on(async () => (await import('./commands/inventory.ts')).inventory))
-  withDisks(withLook(withConfig(program.command('plan').description('compile configuration and inventory into a frozen plan'))))
+  withDisks(
+    withLook(
+      withConfig(
+        program.command('plan').description('compile configuration and inventory into a frozen plan')
+      )
+    )
+  )
     .option('-o, --out <file>', 'write the plan to FILE')
     .option('--inventory <file>', 'compile a recorded inventory; no source is touched')
     .option('--json', 'print the plan itself instead of its text')
@@ -68,21 +78,30 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
     .description('show a plan as people review it')
     .option('--json', 'print the canonical plan')
     .action(on(async () => (await import('./commands/show.ts')).show))
-  withRun(program.command('apply <plan>').description('execute a frozen plan; continues where an earlier apply stopped'))
+  withRun(
+    program
+      .command('apply <plan>')
+      .description('execute a frozen plan; continues where an earlier apply stopped')
+  )
     .option('--root <dir>', 'where relative paths of the plan start (default: as written in the plan)')
     .action(on(async () => (await import('./commands/apply.ts')).apply))
-  withRun(withLook(program.command('convert <disk...>').description('plan and apply in one go; the plan is written beside the result')))
+  withRun(
+    withLook(
+      program
+        .command('convert <disk...>')
+        .description('plan and apply in one go; the plan is written beside the result')
+    )
+  )
     .requiredOption('-o, --out-dir <dir>', 'where the result goes')
     .option('--name <name>', 'name of the VM (default: from the first disk)')
     .action(on(async () => (await import('./commands/convert.ts')).convert))
   const state = program.command('state').description('show what has been done')
-  for (const [name, text] of [['list', 'the VMs that the state knows'], ['show <address>', 'one VM, action or artifact']] as const)
-    state
-      .command(name)
-      .description(text)
-      .option('--root <dir>', 'the folder that holds .h2k', '.')
-      .option('--json', 'print JSON')
-      .action(on(async () => (name === 'list' ? (await import('./commands/state.ts')).stateList : (await import('./commands/state.ts')).stateShow)))
+  withState(state.command('list').description('the VMs that the state knows')).action(
+    on(async () => (await import('./commands/state.ts')).stateList)
+  )
+  withState(state.command('show <address>').description('one VM, action or artifact')).action(
+    on(async () => (await import('./commands/state.ts')).stateShow)
+  )
   program
     .command('doctor')
     .description('what this host has: tools, versions, KVM, UEFI firmware, free space')
@@ -105,16 +124,30 @@ const exitCodeTable = (): string =>
     .map(([code, text]) => `  ${code.padStart(3)}  ${text}`)
     .join('\n')
 
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value
+]
 
 const withConfig = (command: Command): Command =>
   command
-    .option('-c, --config <path>', 'configuration file, or folder with *.yaml; may be given again, later wins (default: h2k.yaml)', collect)
+    .option(
+      '-c, --config <path>',
+      'configuration file, or folder with *.yaml; may be given again, later wins (default: h2k.yaml)',
+      collect
+    )
     .option('--var <name=value>', 'value for ${var:NAME}; may be given again', collect)
 
 const withLook = (command: Command): Command =>
   command
-    .addOption(new Option('--fingerprint <how>', 'how sources are recognised: by size, times and headers, or by all their bytes').choices(['quick', 'full']).default('quick'))
+    .addOption(
+      new Option(
+        '--fingerprint <how>',
+        'how sources are recognised: by size, times and headers, or by all their bytes'
+      )
+        .choices(['quick', 'full'])
+        .default('quick')
+    )
     .option('--deep', 'inspect guests through a libguestfs appliance')
 
 const withDisks = (command: Command): Command =>
@@ -122,6 +155,9 @@ const withDisks = (command: Command): Command =>
     .option('--disk <file>', 'plan this disk without a configuration; may be given again', collect)
     .option('--out-dir <dir>', 'with --disk: where the result goes')
     .option('--name <name>', 'with --disk: name of the VM (default: from the first disk)')
+
+const withState = (command: Command): Command =>
+  command.option('--root <dir>', 'the folder that holds .h2k', '.').option('--json', 'print JSON')
 
 const withRun = (command: Command): Command =>
   command
@@ -131,6 +167,7 @@ const withRun = (command: Command): Command =>
 
 function positive(text: string): number {
   const n = Number(text)
-  if (!/^[0-9]+$/.test(text) || n < 1 || n > 256) throw new InvalidArgumentError('a whole number from 1 to 256')
+  if (!/^[0-9]+$/.test(text) || n < 1 || n > 256)
+    throw new InvalidArgumentError('a whole number from 1 to 256')
   return n
 }

@@ -24,8 +24,15 @@ export interface RunOptions {
 export const STATE_DIR = '.h2k'
 
 /** Applies a verified plan and shows what happens. */
-export async function runPlan(plan: Plan, root: string, options: RunOptions, terminal: Terminal): Promise<ExitCode> {
-  const stop = stopOnSignals(() => terminal.note('stopping: what runs now is ended in order; once more stops at once'))
+export async function runPlan(
+  plan: Plan,
+  root: string,
+  options: RunOptions,
+  terminal: Terminal
+): Promise<ExitCode> {
+  const stop = stopOnSignals(() =>
+    terminal.note('stopping: what runs now is ended in order; once more stops at once')
+  )
   const host = createHost({ root, stop })
   const errors: Diagnostic[] = []
   const show = options.json === true ? jsonLines(terminal) : humanLines(terminal)
@@ -65,7 +72,8 @@ function exitOf({ outcome }: ApplyResult, errors: readonly Diagnostic[], stop: S
 function humanLines(terminal: Terminal): (event: ApplyEvent) => void {
   return event => {
     if (event.type === 'action_started') terminal.status(renderDoing(event))
-    else if (event.type === 'progress' && terminal.live) terminal.status(`${event.action}: ${renderProgress(event)}`)
+    else if (event.type === 'progress' && terminal.live)
+      terminal.status(`${event.action}: ${renderProgress(event)}`)
     else {
       const line = renderEvent(event, { colour: terminal.colour, progress: true })
       if (line === null) return
@@ -85,7 +93,7 @@ function jsonLines(terminal: Terminal): (event: ApplyEvent) => void {
 
 function lockTimeout(text: string): number {
   const ms = text === '0s' ? 0 : parseDuration(text)
-  if (ms !== undefined) return ms
+  if (ms !== null) return ms
   throw new H2kError({
     code: 'OPTION_INVALID',
     severity: 'error',

@@ -39,7 +39,8 @@ export function createTerminal(wish: 'always' | 'never' | 'auto'): Terminal {
     },
     note,
     diagnostics(list) {
-      for (const diagnostic of list) note(renderDiagnostic(diagnostic, { color: colour && process.stderr.isTTY }))
+      for (const diagnostic of list)
+        note(renderDiagnostic(diagnostic, { color: colour && process.stderr.isTTY }))
     },
     status(text) {
       if (!live) return

@@ -30,6 +30,7 @@ export const CODES = {
   CONFIG_SOURCE_REF: 'a VM names no place in its source, or two; give exactly one of vmx and disks',
   CONFIG_SOURCE_UNKNOWN:
     'a VM comes from a source that the config does not have; add it to sources or correct the name',
+  CONFIG_UNREADABLE: 'a configuration file or folder cannot be read; name another one with -c',
   CONFIG_UNSET_NOTHING:
     '!unset removes a setting that no earlier file has; correct the spelling or remove the line',
   CONFIG_VALUE: 'a setting has a value that it cannot have; use what the message names',
@@ -148,6 +149,7 @@ export const CODES = {
   NETWORK_PROOF_IMPOSSIBLE: 'a VM without a NIC cannot prove its network; set validate: { expect: [login] }',
   NETWORK_UNMAPPED: 'a source network has no counterpart; add it under target.networks',
   NVME_NEEDS_NEW_LIBVIRT: 'older libvirt cannot emulate NVMe disks; choose another disk_bus unless yours can',
+  OPTION_INVALID: 'a command line option has a value that it cannot have; see h2k help COMMAND',
   OS_RELEASE_UNKNOWN: 'os-release of the guest names no system; set ID and NAME in it',
   PARTITION_TABLE_DAMAGED:
     'the partition table of a disk cannot be read whole; look at it in the source VM with fdisk -l',
@@ -157,6 +159,7 @@ export const CODES = {
   PLAN_NOT_OURS: 'the file is JSON but no plan of h2k; check its path',
   PLAN_NUMBER: 'a number of the plan is too large to be exact; split the configuration',
   PLAN_TOO_LARGE: 'the plan is larger than h2k reads; split the configuration',
+  PLAN_UNREADABLE: 'the plan file cannot be read; make one with h2k plan -o FILE',
   PLAN_VERSION: 'the plan was written by a newer h2k; use that version or plan again',
   QMP_FAILED: 'QEMU or its storage daemon refused a command or ended; apply again',
   RENAME_ACROSS_FILESYSTEMS:

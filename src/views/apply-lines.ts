@@ -6,7 +6,10 @@ import { paintFor } from './paint.ts'
 import { bytes, count, DOING, duration } from './words.ts'
 
 /** What an apply says, one line an event, for a terminal's scrollback or a log. Null for events that are only for bars. */
-export function renderEvent(event: ApplyEvent, { colour, progress }: { readonly colour: boolean; readonly progress: boolean }): string | null {
+export function renderEvent(
+  event: ApplyEvent,
+  { colour, progress }: { readonly colour: boolean; readonly progress: boolean }
+): string | null {
   const paint = paintFor(colour)
   switch (event.type) {
     case 'run_started':
@@ -20,7 +23,10 @@ export function renderEvent(event: ApplyEvent, { colour, progress }: { readonly 
     case 'action_skipped':
       return `${paint.yellow('skip')} ${event.action}  because ${event.because}`
     case 'action_failed':
-      return [`${paint.red('FAIL')} ${event.action}  ${duration(event.ms)}`, ...event.diagnostics.map(d => renderDiagnostic(d, { color: colour }))].join('\n')
+      return [
+        `${paint.red('FAIL')} ${event.action}  ${duration(event.ms)}`,
+        ...event.diagnostics.map(d => renderDiagnostic(d, { color: colour }))
+      ].join('\n')
     case 'progress':
       return progress ? `...  ${event.action}  ${renderProgress(event)}` : null
     case 'diagnostic':
@@ -33,7 +39,13 @@ export function renderEvent(event: ApplyEvent, { colour, progress }: { readonly 
 type ProgressEvent = Extract<ApplyEvent, { readonly type: 'progress' }>
 
 /** `412 MiB of 812 MiB, 51%, 310 MiB/s, 2 s left`; what a boot reached instead of bytes, when that is known. */
-export function renderProgress({ bytes_done, bytes_total, rate_bytes_s, eta_s, note }: ProgressEvent): string {
+export function renderProgress({
+  bytes_done,
+  bytes_total,
+  rate_bytes_s,
+  eta_s,
+  note
+}: ProgressEvent): string {
   if (note !== null) return inertTerminal(note)
   const percent = bytes_total === 0 ? 100 : Math.floor((bytes_done * 100) / bytes_total)
   const left = eta_s === null ? '' : `, ${duration(eta_s * 1000)} left`
@@ -46,11 +58,19 @@ export const renderDoing = (event: Extract<ApplyEvent, { readonly type: 'action_
 
 /** The notes of a receipt that fit a line. */
 function noteOf({ notes }: Receipt): string {
-  const texts = Object.entries(notes).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`)
+  const texts = Object.entries(notes).map(
+    ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`
+  )
   return texts.length === 0 ? '' : `  ${inertTerminal(texts.join(', '))}`
 }
 
-function renderEnd({ outcome, at_ms, done, failed, skipped }: Extract<ApplyEvent, { readonly type: 'run_finished' }>): string {
+function renderEnd({
+  outcome,
+  at_ms,
+  done,
+  failed,
+  skipped
+}: Extract<ApplyEvent, { readonly type: 'run_finished' }>): string {
   const counts = `${done} done, ${failed} failed, ${skipped} not run`
   switch (outcome) {
     case 'done':

@@ -13,9 +13,13 @@ export function renderInventory(vms: readonly InventoryVm[]): string {
     source.firmware,
     String(source.cpus),
     bytes(source.memory_bytes),
-    source.disks.map(({ virtual_bytes, chain }) => `${bytes(virtual_bytes)}/${chain.length}`).join(' ') || '-',
+    source.disks.map(({ virtual_bytes, chain }) => `${bytes(virtual_bytes)}/${chain.length}`).join(' ') ||
+      '-',
     source.nics.map(({ mac, model }) => `${mac ?? 'no MAC'} ${model ?? ''}`.trim()).join(' ') || '-'
   ])
   const head = ['SOURCE', 'VM', 'NAME', 'GUEST', 'FIRMWARE', 'CPUS', 'MEMORY', 'DISKS/LAYERS', 'NICS']
-  return renderTable(head, rows.map(row => row.map(inertTerminal)))
+  return renderTable(
+    head,
+    rows.map(row => row.map(inertTerminal))
+  )
 }

@@ -5,13 +5,24 @@ import { inertTerminal } from './inert.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { bytes, count, SYMBOLS, subjectOf } from './words.ts'
 
-const PHASES: readonly Phase[] = ['fetch', 'flatten', 'inspect', 'fix', 'convert', 'validate', 'publish', 'cleanup']
+const PHASES: readonly Phase[] = [
+  'fetch',
+  'flatten',
+  'inspect',
+  'fix',
+  'convert',
+  'validate',
+  'publish',
+  'cleanup'
+]
 
 /** The plan as a person reviews it in a terminal: one section a VM, every action with its reason, every edit with its diff. */
 export function renderPlan(plan: Plan, { colour }: { readonly colour: boolean }): string {
   const paint = paintFor(colour)
   const byVm = Map.groupBy(plan.actions, ({ vm }) => vm)
-  const sections = Object.entries(plan.sources).map(([address, source]) => renderVm(address, source, byVm.get(address) ?? [], paint))
+  const sections = Object.entries(plan.sources).map(([address, source]) =>
+    renderVm(address, source, byVm.get(address) ?? [], paint)
+  )
   return [...sections, renderSummary(plan, paint)].join('\n')
 }
 
@@ -28,7 +39,10 @@ function renderVm(address: VmAddress, source: PlanSource, actions: readonly Acti
 
 function describeSource({ vm, os, inspection }: PlanSource): string[] {
   const system = os === null ? 'not inspected' : inertTerminal(os)
-  const nics = vm.nics.map(({ key, model, mac, network }) => `  nic     ${inertTerminal([key, model, mac, network].filter(Boolean).join(', '))}`)
+  const nics = vm.nics.map(
+    ({ key, model, mac, network }) =>
+      `  nic     ${inertTerminal([key, model, mac, network].filter(Boolean).join(', '))}`
+  )
   return [
     `  source  ${inertTerminal(vm.name)} (${inertTerminal(`${vm.from}: ${vm.ref}`)}), ${vm.firmware}, ${count(vm.cpus, 'CPU')}, ${bytes(vm.memory_bytes)} memory`,
     `  guest   ${system}${inspection === null || inspection.inspector === 'direct' ? '' : `, read through libguestfs because ${inertTerminal(inspection.because)}`}`,
@@ -45,11 +59,21 @@ function describeDisk({ key, chain, virtual_bytes, allocated_bytes }: SourceDisk
 function renderAction(action: Action, paint: Paint): string[] {
   const symbol = SYMBOLS[action.effect]
   const head = `    ${tint(symbol, paint)(symbol)} ${action.kind.padEnd(18)} ${inertTerminal(subjectOf(action))}`
-  return [head, paint.dim(`        ${inertTerminal(action.because)}`), ...details(action, paint).map(line => `        ${line}`)]
+  return [
+    head,
+    paint.dim(`        ${inertTerminal(action.because)}`),
+    ...details(action, paint).map(line => `        ${line}`)
+  ]
 }
 
 const tint = (symbol: string, paint: Paint): ((text: string) => string) =>
-  symbol === '+' || symbol === '>' ? paint.green : symbol === '-' ? paint.red : symbol === '~' ? paint.yellow : paint.dim
+  symbol === '+' || symbol === '>'
+    ? paint.green
+    : symbol === '-'
+      ? paint.red
+      : symbol === '~'
+        ? paint.yellow
+        : paint.dim
 
 function details(action: Action, paint: Paint): readonly string[] {
   switch (action.kind) {
@@ -65,7 +89,8 @@ function details(action: Action, paint: Paint): readonly string[] {
 }
 
 /** Each line by itself made inert; tabs stay, since files like fstab are full of them. */
-const inertLines = (text: string): readonly string[] => text.split('\n').map(line => line.split('\t').map(inertTerminal).join('\t'))
+const inertLines = (text: string): readonly string[] =>
+  text.split('\n').map(line => line.split('\t').map(inertTerminal).join('\t'))
 
 /** Without the two header lines: the file's name stands above already. */
 function diffLines(diff: string, paint: Paint): readonly string[] {

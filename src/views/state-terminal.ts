@@ -15,12 +15,22 @@ export function stateVms(state: State): readonly StateVm[] {
   const byVm = Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
   return [...byVm]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([vm, actions]) => ({ vm, status: vmStatus(actions), actions: actions.length, ms: totalMs(actions) }))
+    .map(([vm, actions]) => ({
+      vm,
+      status: vmStatus(actions),
+      actions: actions.length,
+      ms: totalMs(actions)
+    }))
 }
 
 /** The same as a table. */
 export function renderStateList(state: State): string {
-  const rows = stateVms(state).map(({ vm, status, actions, ms }) => [vm, status, String(actions), duration(ms)])
+  const rows = stateVms(state).map(({ vm, status, actions, ms }) => [
+    vm,
+    status,
+    String(actions),
+    duration(ms)
+  ])
   return rows.length === 0 ? 'the state is empty' : renderTable(['VM', 'STATUS', 'ACTIONS', 'TIME'], rows)
 }
 
@@ -48,15 +58,25 @@ export function renderStateShow(state: State, address: string): string | null {
   if (action !== undefined) return renderFields(action)
   const own = Object.entries(state.actions).filter(([, { vm }]) => vm === address)
   if (own.length === 0) return null
-  const rows = own.map(([id, { kind, status, attempts, ms }]) => [id, kind, status, String(attempts), duration(ms)])
+  const rows = own.map(([id, { kind, status, attempts, ms }]) => [
+    id,
+    kind,
+    status,
+    String(attempts),
+    duration(ms)
+  ])
   const files = Object.values(state.artifacts).filter(({ by }) => own.some(([id]) => id === by))
   return [
     renderTable(['ACTION', 'KIND', 'STATUS', 'ATTEMPTS', 'TIME'], rows),
     '',
     count(files.length, 'artifact'),
-    ...files.map(({ path, bytes: size, sha256 }) => `  ${inertTerminal(path ?? '-')}  ${bytes(size)}${sha256 === null ? '' : `  sha256:${sha256}`}`)
+    ...files.map(
+      ({ path, bytes: size, sha256 }) =>
+        `  ${inertTerminal(path ?? '-')}  ${bytes(size)}${sha256 === null ? '' : `  sha256:${sha256}`}`
+    )
   ].join('\n')
 }
 
 /** As YAML-like lines; every text made inert. */
-const renderFields = (value: object): string => JSON.stringify(value, null, 2).split('\n').map(inertTerminal).join('\n')
+const renderFields = (value: object): string =>
+  JSON.stringify(value, null, 2).split('\n').map(inertTerminal).join('\n')

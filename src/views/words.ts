@@ -3,7 +3,14 @@ import type { Action, Effect } from '../model/plan.ts'
 import { GIB, KIB, MIB } from '../model/size.ts'
 
 /** One character for what an action does to the world, as in a diff. */
-export const SYMBOLS = { read: '?', create: '+', modify: '~', delete: '-', define: '+', boot: '>' } as const satisfies Record<Effect, string>
+export const SYMBOLS = {
+  read: '?',
+  create: '+',
+  modify: '~',
+  delete: '-',
+  define: '+',
+  boot: '>'
+} as const satisfies Record<Effect, string>
 
 /** What an action works on, in few words: the part of its params that people look for first. */
 export function subjectOf(action: Action): string {
@@ -60,7 +67,8 @@ export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1
 /** Bytes for people: three digits at least, powers of 1024. */
 export function bytes(n: number): string {
   if (n < KIB) return `${n} B`
-  const [unit, name] = n < MIB ? [KIB, 'KiB'] : n < GIB ? [MIB, 'MiB'] : n < 1024 * GIB ? [GIB, 'GiB'] : [1024 * GIB, 'TiB']
+  const [unit, name] =
+    n < MIB ? [KIB, 'KiB'] : n < GIB ? [MIB, 'MiB'] : n < 1024 * GIB ? [GIB, 'GiB'] : [1024 * GIB, 'TiB']
   const value = n / unit
   return `${value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value)} ${name}`
 }
@@ -70,7 +78,8 @@ export function duration(ms: number): string {
   if (ms < 9_950) return `${(ms / 1000).toFixed(1)} s`
   const s = Math.round(ms / 1000)
   if (s < 60) return `${s} s`
-  if (s < 3600) return s % 60 === 0 ? `${s / 60} min` : `${Math.floor(s / 60)} min ${String(s % 60).padStart(2, '0')} s`
+  if (s < 3600)
+    return s % 60 === 0 ? `${s / 60} min` : `${Math.floor(s / 60)} min ${String(s % 60).padStart(2, '0')} s`
   return `${Math.floor(s / 3600)} h ${String(Math.round((s % 3600) / 60)).padStart(2, '0')} min`
 }
 

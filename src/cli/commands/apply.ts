@@ -5,7 +5,11 @@ import type { Invocation } from '../program.ts'
 import { runPlan, type RunOptions } from '../run-plan.ts'
 
 /** Executes a frozen plan. */
-export async function apply({ terminal }: Invocation, file: string, options: RunOptions & { readonly root?: string }): Promise<ExitCode> {
+export async function apply(
+  { terminal }: Invocation,
+  file: string,
+  options: RunOptions & { readonly root?: string }
+): Promise<ExitCode> {
   const plan = await readPlanFile(file)
   const root = options.root === undefined ? rootOfPlan(file, plan) : resolve(options.root)
   return runPlan(plan, root, options, terminal)

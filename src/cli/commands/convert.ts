@@ -13,9 +13,16 @@ interface ConvertOptions extends RunOptions, LookOptions {
 }
 
 /** Plan and apply in one go, for one's own disks. The plan is kept beside the result, and is what gets applied. */
-export async function convert({ terminal }: Invocation, disks: readonly string[], options: ConvertOptions): Promise<ExitCode> {
+export async function convert(
+  { terminal }: Invocation,
+  disks: readonly string[],
+  options: ConvertOptions
+): Promise<ExitCode> {
   const { plan, host } = await makePlan({ ...options, disk: disks })
-  const file = join(options.outDir, `${options.name ?? Object.keys(plan.sources)[0]?.replace(/^vm\./, '') ?? 'vm'}.plan.json`)
+  const file = join(
+    options.outDir,
+    `${options.name ?? Object.keys(plan.sources)[0]?.replace(/^vm\./, '') ?? 'vm'}.plan.json`
+  )
   const kept = await writePlanFile(file, plan, host)
   terminal.diagnostics(plan.diagnostics)
   if (options.json !== true) terminal.out(renderPlan(plan, { colour: terminal.colour }))

@@ -11,6 +11,8 @@ export async function explain({ terminal }: Invocation, code: string): Promise<E
     return 0
   }
   const near = closest(code.toUpperCase(), Object.keys(CODES))
-  terminal.note(`error: there is no code ${JSON.stringify(code)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+  terminal.note(
+    `error: there is no code ${JSON.stringify(code)}${near === undefined ? '' : `; did you mean ${near}?`}`
+  )
   return 1
 }

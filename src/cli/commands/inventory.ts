@@ -20,16 +20,21 @@ interface InventoryOptions extends ConfigOptions, LookOptions {
 export async function inventory({ terminal }: Invocation, options: InventoryOptions): Promise<ExitCode> {
   const { config } = await readConfig(options)
   const host = createHost({ root: config.root, stop: stopOnSignals(() => undefined) })
-  const accelerator = options.deep === true ? inspectHost(host).then(facts => facts.accelerator) : Promise.resolve('tcg' as const)
+  const accelerator =
+    options.deep === true
+      ? inspectHost(host).then(facts => facts.accelerator)
+      : Promise.resolve('tcg' as const)
   const { vms, diagnostics } = await gather(config, options, host, accelerator)
   terminal.diagnostics(diagnostics)
   const exit = exitCodeOf(diagnostics)
   if (options.record !== undefined && exit === 0) {
     await host.writeFile(resolve(options.record), new TextEncoder().encode(linesOf(vms)))
     terminal.note(`recorded ${count(vms.length, 'VM')} in ${options.record}`)
-  } else if (options.record !== undefined) terminal.note(`${options.record} was not written: not every VM could be read`)
+  } else if (options.record !== undefined)
+    terminal.note(`${options.record} was not written: not every VM could be read`)
   terminal.out(options.json === true ? linesOf(vms).trimEnd() : renderInventory(vms))
   return exit
 }
 
-const linesOf = (vms: readonly InventoryVm[]): string => [printInventoryHeader(), ...vms.map(printInventoryVm)].map(line => `${line}\n`).join('')
+const linesOf = (vms: readonly InventoryVm[]): string =>
+  [printInventoryHeader(), ...vms.map(printInventoryVm)].map(line => `${line}\n`).join('')

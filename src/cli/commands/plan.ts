@@ -1,5 +1,5 @@
 import { createDurable } from '../../data/host/durable.ts'
-import { isIntact } from '../../data/apply/preconditions.ts'
+import { intactArtifacts } from '../../data/apply/intact.ts'
 import { readState, stateFiles } from '../../data/state/store.ts'
 import type { Host } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -26,8 +26,10 @@ export async function plan({ terminal }: Invocation, options: PlanCommandOptions
   if (options.json === true) for (const piece of planText(kept)) process.stdout.write(piece)
   else terminal.out(renderPlan(made, { colour: terminal.colour }))
   const todo = await stillToDo(made, host)
-  if (todo < made.actions.length) terminal.note(`${count(made.actions.length - todo, 'action')} done already, ${todo} to do`)
-  if (options.out !== undefined) terminal.note(`written to ${options.out}; apply it with: h2k apply ${options.out}`)
+  if (todo < made.actions.length)
+    terminal.note(`${count(made.actions.length - todo, 'action')} done already, ${todo} to do`)
+  if (options.out !== undefined)
+    terminal.note(`written to ${options.out}; apply it with: h2k apply ${options.out}`)
   return options.detailedExitcode === true && todo > 0 ? 2 : 0
 }
 
@@ -35,7 +37,5 @@ export async function plan({ terminal }: Invocation, options: PlanCommandOptions
 async function stillToDo(made: Plan, host: Host): Promise<number> {
   const state = await readState(stateFiles(STATE_DIR), host, createDurable(host.resolve('.')))
   if (state === null) return made.actions.length
-  const intact = new Set<string>()
-  for (const record of Object.values(state.artifacts)) if (await isIntact(record, host)) intact.add(record.artifact)
-  return whatIsLeft(made, state, artifact => intact.has(artifact)).todo.length
+  return whatIsLeft(made, state, await intactArtifacts(made, state, host)).todo.length
 }

@@ -12,7 +12,9 @@ export async function schema({ terminal }: Invocation, name: string | undefined)
   }
   const path = files.get(name)
   if (path === undefined) {
-    terminal.note(`error: there is no schema ${JSON.stringify(name)}; use one of: ${[...files.keys()].join(', ')}`)
+    terminal.note(
+      `error: there is no schema ${JSON.stringify(name)}; use one of: ${[...files.keys()].join(', ')}`
+    )
     return 1
   }
   terminal.out((await readFile(path, 'utf8')).trimEnd())

@@ -2,13 +2,17 @@ import type { ExitCode } from '../exit-codes.ts'
 import type { Invocation } from '../program.ts'
 import { renderDiagnostic } from '../../views/diagnostic.ts'
 import { renderPlan } from '../../views/plan-terminal.ts'
-import { readPlanFile, writePlan } from '../plan-file.ts'
+import { planText, readPlanFile } from '../plan-file.ts'
 
 /** Shows a plan from its file alone: no source, no state, no network. */
-export async function show({ terminal }: Invocation, file: string, options: { readonly json?: boolean }): Promise<ExitCode> {
+export async function show(
+  { terminal }: Invocation,
+  file: string,
+  options: { readonly json?: boolean }
+): Promise<ExitCode> {
   const plan = await readPlanFile(file)
   if (options.json === true) {
-    await writePlan(plan, text => process.stdout.write(text))
+    for (const piece of planText(plan)) process.stdout.write(piece)
     return 0
   }
   for (const warning of plan.diagnostics) terminal.note(renderDiagnostic(warning, { color: terminal.colour }))

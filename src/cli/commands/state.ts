@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createDurable } from '../../data/host/durable.ts'
-import { createHost, neverStops } from '../../data/host/host.ts'
+import { createHost } from '../../data/host/host.ts'
 import { readState, stateFiles } from '../../data/state/store.ts'
 import { closest } from '../../formats/closest.ts'
 import type { State } from '../../model/state.ts'
@@ -16,7 +16,7 @@ interface StateOptions {
 
 /** Takes no lock: what it shows may be in flux while an apply runs. */
 async function stateAt({ root }: StateOptions): Promise<State | null> {
-  const host = createHost({ root: resolve(root), stop: neverStops })
+  const host = createHost({ root: resolve(root) })
   return readState(stateFiles(STATE_DIR), host, createDurable(resolve(root)))
 }
 
@@ -29,15 +29,33 @@ export async function stateList({ terminal }: Invocation, options: StateOptions)
 }
 
 /** One VM, action or artifact. */
-export async function stateShow({ terminal }: Invocation, address: string, options: StateOptions): Promise<ExitCode> {
+export async function stateShow(
+  { terminal }: Invocation,
+  address: string,
+  options: StateOptions
+): Promise<ExitCode> {
   const state = await stateAt(options)
-  const text = state === null ? null : options.json === true ? stateEntry(state, address) : renderStateShow(state, address)
+  const text =
+    state === null
+      ? null
+      : options.json === true
+        ? stateEntry(state, address)
+        : renderStateShow(state, address)
   if (text !== null) {
     terminal.out(text)
     return 0
   }
-  const known = state === null ? [] : [...stateVms(state).map(({ vm }) => vm), ...Object.keys(state.actions), ...Object.keys(state.artifacts)]
+  const known =
+    state === null
+      ? []
+      : [
+          ...stateVms(state).map(({ vm }) => vm),
+          ...Object.keys(state.actions),
+          ...Object.keys(state.artifacts)
+        ]
   const near = closest(address, known)
-  terminal.note(`error: the state knows no ${JSON.stringify(address)}${near === undefined ? '' : `; did you mean ${near}?`}`)
+  terminal.note(
+    `error: the state knows no ${JSON.stringify(address)}${near === undefined ? '' : `; did you mean ${near}?`}`
+  )
   return 1
 }

@@ -6,7 +6,10 @@ import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
 import type { Invocation } from '../program.ts'
 
 /** Checks the configuration and nothing else: no source is touched. */
-export async function validate({ terminal }: Invocation, options: ConfigOptions & { readonly json?: boolean }): Promise<ExitCode> {
+export async function validate(
+  { terminal }: Invocation,
+  options: ConfigOptions & { readonly json?: boolean }
+): Promise<ExitCode> {
   const { vms, diagnostics } = await readConfig(options).then(
     ({ config, warnings }) => ({ vms: config.vms.length, diagnostics: warnings }),
     (error: unknown) => {
@@ -20,6 +23,10 @@ export async function validate({ terminal }: Invocation, options: ConfigOptions 
     return exit
   }
   terminal.diagnostics(diagnostics)
-  terminal.out(exit === 0 ? `the configuration is valid: ${count(vms, 'VM')}` : `the configuration has ${count(diagnostics.filter(({ severity }) => severity === 'error').length, 'error')}`)
+  terminal.out(
+    exit === 0
+      ? `the configuration is valid: ${count(vms, 'VM')}`
+      : `the configuration has ${count(diagnostics.filter(({ severity }) => severity === 'error').length, 'error')}`
+  )
   return exit
 }

@@ -1,0 +1,35 @@
+// `npm run bench`: every figure of the product's promises, on the same guest in one run, with ratios. Needs what
+// `scripts/setup.sh --with-bench` installs. `npm run bench -- quick` leaves out virt-v2v and the large disk.
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { buildGuest } from '../test/guests/guest.ts'
+import { benchCompile } from './rows/compile.ts'
+import { benchMigration } from './rows/migration.ts'
+import { benchPlan } from './rows/plan.ts'
+import { benchPeer } from './rows/peer.ts'
+import { benchStart } from './rows/start.ts'
+import { printTable, type Row } from './table.ts'
+
+const root = join(import.meta.dirname, '..')
+const quick = process.argv.includes('quick')
+
+console.log('building the bundle and the guest')
+execFileSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'ignore' })
+const guest = await buildGuest('demo')
+const h2k = [process.execPath, join(root, 'dist/h2k.js')]
+
+const rows: Row[] = []
+async function section(name: string, bench: () => Promise<readonly Row[]>): Promise<void> {
+  console.log(name)
+  rows.push(...(await bench()))
+}
+
+await section('start', () => benchStart(h2k))
+await section('plan', () => benchPlan(h2k, guest))
+const total = { ms: 0 }
+await section('migration', () => benchMigration(h2k, guest, { large: !quick, total }))
+if (!quick) await section('virt-v2v on the same disk', () => benchPeer(guest, total.ms))
+await section('compile', () => benchCompile())
+
+printTable(rows)
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1
