@@ -21,6 +21,7 @@ export declare const validators: {
   readonly 'diagnostic': Validate
   readonly 'event': Validate
   readonly 'journal': Validate
+  readonly 'plan': Validate
   readonly 'state': Validate
   readonly 'file.checksum': Validate
   readonly 'file.publish': Validate

@@ -22,7 +22,7 @@ export function freezePlan(body: PlanBody, meta: Plan['meta'], sha256: Sha256): 
 }
 
 /** The digest of everything but `meta` and `digest`, in canonical form. */
-export function digestOf(plan: PlanBody, sha256: Sha256): Digest {
+export function digestOf(plan: object, sha256: Sha256): Digest {
   const stream = sha256.start()
   for (const piece of canonicalJson({ ...plan, meta: undefined, digest: undefined })) stream.update(piece)
   return `sha256:${stream.hex()}`
@@ -38,14 +38,23 @@ function oddNumber(path: string): Checked<Plan>['diagnostics'][number] {
   }
 }
 
-/** Freezes a value and everything in it; the path of the first number that is no safe integer, or null. */
-function freezeAll(value: unknown, path = ''): string | null {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? null : path
+/**
+ * Freezes a value and everything in it; the path of the first number that is no safe integer, or null. What is frozen
+ * already was frozen whole, since only this function freezes.
+ */
+export function freezeAll(value: unknown): string | null {
+  const odd = freeze(value)
+  return odd === null ? null : odd.toReversed().join('.')
+}
+
+/** The path is made on the way back, the last key first: almost always there is none. */
+function freeze(value: unknown): string[] | null {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? null : []
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return null
-  Object.freeze(value)
-  for (const [key, member] of Object.entries(value)) {
-    const odd = freezeAll(member, path === '' ? key : `${path}.${key}`)
-    if (odd !== null) return odd
+  for (const key of Object.keys(value)) {
+    const odd = freeze(Reflect.get(value, key))
+    if (odd !== null) return [...odd, key]
   }
+  Object.freeze(value)
   return null
 }

@@ -4,7 +4,7 @@ import type { Check } from '../../model/check.ts'
  * A volume that nobody could look into may hold what has to be fixed.
  *
  * Reads    facts.filesystems, facts.os.
- * Reports  VOLUME_ENCRYPTED: an error when no system was found outside, else a warning.
+ * Reports  GUEST_ENCRYPTED: an error when no system was found outside, else a warning.
  * Source   cryptsetup(8); blkid calls it crypto_LUKS.
  */
 export const encryptedVolume: Check = {
@@ -13,7 +13,7 @@ export const encryptedVolume: Check = {
   check({ address, facts }) {
     const locked = facts?.filesystems.filter(({ type }) => type === 'crypto_LUKS') ?? []
     return locked.map(({ volume }) => ({
-      code: 'VOLUME_ENCRYPTED',
+      code: 'GUEST_ENCRYPTED',
       severity: facts?.os === null ? 'error' : 'warning',
       what: `${volume} of ${address} is encrypted; what is in it is copied as it is and not looked at`,
       where: { in: 'vm', vm: address },

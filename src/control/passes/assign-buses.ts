@@ -1,7 +1,7 @@
 import type { DesiredDisk, DesiredNic } from '../../model/desired.ts'
 import { type EffectiveNic, NIC_DEFAULTS } from '../../model/effective.ts'
 import type { SourceDisk } from '../../model/source.ts'
-import { blockOf } from '../graph/block.ts'
+import { chainToBlock } from '../../formats/block-chain.ts'
 import type { WithBuses, WithFirmware } from '../graph/draft.ts'
 
 /**
@@ -19,7 +19,7 @@ export function assignBuses(draft: WithFirmware): WithBuses {
 function desiredDisk(draft: WithFirmware, disk: SourceDisk, index: number): Array<Omit<DesiredDisk, 'path'>> {
   const { format, compress, checksum, disk_bus: bus } = draft.config.output
   const { virtual_bytes, allocated_bytes } = disk
-  const block = blockOf(disk, draft.source.dir)
+  const block = chainToBlock(draft.source.dir, disk)
   // A disk without a chain holds nothing to copy; the check `disks` reports it.
   if (block === null) return []
   return [{ kind: 'disk', index, block, virtual_bytes, allocated_bytes, bus, format, compress, checksum }]

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../model/hash.ts'
-import { below } from '../graph/block.ts'
+import { inFolder } from '../../formats/block-chain.ts'
 import type { Surroundings, WithNetworks, WithPaths } from '../graph/draft.ts'
 
 /**
@@ -15,16 +15,16 @@ export function planPaths(draft: WithNetworks, { config, sha256 }: Surroundings)
   const file = (index: number, end: string): string => `${name}-disk${index}.${end}`
   return {
     ...draft,
-    disks: draft.disks.map(disk => ({ ...disk, path: below(dir, file(disk.index, disk.format)) })),
+    disks: draft.disks.map(disk => ({ ...disk, path: inFolder(dir, file(disk.index, disk.format)) })),
     domain: {
       uuid: uuidOf(draft, sha256),
-      path: below(dir, `${name}.xml`),
+      path: inFolder(dir, `${name}.xml`),
       define_uri: libvirt.define ? libvirt.uri : null
     },
     paths: {
-      overlays: draft.disks.map(({ index }) => below(work_dir, `${name}/disk${index}.overlay.qcow2`)),
+      overlays: draft.disks.map(({ index }) => inFolder(work_dir, `${name}/disk${index}.overlay.qcow2`)),
       // Hidden and beside the final name: a rename must not cross filesystems.
-      partials: draft.disks.map(({ index, format }) => below(dir, `.${file(index, `${format}.partial`)}`)),
+      partials: draft.disks.map(({ index, format }) => inFolder(dir, `.${file(index, `${format}.partial`)}`)),
       evidence: `.h2k/evidence/${name}`
     }
   }

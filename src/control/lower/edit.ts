@@ -1,0 +1,93 @@
+import { supplementedBytes } from '../../formats/cpio-print.ts'
+import { makeDiff } from '../../formats/unified-diff.ts'
+import type { AppendInitramfs, Edit, RemoveFile, RemoveLink, WriteFile } from '../../model/fixer.ts'
+import type { Sha256 } from '../../model/hash.ts'
+import type { VmAddress } from '../../model/id.ts'
+import { names, type Step } from './step.ts'
+
+/** An edit and the fixer that wants it. */
+export interface Wanted {
+  readonly fixer: string
+  readonly edit: Edit
+}
+
+/** What is the same for every edit of a VM. */
+export interface EditContext {
+  readonly vm: VmAddress
+  readonly sha256: Sha256
+  /** Paths that some edit changes. */
+  readonly edited: ReadonlySet<string>
+}
+
+/** One edit as an action, with the digests and the diff that a reviewer and apply hold it to. */
+export function editStep(edit: Edit, context: EditContext): Step {
+  switch (edit.edit) {
+    case 'write-file':
+      return {
+        ...common(edit, context),
+        kind: 'guest.write-file',
+        effect: edit.before === null ? 'create' : 'modify',
+        params: writeParams(edit, context)
+      }
+    case 'remove-file':
+      return {
+        ...common(edit, context),
+        kind: 'guest.remove-file',
+        effect: 'modify',
+        params: { path: edit.path, before_sha256: edit.before.sha256 }
+      }
+    case 'remove-link':
+      return {
+        ...common(edit, context),
+        kind: 'guest.remove-link',
+        effect: 'modify',
+        params: { path: edit.path }
+      }
+    case 'append-initramfs':
+      return {
+        ...common(edit, context),
+        kind: 'initramfs.append',
+        effect: 'modify',
+        params: appendParams(edit)
+      }
+  }
+}
+
+function common(edit: WriteFile | RemoveFile | RemoveLink | AppendInitramfs, { vm, edited }: EditContext) {
+  const { edit: id, art } = names(vm)
+  const copied =
+    edit.edit === 'append-initramfs'
+      ? edit.entries.flatMap(entry =>
+          entry.entry === 'copy' && edited.has(entry.from) ? [art.file(entry.from)] : []
+        )
+      : []
+  return {
+    id: id(edit.path),
+    phase: 'fix',
+    idempotence: 'replace',
+    because: edit.because,
+    after: [],
+    reads: [art.guest, ...copied],
+    writes: [art.file(edit.path)],
+    undo: { how: 'drop-layer', artifact: art.guest },
+    layer: art.guest,
+    preconditions: [],
+    estimate_bytes: 0
+  } as const
+}
+
+const writeParams = ({ path, before, text, mode }: WriteFile, { sha256 }: EditContext) => ({
+  path,
+  before_sha256: before?.sha256 ?? null,
+  after_sha256: sha256.of(text),
+  mode,
+  diff: makeDiff(path, before?.text ?? null, text)
+})
+
+const appendParams = ({ path, before, entries }: AppendInitramfs) => ({
+  path,
+  before_sha256: before.sha256,
+  before_bytes: before.bytes,
+  after_bytes: supplementedBytes(before.bytes, entries),
+  entries
+})

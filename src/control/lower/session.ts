@@ -1,0 +1,115 @@
+import type { GuestFacts } from '../../model/facts.ts'
+import { MIB } from '../../model/size.ts'
+import type { WithPaths } from '../graph/draft.ts'
+import { names, type Step, type StepOf } from './step.ts'
+
+/** Enough for the journal and the log of a large XFS to be replayed; less starts no faster. */
+const APPLIANCE_BYTES = 1024 * MIB
+
+/** Filesystems that give unused blocks back to the overlay (fstrim(8)). */
+const TRIMMED: readonly string[] = ['btrfs', 'ext4', 'xfs']
+
+export interface Session {
+  readonly vm: WithPaths
+  readonly facts: GuestFacts
+  readonly edits: readonly Step[]
+  readonly accelerator: 'kvm' | 'tcg'
+}
+
+/** Everything that happens inside the guest: overlays, one appliance for all disks, the edits, the seal. */
+export function sessionSteps(session: Session): readonly Step[] {
+  return [
+    ...session.vm.disks.map(({ index }) => create(session, index)),
+    open(session),
+    ...session.edits,
+    close(session)
+  ]
+}
+
+/** Mountpoints worth a trim; without one and without edits there is nothing to start an appliance for. */
+export function trimmed({ os, filesystems }: GuestFacts): readonly string[] {
+  const types = new Map(filesystems.map(({ volume, type }) => [volume, type]))
+  return (os?.mounts ?? [])
+    .filter(({ volume }) => TRIMMED.includes(types.get(volume) ?? ''))
+    .map(({ mountpoint }) => mountpoint)
+}
+
+function create({ vm }: Session, index: number): StepOf<'qemu-img.create'> {
+  const { disk: id, art } = names(vm.address)
+  return {
+    id: id(index, 'overlay'),
+    kind: 'qemu-img.create',
+    phase: 'fix',
+    effect: 'create',
+    idempotence: 'replace',
+    because: 'the guest is changed on an overlay; its source is never written',
+    after: [],
+    reads: [],
+    writes: [art.overlay(index)],
+    undo: { how: 'drop-layer', artifact: art.guest },
+    layer: art.guest,
+    preconditions: [],
+    params: { path: vm.paths.overlays[index] ?? '', virtual_bytes: vm.disks[index]?.virtual_bytes ?? 0 },
+    estimate_bytes: 0
+  }
+}
+
+function open({ vm, facts, edits, accelerator }: Session): StepOf<'guestfs.open'> {
+  const { action, art, source } = names(vm.address)
+  const mounts = (facts.os?.mounts ?? []).map(({ mountpoint, volume, options }) => ({
+    mountpoint,
+    volume,
+    options
+  }))
+  return {
+    id: action('guest/open'),
+    kind: 'guestfs.open',
+    phase: 'fix',
+    effect: 'modify',
+    idempotence: 'replace',
+    because:
+      edits.length === 0
+        ? 'what the guest deleted need not be copied'
+        : `one appliance for ${edits.length === 1 ? '1 edit' : `all ${edits.length} edits`}`,
+    after: [],
+    reads: vm.disks.flatMap(({ index }) => [art.overlay(index), source(index)]),
+    writes: [art.guest],
+    undo: { how: 'drop-layer', artifact: art.guest },
+    layer: art.guest,
+    preconditions: [
+      { check: 'source.fingerprint', vm: vm.address },
+      { check: 'host.accelerator', accelerator }
+    ],
+    params: {
+      accelerator,
+      memory_bytes: APPLIANCE_BYTES,
+      disks: vm.disks.map(({ block, index }) => ({ block, overlay: vm.paths.overlays[index] ?? null })),
+      mounts
+    },
+    estimate_bytes: 0
+  }
+}
+
+function close({ vm, facts, edits }: Session): StepOf<'guestfs.close'> {
+  const { action, art } = names(vm.address)
+  const trim = trimmed(facts)
+  return {
+    id: action('guest/close'),
+    kind: 'guestfs.close',
+    phase: 'fix',
+    effect: 'modify',
+    idempotence: 'replace',
+    because:
+      trim.length === 0
+        ? 'a sealed layer is changed by nobody any more'
+        : `seals the edits; trimmed, ${trim.join(' and ')} ${trim.length === 1 ? 'leaves' : 'leave'} less to copy`,
+    after: [],
+    reads: edits.length === 0 ? [art.guest] : edits.flatMap(({ writes }) => writes),
+    writes: vm.disks.map(({ index }) => art.edited(index)),
+    undo: { how: 'drop-layer', artifact: art.guest },
+    layer: art.guest,
+    preconditions: [],
+    params: { trim, overlays: vm.paths.overlays },
+    estimate_bytes: 0
+  }
+}
