@@ -5,37 +5,38 @@
 #   sh scripts/setup.sh [--with-bench]      --with-bench adds what `npm run bench` compares with
 set -eu
 
-# check | Debian package | why. A check is a command, or a file pattern when it holds a slash.
+# check | Debian package | why. A check is a command, or a file pattern when it holds a slash;
+# where there are several, any one of them will do.
 needed() {
   cat <<'END'
-qemu-img                        | qemu-utils           | reads, converts and checks disk images
-qemu-system-x86_64              | qemu-system-x86      | boots guests: validation, and libguestfs' appliance
-qemu-storage-daemon             | qemu-system-common   | read-only raw view of any image at plan time
-/usr/share/OVMF/OVMF_CODE*.fd   | ovmf                 | UEFI firmware for boots
+qemu-img | qemu-utils | reads, converts and checks disk images
+qemu-system-x86_64 /usr/libexec/qemu-kvm | qemu-system-x86 | boots guests and libguestfs' appliance
+qemu-storage-daemon | qemu-system-common | read-only raw view of any image at plan time
+/usr/share/OVMF/OVMF_CODE* /usr/share/edk2/*/OVMF_CODE* /usr/share/qemu/ovmf-x86_64* | ovmf | UEFI firmware for boots
 /usr/lib*/libguestfs.so.0 /usr/lib/*/libguestfs.so.0 | libguestfs0 | edits guests; h2k calls its C interface
-guestfish                       | guestfish            | tests read results back with it
-virt-inspector                  | guestfs-tools        | the same: virt-inspector, virt-cat
-/boot/vmlinuz-*                 | linux-image-amd64    | kernel and modules that supermin takes for the appliance, whatever runs here
-grub-fstest                     | grub-common          | reads guest files at plan time without an appliance
-bwrap                           | bubblewrap           | the jail around it
-fusermount3                     | fuse3                | removes a view that was left behind
-xz                              | xz-utils             | unpacks initramfs images; Node has no xz, lz4 or lzo
-lz4                             | lz4                  | the same
-lzop                            | lzop                 | the same
-zstd                            | zstd                 | tests make such images
-cpio                            | cpio                 | tests make and list initramfs archives
-lsinitramfs                     | initramfs-tools-core | tests list the supplemented initramfs with the distribution's own tool
-virt-xml-validate               | libvirt-clients      | checks the domain XML against libvirt's schema
-xmllint                         | libxml2-utils        | what virt-xml-validate calls
-mmdebstrap                      | mmdebstrap           | builds test guests from Debian packages
-mke2fs                          | e2fsprogs            | fills their file systems without mounting; debugfs
-sfdisk                          | fdisk                | their partition tables
-flock                           | util-linux           | one build at a time; mkswap
+guestfish | guestfish | tests read results back with a tool that is not ours
+virt-inspector | guestfs-tools | tests read results back: virt-inspector, virt-cat
+/boot/vmlinuz* /lib/modules/*/vmlinuz | linux-image-amd64 | kernel and modules for libguestfs' appliance, whatever kernel runs here
+grub-fstest grub2-fstest | grub-common | reads guest files at plan time without an appliance
+bwrap | bubblewrap | the jail around the readers of guest data
+fusermount3 | fuse3 | removes a view that was left behind
+xz | xz-utils | unpacks initramfs images: Node has no xz
+lz4 | lz4 | unpacks initramfs images: Node has no lz4
+lzop | lzop | unpacks initramfs images: Node has no lzo
+zstd | zstd | tests make initramfs images
+cpio | cpio | tests make and list initramfs archives
+lsinitramfs lsinitrd lsinitcpio | initramfs-tools-core | tests list an initramfs with its distribution's own tool
+virt-xml-validate | libvirt-clients | checks the domain XML against libvirt's schema
+xmllint | libxml2-utils | virt-xml-validate calls it
+mmdebstrap | mmdebstrap | builds test guests from Debian packages
+mke2fs | e2fsprogs | fills their file systems without mounting; debugfs
+sfdisk | fdisk | writes their partition tables
+flock | util-linux | one build of a guest at a time; mkswap
 END
   if [ "$bench" = yes ]; then
     cat <<'END'
-virt-v2v                        | virt-v2v             | what the benchmark compares with
-hyperfine                       | hyperfine            | measures
+virt-v2v | virt-v2v | what the benchmark compares with
+hyperfine | hyperfine | measures
 END
   fi
 }
@@ -85,17 +86,16 @@ system_packages() {
     present $check || echo "$package $why"
   done)
   [ -n "$missing" ] || return 0
-  packages=$(echo "$missing" | awk '{ print $1 }' | sort -u | tr '\n' ' ')
-  packages=${packages% }
+  packages=$(echo "$missing" | awk '{ printf "%s%s", space, $1; space = " " }')
+  list=$(echo "$missing" | awk '{ name = $1; $1 = ""; printf "  %-22s%s\n", name, $0 }')
 
   if ! command -v apt-get >/dev/null; then
-    printf 'setup: missing, by their Debian names:\n%s\n' "$missing" >&2
+    printf 'setup: missing, by their Debian names:\n%s\n' "$list" >&2
     fail "install them, then run this again:  $(other_distribution)"
   fi
-  say 'installing Debian packages:'
-  echo "$missing" | awk '{ name = $1; $1 = ""; printf "  %-22s%s\n", name, $0 }'
   command="apt-get install -y --no-install-recommends $packages"
-  as_root=$(root_prefix) || fail "needs root for this:  $command"
+  as_root=$(root_prefix) || { printf 'setup: missing:\n%s\n' "$list" >&2; fail "needs root for this:  $command"; }
+  printf 'setup: installing Debian packages:\n%s\n' "$list"
   fresh_lists || $as_root apt-get update -q
   # A list can be newer than a day and still name a version that its mirror has replaced.
   install_packages || { $as_root apt-get update -q; install_packages; }

@@ -39,17 +39,19 @@ for tool in mmdebstrap qemu-img mke2fs debugfs sfdisk mkswap flock; do
 done
 
 mkdir -p -- "$(dirname -- "$folder")"
-exec 9>"$folder.lock"
+exec 9>"$(dirname -- "$folder")/.$(basename -- "$folder").lock"
 flock 9
 if [ -d "$folder" ]; then # another process built it while this one waited
   echo "$folder"
   exit 0
 fi
 
-# Beside the result, so that the last step is a rename within one file system.
-work=$(mktemp -d -- "$folder.XXXXXX")
-trap 'rm -rf --one-file-system -- "$work" "$folder.lock"' EXIT
-chmod 755 "$work"
+# Beside the result, so that the last step is a rename within one file system. Under the lock
+# such a folder can only be what a killed build left.
+work=$folder.partial
+rm -rf --one-file-system -- "$work"
+trap 'rm -rf --one-file-system -- "$work"' EXIT
+mkdir -- "$work"
 
 trap 'echo "build.sh: failed at ${BASH_SOURCE[0]}:$LINENO: $BASH_COMMAND" >&2' ERR
 set -o errtrace
@@ -73,6 +75,7 @@ mkdir "$work/guest"
 make_layers "$work/base.raw" "$work/guest"
 make_vmx >"$work/guest/$DISPLAY_NAME.vmx"
 make_vmsd >"$work/guest/$DISPLAY_NAME.vmsd"
+touch -d "@$EPOCH" -- "$work"/guest/*
 mv -T -- "$work/guest" "$folder"
 say "done in ${SECONDS}s"
 echo "$folder"

@@ -65,7 +65,10 @@ export class Serial {
   async logIn(user: string, password: string): Promise<void> {
     await this.#exchange(user, /Password: $/)
     await this.#exchange(password, /[#$] $/)
-    await this.#exchange("dmesg -n 1; stty -echo cols 500; PS1= PS2=; printf 'h2k-%s\\n' quiet", /^h2k-quiet$/m)
+    await this.#exchange(
+      "dmesg -n 1; stty -echo cols 500; PS1= PS2=; printf 'h2k-%s\\n' quiet",
+      /^h2k-quiet$/m
+    )
   }
 
   /** Runs one shell command line; gives its output (stdout and stderr) without the last newline. */

@@ -52,19 +52,19 @@ write_layer_data() {
         "sif $data/$file mtime @$EPOCH" "sif $data/$file ctime @$EPOCH" "sif $data/$file atime @$EPOCH"
     done
   } >"$commands"
-  # debugfs exits 0 whatever happens; what it says on stderr besides its banner is an error.
-  debugfs -w -f "$commands" "$view" 2>&1 >/dev/null | grep -v '^debugfs 1\.' >"$work/debugfs.errors" || true
-  [ ! -s "$work/debugfs.errors" ] || { cat "$work/debugfs.errors" >&2; return 1; }
+  edit_ext4 "$view" "$commands"
 }
 
-# qemu-img draws content IDs by chance, and a child is only valid with its parent's.
+# qemu-img draws content IDs by chance (and prints small ones with fewer digits), and a child is
+# only valid with its parent's.
 set_content_ids() {
-  local folder=$1 i parent=ffffffff
+  local folder=$1 i parent=ffffffff text=$work/descriptor
   for i in "${!LAYERS[@]}"; do
-    # The descriptor lies in the first 64 KiB; equal lengths keep every offset.
-    head -c 65536 "$folder/${LAYERS[i]}" |
-      sed -b -E -e "s/^CID=[0-9a-f]{8}/CID=${CIDS[i]}/" -e "s/^parentCID=[0-9a-f]{8}/parentCID=$parent/" |
-      dd of="$folder/${LAYERS[i]}" conv=notrunc status=none
+    # qemu-img puts the descriptor into sectors 1 to 20, filled up with zeros.
+    dd if="$folder/${LAYERS[i]}" bs=512 skip=1 count=20 status=none | tr -d '\0' |
+      sed -E -e "s/^CID=[0-9a-f]+/CID=${CIDS[i]}/" -e "s/^parentCID=[0-9a-f]+/parentCID=$parent/" >"$text"
+    truncate -s 10240 "$text"
+    dd if="$text" of="$folder/${LAYERS[i]}" bs=512 seek=1 conv=notrunc status=none
     parent=${CIDS[i]}
   done
 }

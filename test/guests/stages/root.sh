@@ -20,6 +20,8 @@ make_root() {
     --aptopt='Acquire::Retries "3"' \
     "$SUITE" "$root" "${mirror[@]}" >&2
   rm -f "$root"/etc/dpkg/dpkg.cfg.d/99mmdebstrap "$root"/etc/apt/apt.conf.d/99mmdebstrap
+  # apt gives these away only if its user can reach the folder, which depends on where it lies.
+  chroot "$root" chown _apt /var/cache/apt/archives/partial /var/lib/apt/lists/partial
   configure_system "$root"
   "network_$NETWORK" "$root"
   "boot_$BOOT" "$root"
@@ -34,6 +36,9 @@ fi
 
 configure_system() {
   local root=$1
+  # The host's sources are not the guest's; this is what an installation without a mirror leaves.
+  rm -f "$root"/etc/apt/sources.list.d/*
+  echo '#deb cdrom:[Debian GNU/Linux]/ '"$SUITE main" >"$root/etc/apt/sources.list"
   echo "$GUEST_HOSTNAME" >"$root/etc/hostname"
   printf '127.0.0.1\tlocalhost\n127.0.1.1\t%s\n' "$GUEST_HOSTNAME" >"$root/etc/hosts"
   echo "$MACHINE_ID" >"$root/etc/machine-id"
