@@ -29,24 +29,22 @@ export function parseAnyYaml(file: TextFile): Checked<YamlNode | null> {
       // Quadratic in the package; convertYaml finds duplicates itself.
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent'
+      logLevel: 'error'
     })
     reportSyntax(document.errors, file, report)
     if (diagnostics.length > 0) return { diagnostics }
     const value = convertYaml(document.contents, file, report)
     return { value, diagnostics }
   } catch (error) {
-    // The package recurses with the nesting of the text.
-    const deep = error instanceof RangeError
-    const what = deep ? 'the text is nested too deeply to be read' : 'the text cannot be read as YAML'
-    report(
-      deep ? 'YAML_TOO_DEEP' : 'YAML_SYNTAX',
-      { start: 0, end: 1 },
-      { what, hint: 'write it with fewer levels' }
-    )
+    // The package recurses with the nesting of the text; convertYaml stops by itself.
+    const { code, ...words } = error instanceof RangeError ? TOO_DEEP : unreadable(error)
+    report(code, { start: 0, end: 1 }, words)
     return { diagnostics }
   }
 }
+
+const unreadable = (error: unknown) =>
+  ({ code: 'YAML_SYNTAX', what: `the text cannot be read: ${String(error)}`, hint: 'simplify it' }) as const
 
 function reporter(file: TextFile, diagnostics: Diagnostic[]): Report {
   return (code, place, { what, hint, keys = [], related }) => {
@@ -97,26 +95,38 @@ const HINTS: Readonly<Record<string, string>> = {
  */
 function reportSyntax(mistakes: readonly Mistake[], file: TextFile, report: Report): void {
   const seen = new Set<number | undefined>()
-  for (const { code, message, pos } of mistakes) {
-    const [start, end] = pos
+  for (const mistake of mistakes) {
+    const [start, end] = mistake.pos
     const { line, source = '' } = whereIs({ file, start, end }, [])
     if (seen.has(line)) continue
     seen.add(line)
-    const hint = HINTS[code] ?? 'correct the text here; a value with special characters needs quotes'
-    if (code === 'TAB_AS_INDENT')
-      report('YAML_TAB', { start, end }, { what: 'a tab indents this line', hint })
-    else if (code === 'MULTIPLE_DOCS')
-      report('YAML_DOCUMENTS', { start, end }, { what: 'a second document begins here', hint })
-    else if (source.includes('${')) report('YAML_SYNTAX', { start, end }, UNQUOTED_REFERENCE)
-    else report('YAML_SYNTAX', { start, end }, { what: inHouseStyle(message), hint })
-    if (code === 'UNEXPECTED_TOKEN') return
+    const { code, ...words } = wordsFor(mistake, source)
+    report(code, { start, end }, words)
+    if (mistake.code === 'UNEXPECTED_TOKEN' || mistake.code === 'RESOURCE_EXHAUSTION') return
   }
 }
 
+function wordsFor({ code, message }: Mistake, source: string) {
+  const hint = HINTS[code] ?? 'correct the text here; a value with special characters needs quotes'
+  if (code === 'TAB_AS_INDENT') return { code: 'YAML_TAB', what: 'a tab indents this line', hint } as const
+  if (code === 'MULTIPLE_DOCS')
+    return { code: 'YAML_DOCUMENTS', what: 'a second document begins here', hint } as const
+  if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP
+  if (source.includes('${')) return UNQUOTED_REFERENCE
+  return { code: 'YAML_SYNTAX', what: inHouseStyle(message), hint } as const
+}
+
+const TOO_DEEP = {
+  code: 'YAML_TOO_DEEP',
+  what: 'the text is nested too deeply to be read',
+  hint: 'no setting is that deep; check the brackets and the indentation'
+} as const
+
 const UNQUOTED_REFERENCE = {
+  code: 'YAML_SYNTAX',
   what: 'inside { } and [ ] a text with ${ must be in quotes',
   hint: 'put the value in double quotes'
-}
+} as const
 
 function inHouseStyle(message: string): string {
   const line = (message.split('\n')[0] ?? '').replace(/\.$/, '')
