@@ -55,11 +55,14 @@ const untilNul = (bytes: Uint8Array): Uint8Array => {
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 
-/** One character for each byte, so that nothing is lost. Pieces, because a call takes a bounded number of arguments. */
+/** A call takes a bounded number of arguments. */
+const PIECE = 8192
+
+/** One character for each byte, so that nothing is lost. */
 export function latin1(bytes: Uint8Array): string {
   const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 4096)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 4096)))
+  for (let at = 0; at < bytes.length; at += PIECE)
+    pieces.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + PIECE)))
   return pieces.join('')
 }
 

@@ -8,6 +8,8 @@ import type { FoundVolume } from './volumes.ts'
 export interface Root {
   /** The root with `mountpoint` `/`; null when no system was found. */
   readonly mount: Mount | null
+  /** Its /etc/fstab; null when there is no root. */
+  readonly fstab: Uint8Array | null
   readonly diagnostics: readonly Diagnostic[]
   /** Why this reader could not look at a volume that may hold a system. */
   readonly blocked: string | null
@@ -35,7 +37,7 @@ export async function findRoot(
 ): Promise<Root> {
   const wanted = root_device === 'auto' ? null : resolveDevice(root_device, volumes)
   if (root_device !== 'auto' && wanted === null)
-    return { mount: null, diagnostics: [unknown(root_device, volumes)], blocked: null }
+    return { ...NONE, diagnostics: [unknown(root_device, volumes)] }
   const candidates = candidatesOf(volumes.filter(({ volume }) => wanted === null || volume === wanted))
   const reader = door.mounted(candidates.map(({ mount }, index) => ({ ...mount, mountpoint: `/${index}` })))
   const requests = candidates.flatMap((_, index) =>
@@ -50,10 +52,19 @@ export async function findRoot(
   const problems = answers
     .filter(({ mount }) => mount.options === '')
     .flatMap(({ mount, marks }) => unreadable(mount, marks))
-  if (roots.length > 1)
-    return { mount: null, diagnostics: [...problems, ambiguous(roots)], blocked: reader.blocked() }
-  return { mount: roots[0]?.mount ?? null, diagnostics: problems, blocked: reader.blocked() }
+  const blocked = reader.blocked()
+  if (roots.length > 1) return { ...NONE, diagnostics: [...problems, ambiguous(roots)], blocked }
+  const [root] = roots
+  const fstab = root?.marks[0]
+  return {
+    mount: root?.mount ?? null,
+    fstab: fstab?.is === 'file' ? fstab.bytes : null,
+    diagnostics: problems,
+    blocked
+  }
 }
+
+const NONE: Root = { mount: null, fstab: null, diagnostics: [], blocked: null }
 
 interface Candidate {
   readonly mount: Mount
@@ -73,7 +84,7 @@ const isRoot = ([fstab, ...releases]: readonly Content[]): boolean =>
   fstab?.is === 'file' && releases.some(({ is }) => is === 'file')
 
 /** The first subvolume that fits: SUBVOLUMES is in the order of trust. */
-const onePerVolume = (roots: readonly Candidate[]): readonly Candidate[] =>
+const onePerVolume = <Found extends Candidate>(roots: readonly Found[]): readonly Found[] =>
   roots.filter(({ mount }, index) => roots.findIndex(other => other.mount.volume === mount.volume) === index)
 
 function unreadable({ volume }: Mount, marks: readonly Content[]): readonly Diagnostic[] {

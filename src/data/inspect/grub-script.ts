@@ -1,12 +1,10 @@
 import { latin1 } from '../../formats/bytes.ts'
 
-/** One run of grub-fstest. */
-export interface GrubCall {
-  readonly command: 'cat' | 'ls'
-  readonly args: readonly string[]
-  /** At most so many bytes of a file. */
-  readonly max: number
-}
+/** One question to GRUB's filesystem drivers. `name` is a file name of GRUB's, `(loop0,msdos1)/etc/fstab`. */
+export type GrubCall =
+  | { readonly ask: 'file'; readonly name: string; readonly max: number }
+  /** GRUB's `ls` says nothing at all when it fails; then the answer is what `cat` says about the folder. */
+  | { readonly ask: 'folder'; readonly name: string; readonly long: boolean }
 
 export interface GrubResult {
   readonly status: number
@@ -28,16 +26,26 @@ export function grubScript(calls: readonly GrubCall[], views: readonly string[],
   const disks = `-c ${views.length} -- ${views.map(quote).join(' ')}`
   return [
     `fstest=${first}; command -v "$fstest" >/dev/null 2>&1 || fstest=${second}`,
-    'exec 3>&1',
-    'call() {',
-    '  skip=$1; shift',
-    `  why=$(exec "$fstest" -n "$skip" ${disks} "$@" 2>&1 >&3 </dev/null)`,
-    `  printf '\\n%s %s %s\\n%s end\\n' ${quote(mark)} "$?" "$why" ${quote(mark)}`,
+    'exec 3>&1 </dev/null',
+    `end() { printf '\\n%s %s %s\\n%s end\\n' ${mark} "$1" "$2" ${mark}; }`,
+    'file() {',
+    `  why=$(exec "$fstest" -n "$1" ${disks} cat "$2" 2>&1 >&3)`,
+    '  end "$?" "$why"',
     '}',
-    ...calls.map(({ command, args, max }) => `call ${max} ${[command, ...args].map(quote).join(' ')}`),
+    'folder() {',
+    '  name=$1; shift',
+    `  names=$("$fstest" ${disks} ls "$@" "$name/" 2>/dev/null)`,
+    `  if [ -n "$names" ]; then printf '%s\\n' "$names"; end 0 ''; else file 1 "$name"; fi`,
+    '}',
+    ...calls.map(line),
     ''
   ].join('\n')
 }
+
+const line = (call: GrubCall): string =>
+  call.ask === 'file'
+    ? `file ${call.max} ${quote(call.name)}`
+    : `folder ${quote(call.name)} -a ${call.long ? '-l' : ''}`
 
 /** Within single quotes a shell takes everything but a single quote as it is. */
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
@@ -51,11 +59,11 @@ export function splitResults(output: Uint8Array, mark: string): readonly GrubRes
     const end = find(output, open, at)
     const last = end === -1 ? -1 : find(output, close, end)
     if (last === -1) return results
-    const line = ascii(output.subarray(end + open.length, last))
+    const answer = latin1(output.subarray(end + open.length, last).subarray(0, 4096))
     results.push({
-      status: parseInt(line, 10),
+      status: parseInt(answer, 10),
       stdout: output.subarray(at, end),
-      stderr: line.replace(/^\d+ ?/, '')
+      stderr: answer.replace(/^\d+ ?/, '')
     })
     at = last + close.length
   }
@@ -70,5 +78,3 @@ function find(bytes: Uint8Array, text: string, from: number): number {
   }
   return -1
 }
-
-const ascii = (bytes: Uint8Array): string => latin1(bytes.subarray(0, 4096))

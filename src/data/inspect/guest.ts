@@ -1,11 +1,10 @@
 import type { BlockNode } from '../../model/block.ts'
 import { H2kError, type Diagnostic } from '../../model/diagnostic.ts'
-import type { GuestFacts, Mount } from '../../model/facts.ts'
+import type { GuestFacts } from '../../model/facts.ts'
 import type { BlockView, Host } from '../../model/host.ts'
 import type { Inspection } from '../../model/inventory.ts'
-import { GIB, MIB } from '../../model/size.ts'
+import { GIB } from '../../model/size.ts'
 import { findRoot } from './find-root.ts'
-import { unreadable } from './guest-files.ts'
 import type { GuestDoor } from './guest-reader.ts'
 import { openGrubDoor } from './grub-door.ts'
 import { openGuestfsDoor } from './guestfs-door.ts'
@@ -19,7 +18,8 @@ export interface InspectOptions {
   readonly root_device: string
   /** Looks through an appliance in any case. */
   readonly deep: boolean
-  readonly accelerator: 'kvm' | 'tcg'
+  /** Asked for only when an appliance is needed. */
+  readonly accelerator: Promise<'kvm' | 'tcg'> | 'kvm' | 'tcg'
 }
 
 export interface Inspected {
@@ -29,7 +29,7 @@ export interface Inspected {
 }
 
 /** Jails that read at the same time: reading waits for the disk as often as for the processor. */
-const JAILS = 4
+const LANES = 3
 const APPLIANCE_MEMORY_BYTES = 0.75 * GIB
 
 /**
@@ -78,7 +78,7 @@ async function directly(
   views: readonly BlockView[],
   { found, options }: Job
 ): Promise<Inspected | string> {
-  const door = openGrubDoor({ host, views, volumes: found.volumes, jails: JAILS })
+  const door = openGrubDoor({ host, views, volumes: found.volumes, lanes: LANES })
   try {
     const looked = await look(host, door, { found, options })
     return (
@@ -100,7 +100,7 @@ async function throughAppliance(
   { found, options, because }: Job & { readonly because: string }
 ): Promise<Inspected> {
   const guestfs = await host.openGuestfs({
-    accelerator: options.accelerator,
+    accelerator: await options.accelerator,
     memory_bytes: APPLIANCE_MEMORY_BYTES,
     disks: blocks.map(block => ({ block, overlay: null }))
   })
@@ -123,33 +123,20 @@ async function look(host: Host, door: GuestDoor, { found, options }: Job): Promi
   const root = await findRoot(door, volumes, options.root_device)
   const layout = { disks, filesystems, volume_groups }
   const seen = [...found.diagnostics, ...conditions(found), ...root.diagnostics]
-  if (root.mount === null) {
+  if (root.mount === null || root.fstab === null) {
     const opaque = found.opaque.length === 0 ? null : `only an appliance can read ${found.opaque.join(', ')}`
     return {
       inspected: { facts: { ...layout, os: null }, diagnostics: seen },
       blocked: root.blocked ?? opaque
     }
   }
-  const placed = await readMounts(door, root.mount, found)
+  const placed = mountsOf(root.mount, decodeUtf8Lossy(root.fstab), volumes)
   const reader = door.mounted(placed.mounts)
   const { os, diagnostics } = await readLinux(host, { reader, mounts: placed.mounts, volumes })
   return {
     inspected: { facts: { ...layout, os }, diagnostics: [...seen, ...placed.diagnostics, ...diagnostics] },
     blocked: root.blocked ?? reader.blocked()
   }
-}
-
-async function readMounts(
-  door: GuestDoor,
-  root: Mount,
-  { volumes }: Survey
-): Promise<{ readonly mounts: readonly [Mount, ...Mount[]]; readonly diagnostics: readonly Diagnostic[] }> {
-  const [fstab] = await door.mounted([root]).read([{ path: '/etc/fstab', max: MIB }])
-  if (fstab?.is !== 'file') {
-    const why = fstab?.is === 'failed' ? fstab.why : 'it went away while it was looked at'
-    return { mounts: [root], diagnostics: [unreadable('/etc/fstab', why)] }
-  }
-  return mountsOf(root, decodeUtf8Lossy(fstab.bytes), volumes)
 }
 
 /** What of the volumes a person should know before trusting what was read. */
