@@ -115,6 +115,9 @@ export const CODES = {
     'an initramfs is of a kind that h2k does not know how to add drivers to; choose a bus whose driver is in it, or add the driver in the guest',
   INTERNAL:
     'an executor failed in a way it should not; apply again to resume, and report it if it happens again',
+  INVENTORY_INVALID: 'a line of a recorded inventory is not what the format says; record it again',
+  INVENTORY_NOT_OURS: 'a file is no recorded inventory; name one that was written by h2k inventory --record',
+  INVENTORY_VERSION: 'a recorded inventory has another format version; record it again',
   INVENTORY_VM_MISSING: 'the inventory has no record of a VM that the config names; make the inventory again',
   JAIL_UNAVAILABLE:
     'this machine can build no jail for the programs that read guest data; install bubblewrap, or allow user namespaces',
