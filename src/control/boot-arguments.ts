@@ -1,0 +1,60 @@
+import { parseDeviceName } from '../formats/device-name.ts'
+import { deviceArguments } from '../formats/kernel-cmdline.ts'
+import type { DeviceArgument } from '../formats/kernel-cmdline.ts'
+import type { Splice } from '../formats/splice.ts'
+import type { FixInput } from '../model/fixer.ts'
+import type { Expected, FindDevice, GuestDevice } from './guest-devices.ts'
+import { stableName } from './stable-name.ts'
+
+/** A piece of a file that holds kernel arguments. */
+export interface Piece {
+  /** Of the whole file. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** False for a kernel that finds its root alone, and knows only PARTUUID= besides device names. */
+  readonly initramfs: boolean
+}
+
+export interface StableArguments {
+  readonly splices: readonly Splice[]
+  /** The arguments that change, as they stand: `root=/dev/sda1`. */
+  readonly changed: readonly string[]
+  /** Those whose device was not found; they stay. */
+  readonly unknown: readonly string[]
+}
+
+/**
+ * Replaces device names in `root=`, `resume=` and the like by UUIDs. A root is only replaced when it means the root
+ * filesystem that was inspected: another system's entry is not ours to judge.
+ */
+export function stableArguments(input: FixInput, find: FindDevice, piece: Piece): StableArguments {
+  const text = piece.text.slice(piece.start, piece.end)
+  const splices: Splice[] = []
+  const changed: string[] = []
+  const unknown: string[] = []
+  for (const argument of deviceArguments(text)) {
+    const name = parseDeviceName(argument.device)
+    if (name === null) continue
+    const device = find(name, expected(argument, text))
+    const stable = device === null ? null : nameFor(input, device, piece.initramfs)
+    const shown = `${argument.key}=${argument.device}`
+    if (stable === null) unknown.push(shown)
+    else {
+      splices.push({ start: piece.start + argument.start, end: piece.start + argument.end, text: stable })
+      changed.push(shown)
+    }
+  }
+  return { splices, changed, unknown }
+}
+
+/** `resume=` with an offset names the filesystem of a swap file. */
+function expected({ key }: DeviceArgument, text: string): Expected {
+  if (key === 'root' || key === 'real_root') return { mountpoint: '/' }
+  return key === 'resume' && !text.includes('resume_offset=') ? { type: 'swap' } : {}
+}
+
+function nameFor({ facts }: FixInput, device: GuestDevice, initramfs: boolean): string | null {
+  if (initramfs) return stableName(facts, device, 'uuid')
+  return stableName(facts, { ...device, filesystem: null }, 'partuuid')
+}

@@ -1,0 +1,7 @@
+export { bootConfig } from './boot-config.ts'
+export { crypttab } from './crypttab.ts'
+export { fstab } from './fstab.ts'
+export { initramfsSupplement } from './initramfs-supplement.ts'
+export { networkNames } from './network-names.ts'
+export { resumeDevice } from './resume-device.ts'
+export { vmwareTools } from './vmware-tools.ts'

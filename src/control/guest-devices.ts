@@ -1,0 +1,141 @@
+import { diskLetters, parseDeviceName } from '../formats/device-name.ts'
+import type { DeviceName } from '../formats/device-name.ts'
+import { FSTAB_PATH, parseFstab } from '../formats/fstab.ts'
+import type { Filesystem } from '../model/facts.ts'
+import type { FixInput } from '../model/fixer.ts'
+import type { Volume } from '../model/id.ts'
+import type { SourceDisk } from '../model/source.ts'
+
+/** What stands behind a device name that the guest's files use. */
+export interface GuestDevice {
+  readonly volume: Volume
+  /** Null when nothing with a known signature is there. */
+  readonly filesystem: Filesystem | null
+  readonly partuuid: string | null
+}
+
+/** What a file says about the device besides its name; it must fit what is found. */
+export interface Expected {
+  readonly mountpoint?: string
+  /** fstab's filesystem type: `ext4`, `swap`, `auto`, `ext3,ext4`. */
+  readonly type?: string
+}
+
+/** Looks up device names of one guest: which volume did its kernel mean by /dev/sda1? */
+export type FindDevice = (name: DeviceName, expected: Expected) => GuestDevice | null
+
+/**
+ * Makes the look-up for one guest. Disks have the names that the source's kernel gives them in their order. Where fstab
+ * says by such a name where `/` is, that name is known for certain and comes before the order: with two disks the other
+ * one follows; with more, their names cannot be known and are not guessed.
+ *
+ * A name is found only when what is there fits what the file expects, so that a wrong order never becomes a wrong UUID.
+ */
+export function guestDevices(input: FixInput): FindDevice {
+  const names = anchored(kernelNames(input.vm.source.disks), rootDisk(input))
+  return (name, expected) => {
+    const disks = disksNamed(name, input.vm.source.disks, names)
+    const found = disks
+      .flatMap(disk => deviceAt(input, disk, name.partition))
+      .filter(device => fits(device, expected, input))
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+}
+
+/** Kernel name of a disk -> its position in the VM. */
+type Names = ReadonlyMap<string, number>
+
+function kernelNames(disks: readonly SourceDisk[]): Names {
+  const names = new Map<string, number>()
+  // The letters of xvd, vd and hd count all disks; those of sd do not count NVMe disks, which have names of their own.
+  let letters = 0
+  disks.forEach((disk, index) => {
+    for (const scheme of ['hd', 'vd', 'xvd']) names.set(scheme + diskLetters(index), index)
+    const nvme = /^nvme(\d+):(\d+)$/.exec(disk.key)
+    if (nvme !== null) names.set(`nvme${nvme[1]}n${Number(nvme[2]) + 1}`, index)
+    else {
+      names.set(`sd${diskLetters(letters)}`, index)
+      letters += 1
+      if (disk.bus === 'unknown') names.set(`nvme${index}n1`, index)
+    }
+  })
+  return names
+}
+
+interface Anchor {
+  readonly name: string
+  readonly disk: number
+}
+
+/** The disk of `/` and the name that fstab has for it; null when fstab names `/` in a stable way. */
+function rootDisk({ os }: FixInput): Anchor | null {
+  const [, disk, partition] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(os.root) ?? []
+  const fstab = os.files[FSTAB_PATH]
+  if (disk === undefined || fstab === undefined) return null
+  for (const { entry } of parseFstab(fstab.text).value.lines) {
+    if (entry?.mountpoint !== '/') continue
+    const name = parseDeviceName(entry.spec)
+    const same =
+      name?.by === 'kernel' && name.partition === (partition === undefined ? null : Number(partition))
+    return same ? { name: name.disk, disk: Number(disk) } : null
+  }
+  return null
+}
+
+function anchored(names: Names, anchor: Anchor | null): Names {
+  if (anchor === null || names.get(anchor.name) === anchor.disk) return names
+  const scheme = anchor.name.replace(/[a-z]$/, '')
+  const others = [...names].filter(([name]) => name.startsWith(scheme) && name !== anchor.name)
+  const other = others.length === 1 ? others[0] : undefined
+  const freed = names.get(anchor.name)
+  const known: Array<readonly [string, number]> = [[anchor.name, anchor.disk]]
+  if (other !== undefined && freed !== undefined) known.push([other[0], freed])
+  return new Map(known)
+}
+
+/** Positions of the disks that the name may mean. */
+function disksNamed(name: DeviceName, disks: readonly SourceDisk[], names: Names): readonly number[] {
+  if (name.by === 'kernel') {
+    const disk = names.get(name.disk)
+    return disk === undefined ? [] : [disk]
+  }
+  const all = [...disks.keys()]
+  if (name.by === 'id' || name.unit === null) return all
+  const { bus, unit } = name
+  return all.filter(index => hangsAt(disks[index]?.key ?? '', bus, unit))
+}
+
+/** VMware's keys: `scsi0:3` is target 3, `sata0:0` is port 1, `ide0:0` port 1, `nvme0:0` namespace 1. */
+function hangsAt(key: string, bus: 'scsi' | 'ata' | 'nvme' | null, unit: number): boolean {
+  const [, controller, number, slot] = /^([a-z]+)(\d+):(\d+)$/.exec(key) ?? []
+  if (controller === undefined) return true
+  if (controller === 'scsi') return bus === 'scsi' && Number(slot) === unit
+  if (controller === 'ide') return bus === 'ata' && Number(number) + 1 === unit && slot === '0'
+  return bus === (controller === 'nvme' ? 'nvme' : 'ata') && Number(slot) + 1 === unit
+}
+
+function deviceAt({ facts }: FixInput, disk: number, partition: number | null): readonly GuestDevice[] {
+  const layout = facts.disks.find(each => each.disk === disk)
+  const entry = layout?.partitions.find(({ number }) => number === partition)
+  if (layout === undefined || (partition !== null && entry === undefined)) return []
+  const volume = partition === null ? `disk.${disk}` : `disk.${disk}/part.${partition}`
+  const filesystem = facts.filesystems.find(each => each.volume === volume) ?? null
+  return [{ volume, filesystem, partuuid: entry?.partuuid ?? null }]
+}
+
+function fits(
+  { volume, filesystem }: GuestDevice,
+  { mountpoint, type }: Expected,
+  { os }: FixInput
+): boolean {
+  if (mountpoint === '/' && volume !== os.root) return false
+  if (type === undefined || type === 'auto') return true
+  return filesystem !== null && type.split(',').some(each => family(each) === family(filesystem.type))
+}
+
+/** One driver serves ext2 to ext4, and several names stand for NTFS and FAT. */
+function family(type: string): string {
+  if (/^ext[234]$/.test(type)) return 'ext'
+  if (/^ntfs/.test(type)) return 'ntfs'
+  return type === 'msdos' ? 'vfat' : type
+}

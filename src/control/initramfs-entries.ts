@@ -1,0 +1,50 @@
+import type { FileDigest, Kernel, KernelModule } from '../model/facts.ts'
+import type { InitramfsEntry } from '../model/fixer.ts'
+
+/** Modules of one kernel that an initramfs shall get. */
+export interface ModuleSet {
+  readonly kernel: Kernel
+  /** Folder in the archive that holds the modules, without the kernel's version. */
+  readonly module_dir: string
+  readonly modules: readonly KernelModule[]
+}
+
+/** A file of the archive whose text h2k writes. */
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * The entries of a supplementary segment: folders, then the guest's own files, then texts. The indexes of all modules go
+ * with the modules, since udev finds a driver through modules.alias and its file through modules.dep; that they name
+ * modules which the archive lacks does no harm.
+ *
+ * A folder entry must never meet a link in the archive: the kernel would replace it. Parents of `module_dir` and of the
+ * texts are folders there, as files lie in them under these paths.
+ */
+export function initramfsEntries(
+  set: ModuleSet | null,
+  texts: readonly TextFile[]
+): readonly InitramfsEntry[] {
+  const files = set === null || set.modules.length === 0 ? [] : [...set.modules, ...set.kernel.indexes]
+  const copies = files.map(file => copyOf(file, set))
+  const entries: readonly InitramfsEntry[] = [
+    ...copies,
+    ...texts.map(({ path, text }) => ({ entry: 'text', path, text }) as const)
+  ]
+  const folders = new Set(entries.flatMap(({ path }) => parents(path)))
+  return [...[...folders].toSorted().map(path => ({ entry: 'folder', path }) as const), ...entries]
+}
+
+function copyOf({ path, sha256, bytes }: FileDigest, set: ModuleSet | null): InitramfsEntry {
+  const version = set?.kernel.version ?? ''
+  const marker = `/modules/${version}/`
+  const inside = path.slice(path.indexOf(marker) + marker.length)
+  return { entry: 'copy', path: `${set?.module_dir ?? ''}/${version}/${inside}`, from: path, sha256, bytes }
+}
+
+function parents(path: string): readonly string[] {
+  const names = path.split('/').slice(0, -1)
+  return names.map((_, index) => names.slice(0, index + 1).join('/'))
+}

@@ -1,0 +1,68 @@
+import type { DesiredNic } from '../model/desired.ts'
+import type { ConfiguredInterface, ConfiguredNetwork } from './configured-interfaces.ts'
+import type { Pin } from './network-pins.ts'
+
+/** A card of the configuration and the NIC that it means. */
+export interface NamedNic {
+  readonly configured: ConfiguredInterface
+  readonly nic: DesiredNic
+  /** True when only the order of names and NICs speaks for it. */
+  readonly guessed: boolean
+}
+
+export interface Assignment {
+  readonly named: readonly NamedNic[]
+  /** Names for which no NIC is left. */
+  readonly unused: readonly ConfiguredInterface[]
+}
+
+/** The NIC that has this address at the source or will have it. */
+export const nicByMac = (nics: readonly DesiredNic[], mac: string | null): DesiredNic | null =>
+  nics.find(({ source_mac }) => mac !== null && source_mac === mac) ??
+  nics.find(nic => nic.mac === mac) ??
+  null
+
+/**
+ * Which NIC the guest means by which name: by a MAC address that a rule, a .link file or the configuration gives with
+ * the name; the rest by order, where ens192 comes before ens224 and eth2 before eth10. One name that is left and one NIC
+ * belong together without a doubt.
+ */
+export function assignNames(
+  nics: readonly DesiredNic[],
+  network: ConfiguredNetwork,
+  pins: readonly Pin[]
+): Assignment {
+  const evidence = [...pins, ...network.addresses]
+  const taken = new Map<DesiredNic, ConfiguredInterface>()
+  for (const configured of network.interfaces) {
+    const found = evidence.flatMap(({ name, mac }) =>
+      name === configured.name ? (nicByMac(nics, mac) ?? []) : []
+    )
+    const nic = found.find(each => !taken.has(each))
+    if (nic !== undefined) taken.set(nic, configured)
+  }
+  const known = new Set(taken.values())
+  const names = network.interfaces
+    .filter(each => !known.has(each))
+    .toSorted((a, b) => compareNames(a.name, b.name))
+  // A NIC that is pinned to a name which nobody configures keeps that name, as at the source.
+  const pinned = new Set(pins.map(({ mac }) => nicByMac(nics, mac)))
+  const free = nics.filter(nic => !taken.has(nic) && !pinned.has(nic))
+  const guessed = free.length > 1 || names.length > 1
+  return {
+    named: [
+      ...[...taken].map(([nic, configured]) => ({ configured, nic, guessed: false })),
+      ...names.flatMap((configured, index) => {
+        const nic = free[index]
+        return nic === undefined ? [] : [{ configured, nic, guessed }]
+      })
+    ],
+    unused: names.slice(free.length)
+  }
+}
+
+/** By letters, then by each number. */
+function compareNames(a: string, b: string): number {
+  const key = (name: string): string => name.replace(/\d+/g, digits => digits.padStart(15, '0'))
+  return key(a) < key(b) ? -1 : 1
+}

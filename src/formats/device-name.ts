@@ -1,0 +1,98 @@
+/** How a Linux guest can name a disk in a way that changes with its hardware. */
+export type DeviceName = KernelName | PathName | IdName
+
+/** `/dev/sda1`: names given in the order in which the kernel found the disks. */
+export interface KernelName {
+  readonly by: 'kernel'
+  readonly scheme: 'sd' | 'hd' | 'vd' | 'xvd' | 'nvme'
+  /** `sda`, `nvme0n1`. */
+  readonly disk: string
+  /** Position by that name, from 0: 1 for sdb, the controller's number for nvme. */
+  readonly index: number
+  readonly partition: number | null
+}
+
+/** `/dev/disk/by-path/…`: where the disk hangs. `unit` is null when the path says it in a way not known here. */
+export interface PathName {
+  readonly by: 'path'
+  readonly bus: 'scsi' | 'ata' | 'nvme' | null
+  /** SCSI target, ATA port or NVMe namespace. */
+  readonly unit: number | null
+  readonly partition: number | null
+}
+
+/** `/dev/disk/by-id/…`: serial numbers of the virtual disk. */
+export interface IdName {
+  readonly by: 'id'
+  readonly partition: number | null
+}
+
+const KERNEL =
+  /^\/dev\/(?:(sd|hd|vd|xvd)([a-z]{1,3})([1-9]\d{0,2})?|nvme(\d{1,3})n(\d{1,3})(?:p([1-9]\d{0,2}))?)$/
+const LINK = /^\/dev\/disk\/by-(path|id)\/([^/]+?)(?:-part([1-9]\d{0,2}))?$/
+/** Names in by-id that are made from what is on the disk, not from its hardware. */
+const CONTENT_ID = /^(?:dm-|lvm-|md-)/
+
+/**
+ * What kind of changeable name it is; null for names that survive other hardware (UUID=, by-uuid, device mapper) and
+ * for everything that is not a disk (/dev/sr0, NFS, tmpfs).
+ *
+ * Source: udev's 60-persistent-storage.rules; kernel, Documentation/admin-guide/devices.txt.
+ */
+export function parseDeviceName(spec: string): DeviceName | null {
+  const kernel = KERNEL.exec(spec)
+  if (kernel !== null) return kernelName(kernel)
+  const link = LINK.exec(spec)
+  if (link === null) return null
+  const partition = numberOrNull(link[3])
+  if (link[1] === 'path') return { by: 'path', ...location(link[2] ?? ''), partition }
+  return CONTENT_ID.test(link[2] ?? '') ? null : { by: 'id', partition }
+}
+
+function kernelName([
+  ,
+  scheme,
+  letters,
+  partition,
+  controller,
+  namespace,
+  part
+]: RegExpExecArray): KernelName {
+  if (letters === undefined) {
+    const disk = `nvme${controller}n${namespace}`
+    return { by: 'kernel', scheme: 'nvme', disk, index: Number(controller), partition: numberOrNull(part) }
+  }
+  const known = scheme === 'hd' || scheme === 'vd' || scheme === 'xvd' ? scheme : 'sd'
+  return {
+    by: 'kernel',
+    scheme: known,
+    disk: known + letters,
+    index: letterIndex(letters),
+    partition: numberOrNull(partition)
+  }
+}
+
+/** a = 0, z = 25, aa = 26. */
+export function letterIndex(letters: string): number {
+  let index = 0
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 96
+  return index - 1
+}
+
+/** The opposite of letterIndex. */
+export function diskLetters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : diskLetters(Math.floor(index / 26) - 1) + last
+}
+
+function location(path: string): Pick<PathName, 'bus' | 'unit'> {
+  const scsi = /-scsi-\d+:\d+:(\d+):\d+$/.exec(path)
+  if (scsi !== null) return { bus: 'scsi', unit: Number(scsi[1]) }
+  const ata = /-ata-(\d+)(?:\.0)?$/.exec(path)
+  if (ata !== null) return { bus: 'ata', unit: Number(ata[1]) }
+  const nvme = /-nvme-(\d+)$/.exec(path)
+  return nvme === null ? { bus: null, unit: null } : { bus: 'nvme', unit: Number(nvme[1]) }
+}
+
+const numberOrNull = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits)
