@@ -88,7 +88,7 @@ function missingKey(error: SchemaError, keys: Keys, owner: string): SchemaMistak
     keys,
     at: 'key',
     what,
-    hint: `add "${key}:" (${described(keys, key)})`
+    hint: `add ${exampleOf(keys, key)}`
   }
 }
 
@@ -109,11 +109,14 @@ function badName(error: SchemaError, keys: Keys, owner: string): SchemaMistake {
 const knownKeys = (keys: Keys): readonly string[] =>
   Object.keys(firstWith(schemasOf(keys), 'properties') ?? {}).toSorted()
 
-/** The first sentence about a key. */
-function described(keys: Keys, key: string): string {
-  const text = firstWith(schemasOf([...keys, key]), 'description') ?? 'see h2k schema'
+/** The key with its only possible value, or with the first sentence about it. */
+function exampleOf(keys: Keys, key: string): string {
+  const schemas = schemasOf([...keys, key])
+  const only = firstWith(schemas, 'const')
+  if (only !== undefined) return `"${key}: ${String(only)}"`
+  const text = firstWith(schemas, 'description') ?? 'see h2k schema'
   const sentence = text.split(/[.;:] /)[0]?.replace(/\.$/, '') ?? text
-  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
+  return `"${key}:" (${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)})`
 }
 
 /** The keys and the value behind a JSON pointer. */

@@ -2,7 +2,7 @@
 import helper0 from "ajv/dist/runtime/equal.js";
 import helper1 from "ajv/dist/runtime/ucs2length.js";
 const validate_config = validate20;
-const schema32 = { "type": "object", "additionalProperties": false, "required": ["provider", "path"], "properties": { "provider": { "enum": ["local"] }, "path": { "type": "string", "pattern": "^(?!~)[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path without control characters; for a home folder write ${env:HOME}" } } };
+const schema32 = { "type": "object", "additionalProperties": false, "required": ["provider", "path"], "properties": { "provider": { "enum": ["local"] }, "path": { "type": "string", "pattern": "^(?!~)[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; for ~ write ${env:HOME}, and no control characters" } } };
 const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern6 = new RegExp("^(?!~)[^\\u0000-\\u001f\\u007f]+$", "u");
@@ -1028,7 +1028,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema46 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path without control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
+const schema46 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
 const pattern19 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;

@@ -113,6 +113,7 @@ function wordsFor({ code, message }: Mistake, source: string) {
     return { code: 'YAML_DOCUMENTS', what: 'a second document begins here', hint } as const
   if (code === 'RESOURCE_EXHAUSTION') return TOO_DEEP
   if (source.includes('${')) return UNQUOTED_REFERENCE
+  if (/ sufficiently indented and end with a /.test(message)) return UNCLOSED
   return { code: 'YAML_SYNTAX', what: inHouseStyle(message), hint } as const
 }
 
@@ -120,6 +121,12 @@ const TOO_DEEP = {
   code: 'YAML_TOO_DEEP',
   what: 'the text is nested too deeply to be read',
   hint: 'no setting is that deep; check the brackets and the indentation'
+} as const
+
+const UNCLOSED = {
+  code: 'YAML_SYNTAX',
+  what: 'a { or [ above is not closed before this line',
+  hint: 'close it, or indent the lines that belong to it'
 } as const
 
 const UNQUOTED_REFERENCE = {

@@ -110,7 +110,7 @@ export interface Output {
 
 /** One place that VMs come from. */
 export interface Source {
-  /** `local`: VMX files and disk images in a folder of this machine. */
+  /** Kind of source. `local`: VMX files and disk images in a folder of this machine. */
   readonly provider: 'local'
   /** The folder, relative to the file that says so. Nothing outside it is ever read. */
   readonly path: string

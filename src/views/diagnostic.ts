@@ -38,19 +38,22 @@ function excerpt(where: Where, mark: (text: string) => string, paint: Paint): re
   ]
 }
 
-// What a terminal of 100 columns shows beside the line number.
-const BEFORE = 50
+// A line of up to 100 characters is shown whole; of a longer one, what is around the part that is meant.
+const WHOLE = 100
+const BEFORE = 40
 const MEANT = 60
 const AFTER = 30
 
 /** The part of a line around what is meant, inert. A line may be as long as its writer likes. */
 function window(source: string, start: number, width: number) {
-  const from = start > BEFORE ? start - BEFORE : 0
-  const end = start + Math.min(width, MEANT)
+  const long = source.length > WHOLE
+  const from = long ? Math.max(0, start - BEFORE) : 0
+  const end = start + (long ? Math.min(width, MEANT) : width)
+  const last = long ? end + AFTER : source.length
   return {
     before: (from > 0 ? '…' : '') + shown(source.slice(from, start)),
     meant: shown(source.slice(start, end)),
-    after: shown(source.slice(end, end + AFTER)) + (source.length > end + AFTER ? '…' : '')
+    after: shown(source.slice(end, last)) + (source.length > last ? '…' : '')
   }
 }
 

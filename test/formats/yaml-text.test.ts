@@ -115,7 +115,7 @@ test.each([
   [
     'an unclosed bracket',
     'a: [b\nc: d\n',
-    ['YAML_SYNTAX 2:1 : flow sequence in block collection must be sufficiently indented and end with a ]']
+    ['YAML_SYNTAX 2:1 : a { or [ above is not closed before this line']
   ],
   [
     'a map behind a value',

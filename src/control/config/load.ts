@@ -1,5 +1,12 @@
 import { configMistakes } from '../../formats/schema.ts'
-import { type Keys, type TextFile, type YamlNode, textFile, whereIs } from '../../formats/yaml-node.ts'
+import {
+  type Keys,
+  type TextFile,
+  type YamlNode,
+  addressOf,
+  textFile,
+  whereIs
+} from '../../formats/yaml-node.ts'
 import { parseYaml } from '../../formats/yaml-text.ts'
 import type { Config } from '../../model/config.gen.ts'
 import type { Checked, Diagnostic, Where } from '../../model/diagnostic.ts'
@@ -48,13 +55,19 @@ export function loadConfig(
   const root = inherit(others.reduce(merge, bottom))
   const { names, mistakes: inVars } = varsOf(root, environment)
   const { value, mistakes: inTexts } = plainValue(root, names)
-  const shape = configMistakes(value)
-  const mistakes: readonly Mistake[] = [...inVars, ...inTexts, ...shape, ...checkReferences(value, shape)]
+  const mistakes = [...inVars, ...inTexts, ...checkShape(value, inTexts)]
   const diagnostics = sortDiagnostics([...read, ...placeMistakes(mistakes, root)], texts)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const { fileFromRoot, ...config } = effective(value as Config, { root, texts, first, cwd: environment.cwd })
   // Warnings go into plans, which are the same from wherever they are made.
   return { value: config, diagnostics: diagnostics.map(warning => inFile(warning, fileFromRoot)) }
+}
+
+/** Schema first, then what it cannot say. A text whose reference failed has been reported and is not judged again. */
+function checkShape(value: unknown, inTexts: readonly Mistake[]): readonly Mistake[] {
+  const failed = new Set(inTexts.map(({ keys }) => addressOf(keys)))
+  const shape = configMistakes(value).filter(({ keys }) => !failed.has(addressOf(keys)))
+  return [...shape, ...checkReferences(value, [...inTexts, ...shape])]
 }
 
 /** One file's settings; a file without content has none. */
