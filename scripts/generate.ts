@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { actionTypes, configTypes, type SchemaFile } from './schema-types.ts'
+import { configPage } from './config-page.ts'
 import { errorsPage } from './errors-page.ts'
 import { validators } from './validators.ts'
 
@@ -20,6 +21,8 @@ if (schemas.length + actions.length > 0) {
 }
 const config = schemas.find(({ path }) => path === 'schemas/config.schema.json')
 if (config !== undefined) wanted['src/model/config.gen.ts'] = configTypes(config)
+if (config !== undefined && typeof config.schema === 'object')
+  wanted['docs/config.md'] = configPage(config.schema)
 if (actions.length > 0) wanted['src/model/action.gen.ts'] = actionTypes(actions)
 if (existsSync(join(root, 'src/model/codes.ts'))) {
   const { CODES } = await import(pathToFileURL(join(root, 'src/model/codes.ts')).href)
