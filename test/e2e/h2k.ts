@@ -1,0 +1,83 @@
+// Runs the CLI as a person would, in a folder of its own.
+
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+export const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
+
+export type Ran = {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export type RunOptions = {
+  readonly env?: Readonly<Record<string, string>>
+  /** Called with each line of stdout and the process, which may be killed. */
+  readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
+}
+
+export async function h2k(
+  cwd: string,
+  args: readonly string[],
+  { env, onLine }: RunOptions = {}
+): Promise<Ran> {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  let stdout = ''
+  let stderr = ''
+  let seen = 0
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text
+    for (let end = stdout.indexOf('\n', seen); end !== -1; end = stdout.indexOf('\n', seen)) {
+      onLine?.(stdout.slice(seen, end), signal => void child.kill(signal))
+      seen = end + 1
+    }
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const [status, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code, by) => done([code, by]))
+  })
+  return { status, signal, stdout, stderr }
+}
+
+export const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'h2k-e2e-'))
+
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+/** Digest and modification time of every file in a folder: what must not change when it is somebody's source. */
+export async function fingerprint(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(folder)).sort()
+  const marks = names.map(async name => {
+    const path = join(folder, name)
+    const { mtimeNs, ino } = await stat(path, { bigint: true })
+    return [name, `${await sha256Of(path)} ${mtimeNs} ${ino}`] as const
+  })
+  return Object.fromEntries(await Promise.all(marks))
+}
+
+/** The configuration of the demo guest; `changes` are merged into its VM. */
+export async function demoConfig(folder: string, guest: string, changes: object = {}): Promise<void> {
+  const config = {
+    version: 1,
+    sources: { exports: { provider: 'local', path: guest } },
+    target: { dir: 'out', networks: { 'VM Network': { bridge: 'br0' } } },
+    vms: { demo: { source: { from: 'exports', vmx: 'demo.vmx' }, validate: { boot: 'none' }, ...changes } }
+  }
+  // JSON is YAML.
+  await writeFile(join(folder, 'h2k.yaml'), JSON.stringify(config, null, 2))
+}
