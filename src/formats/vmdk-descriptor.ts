@@ -68,10 +68,14 @@ interface Fault {
 const EXTENT =
   /^(RW|RDONLY|NOACCESS)[ \t]+(\d{1,15})[ \t]+([A-Z]{1,16})(?:[ \t]+"([^"\x00-\x1f]{1,511})"(?:[ \t]+(\d{1,15}))?)?$/
 
+// QEMU ends a line at a line feed alone, an editor shows one at each of these.
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]/
+
 function parseLines(lines: readonly string[]): Parsed | Fault {
   const values = new Map<string, string>()
   const extents: VmdkExtent[] = []
   for (const [index, line] of lines.entries()) {
+    if (CONTROL.test(line)) return { what: 'the line has control characters', line: index + 1 }
     const fault = /^(RW|RDONLY|NOACCESS)\b/i.test(line)
       ? addExtent(extents, line, index + 1)
       : addValue(values, line)
