@@ -1,13 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { EXIT_CODES, type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { H2kError } from '../model/diagnostic.ts'
+import type { Invocation } from './invocation.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
-
-/** What every command gets besides its own options. */
-export interface Invocation {
-  readonly terminal: Terminal
-}
 
 /**
  * Runs one command line. Commands are loaded when they are called, so that each pays only for itself.

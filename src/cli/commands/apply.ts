@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ExitCode } from '../exit-codes.ts'
 import { readPlanFile, rootOfPlan } from '../plan-file.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 import { runPlan, type RunOptions } from '../run-plan.ts'
 
 /** Executes a frozen plan. */

@@ -3,7 +3,7 @@ import { renderPlan } from '../../views/plan-terminal.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { makePlan } from '../make-plan.ts'
 import { rootOfPlan, writePlanFile } from '../plan-file.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 import { runPlan, type RunOptions } from '../run-plan.ts'
 import type { LookOptions } from '../gather.ts'
 

@@ -2,7 +2,7 @@ import { createHost } from '../../data/host/host.ts'
 import { inspectDoctor } from '../../data/inspect/host.ts'
 import { missing, renderDoctor } from '../../views/doctor-terminal.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 
 /** Looks at the host and says what is missing; exits 1 when something is that h2k cannot work without. */
 export async function doctor(

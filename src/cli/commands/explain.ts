@@ -1,7 +1,7 @@
 import { CODES } from '../../model/codes.ts'
 import { closest } from '../../formats/closest.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 
 /** Prints the meaning of one diagnostic code. */
 export async function explain({ terminal }: Invocation, code: string): Promise<ExitCode> {

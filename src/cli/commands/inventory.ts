@@ -8,7 +8,7 @@ import { count } from '../../views/words.ts'
 import { type ConfigOptions, readConfig } from '../config-files.ts'
 import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
 import { gather, type LookOptions } from '../gather.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 import { stopOnSignals } from '../stop.ts'
 
 interface InventoryOptions extends ConfigOptions, LookOptions {

@@ -9,7 +9,7 @@ import { count } from '../../views/words.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { makePlan, type PlanOptions } from '../make-plan.ts'
 import { planText, writePlanFile } from '../plan-file.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 import { STATE_DIR } from '../run-plan.ts'
 
 interface PlanCommandOptions extends PlanOptions {

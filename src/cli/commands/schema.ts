@@ -1,5 +1,5 @@
 import type { ExitCode } from '../exit-codes.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 import { readFile } from 'node:fs/promises'
 import { schemaFiles } from '../schema-files.ts'
 

@@ -1,5 +1,5 @@
 import type { ExitCode } from '../exit-codes.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 import { renderDiagnostic } from '../../views/diagnostic.ts'
 import { renderPlan } from '../../views/plan-terminal.ts'
 import { planText, readPlanFile } from '../plan-file.ts'

@@ -6,7 +6,7 @@ import { closest } from '../../formats/closest.ts'
 import type { State } from '../../model/state.ts'
 import { renderStateList, renderStateShow, stateEntry, stateVms } from '../../views/state-terminal.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 import { STATE_DIR } from '../run-plan.ts'
 
 interface StateOptions {

@@ -3,7 +3,7 @@ import { diagnosticsJson } from '../../views/diagnostic-json.ts'
 import { count } from '../../views/words.ts'
 import { type ConfigOptions, readConfig } from '../config-files.ts'
 import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
-import type { Invocation } from '../program.ts'
+import type { Invocation } from '../invocation.ts'
 
 /** Checks the configuration and nothing else: no source is touched. */
 export async function validate(
