@@ -1,7 +1,7 @@
 import { closest } from '../../formats/closest.ts'
 import { parseDuration, parseSize } from '../../formats/size-text.ts'
 import { addressOf } from '../../formats/yaml-node.ts'
-import type { Vm } from '../../model/config.gen.ts'
+import type { Vm, VmSource } from '../../model/config.gen.ts'
 import { GIB, MIB } from '../../model/size.ts'
 import { DEFAULTS } from './defaults.ts'
 import type { Mistake } from './mistakes.ts'
@@ -10,26 +10,34 @@ import { isAbsolute, normalise } from './paths.ts'
 const MEMORY = { least: 16 * MIB, most: 16 * 1024 * GIB }
 const TIMEOUT = { least: 1000, most: 24 * 3_600_000 }
 
-/** What the schema cannot say about one VM: references, ranges with units, settings that contradict each other. */
-export function checkVm(name: string, vm: Vm, sources: readonly string[]): readonly Mistake[] {
-  return [
-    ...checkSource(name, vm, sources),
-    ...checkPaths(name, vm),
-    ...checkOutput(name, vm),
-    ...checkRanges(name, vm)
-  ]
+/**
+ * What the schema cannot say about one VM: references, ranges with units, settings that contradict each other.
+ * `sources` is null when the config has none that could be looked at.
+ */
+export function checkVm(
+  name: string,
+  vm: Partial<Vm>,
+  sources: readonly string[] | null
+): readonly Mistake[] {
+  const { source } = vm
+  const ofSource =
+    source === undefined ? [] : [...checkSource(name, source, sources), ...checkPaths(name, source)]
+  return [...ofSource, ...checkOutput(name, vm), ...checkRanges(name, vm)]
 }
 
-function checkSource(name: string, { source }: Vm, sources: readonly string[]): readonly Mistake[] {
+function checkSource(name: string, source: VmSource, sources: readonly string[] | null): readonly Mistake[] {
   const mistakes: Mistake[] = []
-  if (!sources.includes(source.from)) {
+  if (sources?.includes(source.from) === false) {
     const near = closest(source.from, sources)
     mistakes.push({
       code: 'CONFIG_SOURCE_UNKNOWN',
       keys: ['vms', name, 'source', 'from'],
       at: 'value',
       what: `there is no source "${source.from}"`,
-      hint: near === null ? `use one of: ${sources.join(', ')}` : `did you mean "${near}"?`
+      hint:
+        near === null
+          ? `add it to sources, or use one of: ${sources.join(', ') || 'none so far'}`
+          : `did you mean "${near}"?`
     })
   }
   const refs = Object.keys(source).filter(key => key === 'vmx' || key === 'disks')
@@ -41,7 +49,7 @@ function checkSource(name: string, { source }: Vm, sources: readonly string[]): 
   return [...mistakes, { code: 'CONFIG_SOURCE_REF', keys, at: 'key', what, hint }]
 }
 
-function checkPaths(name: string, { source }: Vm): readonly Mistake[] {
+function checkPaths(name: string, source: VmSource): readonly Mistake[] {
   const keys = ['vms', name, 'source']
   const disks = (source.disks ?? []).map((disk, index) => ({
     path: typeof disk === 'string' ? disk : disk.path,
@@ -79,7 +87,7 @@ function leavesFolder(path: string): boolean {
   return isAbsolute(plain) || plain === '.' || plain === '..' || plain.startsWith('../')
 }
 
-function checkOutput(name: string, { output }: Vm): readonly Mistake[] {
+function checkOutput(name: string, { output }: Partial<Vm>): readonly Mistake[] {
   const { format, compress } = { ...DEFAULTS.output, ...output }
   if (compress === 'none' || format === 'qcow2') return []
   const keys = ['vms', name, 'output', 'compress']
@@ -87,7 +95,7 @@ function checkOutput(name: string, { output }: Vm): readonly Mistake[] {
   return [{ code: 'CONFIG_CONFLICT', keys, at: 'value', what, hint: 'set compress: none or format: qcow2' }]
 }
 
-function checkRanges(name: string, { hardware, validate }: Vm): readonly Mistake[] {
+function checkRanges(name: string, { hardware, validate }: Partial<Vm>): readonly Mistake[] {
   const memory = hardware?.memory ?? 'auto'
   const timeout = validate?.timeout
   const bytes = memory === 'auto' ? MEMORY.least : (parseSize(memory) ?? Infinity)

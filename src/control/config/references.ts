@@ -4,20 +4,28 @@ import { checkVm } from './check.ts'
 import type { Mistake } from './mistakes.ts'
 
 /**
- * What the schema cannot say. VMs in which the schema already found a mistake are left out: what is said about them
+ * What the schema cannot say. Parts of a VM in which a mistake was found already are left out: what is said about them
  * would be a guess.
  */
-export function checkReferences(value: unknown, shape: readonly Mistake[]): readonly Mistake[] {
+export function checkReferences(value: unknown, found: readonly Mistake[]): readonly Mistake[] {
   if (!isMap(value) || !isMap(value['vms'])) return []
-  const broken = new Set(shape.flatMap(({ keys }) => (keys[0] === 'vms' ? [keys[1]] : [])))
-  const sound = Object.entries(value['vms']).filter(([name]) => !broken.has(name))
-  const vms = sound.map(([name, vm]) => ({ name, vm: vm as Vm }))
-  const sources = isMap(value['sources']) ? Object.keys(value['sources']).toSorted() : []
+  const broken = new Set(found.map(({ keys }) => addressOf(keys.slice(0, 3))))
+  const vms = Object.entries(value['vms']).map(([name, vm]) => ({ name, vm: soundParts(name, vm, broken) }))
+  const sources = isMap(value['sources']) ? Object.keys(value['sources']).toSorted() : null
   return [...vms.flatMap(({ name, vm }) => checkVm(name, vm, sources)), ...sameMacs(vms)]
 }
 
+function soundParts(name: string, vm: unknown, broken: ReadonlySet<string>): Partial<Vm> {
+  if (!isMap(vm)) return {}
+  if (broken.size === 0) return vm as Partial<Vm>
+  const parts = Object.entries(vm).filter(([part]) => !broken.has(addressOf(['vms', name, part])))
+  return Object.fromEntries(parts) as Partial<Vm>
+}
+
 /** An address that two NICs are given: on one network neither of them works. */
-function sameMacs(vms: ReadonlyArray<{ readonly name: string; readonly vm: Vm }>): readonly Mistake[] {
+function sameMacs(
+  vms: ReadonlyArray<{ readonly name: string; readonly vm: Partial<Vm> }>
+): readonly Mistake[] {
   const owners = new Map<string, string>()
   return vms.flatMap(({ name, vm }) =>
     (vm.nics ?? []).flatMap(({ mac = 'keep' }, index): readonly Mistake[] => {
