@@ -20,6 +20,7 @@ export declare const validators: {
   readonly 'config': Validate
   readonly 'diagnostic': Validate
   readonly 'event': Validate
+  readonly 'facts': Validate
   readonly 'inventory': Validate
   readonly 'journal': Validate
   readonly 'plan': Validate
