@@ -29,15 +29,13 @@ function checkSource(name: string, source: VmSource, sources: readonly string[] 
   const mistakes: Mistake[] = []
   if (sources?.includes(source.from) === false) {
     const near = closest(source.from, sources)
+    const others = sources.length === 0 ? '' : `, or use one of: ${sources.join(', ')}`
     mistakes.push({
       code: 'CONFIG_SOURCE_UNKNOWN',
       keys: ['vms', name, 'source', 'from'],
       at: 'value',
       what: `there is no source "${source.from}"`,
-      hint:
-        near === null
-          ? `add it to sources, or use one of: ${sources.join(', ') || 'none so far'}`
-          : `did you mean "${near}"?`
+      hint: near === null ? `add it to sources${others}` : `did you mean "${near}"?`
     })
   }
   const refs = Object.keys(source).filter(key => key === 'vmx' || key === 'disks')
