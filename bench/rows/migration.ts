@@ -83,7 +83,7 @@ async function migrate(h2k: readonly string[], guest: Guest): Promise<Migration>
       (action): action is ActionOf<'qemu-img.convert'> => action.kind === 'qemu-img.convert'
     )
     const overlay = convert?.params.from.overlay
-    if (convert === undefined || overlay == null)
+    if (convert === undefined || overlay === undefined || overlay === null)
       throw new Error('the plan has no convert step with an overlay')
     let convert_ms = 0
     const kept = join(folder, 'kept.qcow2')

@@ -48,7 +48,7 @@ async function filesAt(path: string): Promise<readonly string[]> {
     throw new H2kError(unreadable(path, error))
   })
   if (!found.isDirectory()) return [path]
-  const names = (await readdir(path)).filter(name => name.endsWith('.yaml')).sort()
+  const names = (await readdir(path)).filter(name => name.endsWith('.yaml')).toSorted()
   if (names.length === 0) throw new H2kError(unreadable(path, new Error('the folder has no *.yaml')))
   return names.map(name => join(path, name))
 }

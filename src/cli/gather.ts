@@ -22,18 +22,13 @@ export interface Gathered {
 const AT_ONCE = 4
 
 /** Looks at every source VM that the config names: what the provider says of it, and what its guest contains. Read-only. */
-export async function gather(
-  config: EffectiveConfig,
-  look: LookOptions,
-  host: Host,
-  accelerator: Promise<'kvm' | 'tcg'>
-): Promise<Gathered> {
+export async function gather(config: EffectiveConfig, means: Means): Promise<Gathered> {
   const found: Array<{ vm?: InventoryVm; diagnostics: readonly Diagnostic[] }> = []
   const queue = [...config.vms.entries()]
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, vm] = next
-      found[index] = await gatherVm(config, vm, { look, host, accelerator }).catch((error: unknown) => {
+      found[index] = await gatherVm(config, vm, means).catch((error: unknown) => {
         if (error instanceof H2kError) return { diagnostics: error.diagnostics }
         throw error
       })
@@ -46,7 +41,8 @@ export async function gather(
   }
 }
 
-interface Means {
+/** What looking needs. The accelerator is asked for only when an appliance is. */
+export interface Means {
   readonly look: LookOptions
   readonly host: Host
   readonly accelerator: Promise<'kvm' | 'tcg'>

@@ -74,12 +74,11 @@ async function inventoryOf(
   { host, facts }: Seen
 ): Promise<{ vms: Iterable<InventoryVm>; diagnostics: readonly Diagnostic[] }> {
   if (options.inventory !== undefined) return readInventory(resolve(options.inventory))
-  const gathered = await gather(
-    config,
-    options,
+  const gathered = await gather(config, {
+    look: options,
     host,
-    facts.then(({ accelerator }) => accelerator)
-  )
+    accelerator: facts.then(({ accelerator }) => accelerator)
+  })
   throwErrors(gathered.diagnostics)
   return gathered
 }

@@ -40,7 +40,7 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
     .exitOverride()
     .showHelpAfterError('(h2k help COMMAND shows the options)')
     .showSuggestionAfterError()
-  const on =
+  const on: On =
     <Args extends readonly unknown[]>(
       load: () => Promise<(invocation: Invocation, ...args: Args) => Promise<ExitCode>>
     ) =>
@@ -50,6 +50,19 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
       done(await command({ terminal: terminalOf(program) }, ...(args.slice(0, -1) as unknown as Args)))
     }
 
+  addPlanCommands(program, on)
+  addRunCommands(program, on)
+  program.addHelpText('after', `\nExit codes:\n${exitCodeTable()}`)
+  return program
+}
+
+/** Loads a command when it is called and passes it its arguments and options. */
+type On = <Args extends readonly unknown[]>(
+  load: () => Promise<(invocation: Invocation, ...args: Args) => Promise<ExitCode>>
+) => (...args: unknown[]) => Promise<void>
+
+/** Those that look and decide; none of them changes anything. */
+function addPlanCommands(program: Command, on: On): void {
   withConfig(program.command('validate').description('check the configuration: schema, references, merge'))
     .option('--json', 'one JSON object with all diagnostics')
     .action(on(async () => (await import('./commands/validate.ts')).validate))
@@ -74,6 +87,10 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
     .description('show a plan as people review it')
     .option('--json', 'print the canonical plan')
     .action(on(async () => (await import('./commands/show.ts')).show))
+}
+
+/** Those that do, and that show what was done. */
+function addRunCommands(program: Command, on: On): void {
   withRun(
     program
       .command('apply <plan>')
@@ -111,8 +128,6 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
     .command('explain <code>')
     .description('what a diagnostic code means and what to do')
     .action(on(async () => (await import('./commands/explain.ts')).explain))
-  program.addHelpText('after', `\nExit codes:\n${exitCodeTable()}`)
-  return program
 }
 
 const exitCodeTable = (): string =>

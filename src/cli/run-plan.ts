@@ -26,14 +26,13 @@ export const STATE_DIR = '.h2k'
 /** Applies a verified plan and shows what happens. */
 export async function runPlan(
   plan: Plan,
-  root: string,
-  options: RunOptions,
+  options: RunOptions & { readonly root: string },
   terminal: Terminal
 ): Promise<ExitCode> {
   const stop = stopOnSignals(() =>
     terminal.note('stopping: what runs now is ended in order; once more stops at once')
   )
-  const host = createHost({ root, stop })
+  const host = createHost({ root: options.root, stop })
   const errors: Diagnostic[] = []
   const show = options.json === true ? jsonLines(terminal) : humanLines(terminal)
   const result = await apply(
@@ -49,7 +48,7 @@ export async function runPlan(
         show(event)
       }
     },
-    { host, durable: createDurable(root) }
+    { host, durable: createDurable(options.root) }
   )
   terminal.status(null)
   return exitOf(result, errors, stop)

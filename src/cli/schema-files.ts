@@ -10,7 +10,7 @@ export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
     ...(await listed(folder, '.schema.json')),
     ...(await listed(join(folder, 'actions'), '.json'))
   ]
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 async function listed(folder: string, end: string): Promise<ReadonlyArray<readonly [string, string]>> {

@@ -21,12 +21,18 @@ export function renderPlan(plan: Plan, { colour }: { readonly colour: boolean })
   const paint = paintFor(colour)
   const byVm = Map.groupBy(plan.actions, ({ vm }) => vm)
   const sections = Object.entries(plan.sources).map(([address, source]) =>
-    renderVm(address, source, byVm.get(address) ?? [], paint)
+    renderVm({ address, source, actions: byVm.get(address) ?? [] }, paint)
   )
   return [...sections, renderSummary(plan, paint)].join('\n')
 }
 
-function renderVm(address: VmAddress, source: PlanSource, actions: readonly Action[], paint: Paint): string {
+interface Section {
+  readonly address: VmAddress
+  readonly source: PlanSource
+  readonly actions: readonly Action[]
+}
+
+function renderVm({ address, source, actions }: Section, paint: Paint): string {
   const lines = [paint.bold(address), ...describeSource(source)]
   for (const phase of PHASES) {
     const own = actions.filter(action => action.phase === phase)

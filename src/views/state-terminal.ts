@@ -14,7 +14,7 @@ export interface StateVm {
 export function stateVms(state: State): readonly StateVm[] {
   const byVm = Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
   return [...byVm]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([vm, actions]) => ({
       vm,
       status: vmStatus(actions),

@@ -12,5 +12,5 @@ export async function apply(
 ): Promise<ExitCode> {
   const plan = await readPlanFile(file)
   const root = options.root === undefined ? rootOfPlan(file, plan) : resolve(options.root)
-  return runPlan(plan, root, options, terminal)
+  return runPlan(plan, { ...options, root }, terminal)
 }

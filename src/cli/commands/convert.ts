@@ -27,5 +27,5 @@ export async function convert(
   terminal.diagnostics(plan.diagnostics)
   if (options.json !== true) terminal.out(renderPlan(plan, { colour: terminal.colour }))
   terminal.note(`written to ${file}`)
-  return runPlan(kept, rootOfPlan(file, kept), options, terminal)
+  return runPlan(kept, { ...options, root: rootOfPlan(file, kept) }, terminal)
 }

@@ -24,7 +24,7 @@ export async function inventory({ terminal }: Invocation, options: InventoryOpti
     options.deep === true
       ? inspectHost(host).then(facts => facts.accelerator)
       : Promise.resolve('tcg' as const)
-  const { vms, diagnostics } = await gather(config, options, host, accelerator)
+  const { vms, diagnostics } = await gather(config, { look: options, host, accelerator })
   terminal.diagnostics(diagnostics)
   const exit = exitCodeOf(diagnostics)
   if (options.record !== undefined && exit === 0) {
