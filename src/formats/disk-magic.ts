@@ -49,11 +49,11 @@ export function agreedFormat(
   said: DiskFormat | null,
   magic: Magic
 ): { readonly format: DiskFormat } | { readonly conflict: string } {
+  // The guest writes every byte of a raw disk, so for it the owner's word counts and the bytes prove nothing.
+  if (said === 'raw') return { format: 'raw' }
   const proven = magic === null || magic === 'boot-sector' ? 'raw' : magic
   if (proven === 'vmdk-extent') return { conflict: 'it is the data of a VMDK, not its descriptor' }
   if (proven === 'qcow1') return { conflict: 'it is a qcow of version 1, which nobody should use any more' }
-  // The guest writes every byte of a raw disk, so for it the owner's word counts and the bytes prove nothing.
-  if (said === 'raw') return { format: 'raw' }
   if (said !== null)
     return said === proven ? { format: said } : { conflict: `its content is ${proven}, not ${said}` }
   const promised = promisedFormat(path)
