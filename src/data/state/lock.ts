@@ -42,7 +42,7 @@ export async function takeLock(wanted: Wanted, machine: Machine): Promise<Lock> 
   const bytes = new TextEncoder().encode(`${JSON.stringify(info, null, 2)}\n`)
   const deadline = host.now() + timeout_ms
   let tookOver: Diagnostic | null = null
-  for (let pause = 100; ; pause = Math.min(pause * 2, 5_000)) {
+  for (let pause = 10; ; pause = Math.min(pause * 2, 5_000)) {
     if (await durable.createExclusive(path, bytes))
       return {
         info,

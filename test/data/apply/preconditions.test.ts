@@ -1,0 +1,218 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { recordsOf } from '../../../src/data/apply/attempt.ts'
+import { preconditionChecker } from '../../../src/data/apply/preconditions.ts'
+import { emptyState } from '../../../src/data/state/fold.ts'
+import type { Machine } from '../../../src/model/durable.ts'
+import type { Action, Plan } from '../../../src/model/plan.ts'
+import type { FileFingerprint } from '../../../src/model/source.ts'
+import type { State } from '../../../src/model/state.ts'
+import { newMachine } from '../state/journals.ts'
+import { actionOf, ACTIONS, FINAL, PATHS, sha256, smallPlan, SOURCE, VM } from './small-plan.ts'
+
+let machine: Machine & { readonly root: string }
+let plan: Plan
+let source: string
+beforeEach(() => {
+  machine = newMachine()
+  plan = smallPlan(machine.root).plan
+  source = join(machine.root, SOURCE)
+})
+
+interface Look {
+  readonly actions?: readonly Action[]
+  readonly state?: State
+  readonly accelerator?: 'kvm' | 'tcg'
+  readonly host?: Machine['host']
+}
+
+async function reasons({ actions = plan.actions, state, accelerator = 'tcg', host }: Look = {}) {
+  const checker = preconditionChecker(plan, host ?? machine.host, () => Promise.resolve(accelerator))
+  return checker.check(actions, state ?? emptyState('0.1.0'))
+}
+
+const planned = () => {
+  const file = plan.sources[VM]?.vm.files[0]
+  if (file === undefined) throw new Error('the plan has a source file')
+  return file
+}
+
+const changed = (field: string, was: string, is: string) => ({
+  code: 'SOURCE_CHANGED',
+  severity: 'error',
+  what: `${VM}: ${field} of the source differs: ${was} in the plan, ${is} now`,
+  where: { in: 'source', path: SOURCE },
+  hint: 'make sure that the VM is off and nobody changes its files, then run: h2k plan'
+})
+
+const nanoseconds = () => statSync(source, { bigint: true }).mtimeNs.toString()
+
+test('nothing stands in the way of a fresh plan', async () => {
+  expect(await reasons()).toEqual([])
+})
+
+test('another size of a source file', async () => {
+  appendFileSync(source, 'x')
+  expect(await reasons()).toEqual([
+    changed('size', String(planned().bytes), String(planned().bytes + 1)),
+    changed('modification time', planned().mtime_ns, nanoseconds())
+  ])
+})
+
+test('another time of a source file', async () => {
+  utimesSync(source, 1_700_000_000, 1_700_000_000)
+  expect(await reasons()).toEqual([changed('modification time', planned().mtime_ns, '1700000000000000000')])
+})
+
+test('another file under the same name', async () => {
+  const copy = `${source}.copy`
+  writeFileSync(copy, Buffer.alloc(planned().bytes))
+  renameSync(copy, source)
+  const inode = statSync(source, { bigint: true }).ino.toString()
+  expect(await reasons()).toContainEqual(changed('inode', planned().inode, inode))
+})
+
+test('a source file that is gone', async () => {
+  rmSync(source)
+  expect(await reasons()).toEqual([changed('the file', 'present', 'missing')])
+})
+
+/** The plan as it would be had it seen another file. */
+function hadSeen(change: Partial<FileFingerprint>): void {
+  const seen = plan.sources[VM]
+  if (seen === undefined) throw new Error('the plan has a source')
+  const files = [{ ...planned(), ...change }]
+  plan = { ...plan, sources: { [VM]: { ...seen, vm: { ...seen.vm, files } } } }
+}
+
+test('another beginning, though size, time and inode are the same', async () => {
+  const { header_sha256 } = planned()
+  hadSeen({ header_sha256: sha256('other') })
+  expect(await reasons()).toEqual([changed('header digest', sha256('other'), header_sha256)])
+})
+
+test('another byte far inside, when the plan holds the digest of the whole file', async () => {
+  const whole = planned().sha256 ?? ''
+  hadSeen({ sha256: sha256('other') })
+  expect(await reasons()).toEqual([changed('sha256', sha256('other'), whole)])
+  hadSeen({ sha256: null })
+  expect(await reasons()).toEqual([])
+})
+
+test('a whole file is hashed once, however often it is checked', async () => {
+  let hashed = 0
+  const host = {
+    ...machine.host,
+    sha256File: (path: string) => {
+      hashed += 1
+      return machine.host.sha256File(path)
+    }
+  }
+  const checker = preconditionChecker(plan, host, () => Promise.resolve('tcg'))
+  for (let time = 0; time < 3; time += 1)
+    expect(await checker.check(plan.actions, emptyState('0.1.0'))).toEqual([])
+  expect(hashed).toBe(1)
+})
+
+test('a source that cannot be read is a reason, not a sameness', async () => {
+  rmSync(source)
+  mkdirSync(source)
+  const { mtimeNs, ino, size } = statSync(source, { bigint: true })
+  hadSeen({ bytes: Number(size), mtime_ns: mtimeNs.toString(), inode: ino.toString() })
+  expect((await reasons()).map(({ code }) => code)).toEqual(['FILE_UNREADABLE'])
+})
+
+test('a plan that compares with a source it does not have is no plan', async () => {
+  plan = { ...plan, sources: {} }
+  await expect(reasons()).rejects.toThrow(`no source ${VM}`)
+})
+
+/** The state after an action made a file. */
+async function stateWith(action: Action, artifact: string, path: string): Promise<State> {
+  const stat = await machine.host.stat(path)
+  const made = [{ artifact, path, bytes: stat?.bytes ?? 0, sha256: null }]
+  const [record] = await recordsOf(action, { made, notes: {} }, machine.host)
+  return { ...emptyState('0.1.0'), artifacts: record === undefined ? {} : { [artifact]: record } }
+}
+
+const foreign = {
+  code: 'TARGET_FOREIGN',
+  severity: 'error',
+  what: `${FINAL} exists, and is not what h2k recorded there (made by someone else, or changed since, as by a running VM)`,
+  where: { in: 'target', path: FINAL },
+  hint: `move it away if it is not needed any more, then apply again (${ACTIONS.publish.id})`
+}
+
+test.each<[string, (path: string) => void]>([
+  ['a file', path => writeFileSync(path, 'mine')],
+  ['a folder', path => mkdirSync(path)],
+  ['a link that leads nowhere', path => symlinkSync('nowhere', path)]
+])('%s of someone else under a final name', async (_, make) => {
+  mkdirSync(join(machine.root, 'out'))
+  make(join(machine.root, FINAL))
+  expect(await reasons()).toEqual([foreign])
+})
+
+test('our own file under a final name is ours until someone changes it', async () => {
+  await machine.host.writeFile(FINAL, new Uint8Array(10))
+  const state = await stateWith(ACTIONS.publish, 'art:disk', FINAL)
+  expect(await reasons({ state })).toEqual([])
+  appendFileSync(join(machine.root, FINAL), 'x')
+  expect(await reasons({ state })).toEqual([foreign])
+})
+
+const needing = (id: string, path: string, bytes: number): Action =>
+  actionOf({
+    id,
+    kind: 'file.remove',
+    params: { paths: [] },
+    preconditions: [{ check: 'fs.free', path, bytes }]
+  })
+
+test('room on one filesystem is wanted by all together', async () => {
+  const free = 1000
+  const host = { ...machine.host, freeBytes: () => Promise.resolve(free) }
+  const actions = [needing('a', 'out/new/a', 600), needing('b', 'work', 401)]
+  expect(await reasons({ actions: actions.slice(0, 1), host })).toEqual([])
+  expect(await reasons({ actions, host })).toEqual([
+    {
+      code: 'TARGET_SPACE',
+      severity: 'error',
+      what: 'the actions need up to 1001 bytes there, 1000 are free',
+      where: { in: 'target', path: 'out/new/a' },
+      hint: 'free space, or point target.dir or target.work_dir to another filesystem'
+    }
+  ])
+})
+
+test('what an interrupted copy left counts as free, since it is replaced', async () => {
+  const host = { ...machine.host, freeBytes: () => Promise.resolve(planned().bytes - 4096) }
+  expect((await reasons({ host })).map(({ code }) => code)).toEqual(['TARGET_SPACE'])
+  await machine.host.writeFile(PATHS.partial, new Uint8Array(4096).fill(1))
+  expect(await reasons({ host })).toEqual([])
+})
+
+test('KVM is asked for only by actions that need it', async () => {
+  const boots = (accelerator: 'kvm' | 'tcg'): Action =>
+    actionOf({
+      id: 'boot',
+      kind: 'file.remove',
+      params: { paths: [] },
+      preconditions: [{ check: 'host.accelerator', accelerator }]
+    })
+  expect(await reasons({ actions: [boots('tcg')] })).toEqual([])
+  expect(await reasons({ actions: [boots('kvm')], accelerator: 'kvm' })).toEqual([])
+  expect((await reasons({ actions: [boots('kvm')] })).map(({ code }) => code)).toEqual([
+    'ACCELERATOR_MISSING'
+  ])
+})

@@ -1,0 +1,76 @@
+import { beforeEach, expect, test } from 'vitest'
+import { progressMeter } from '../../../src/data/apply/progress-meter.ts'
+import type { ApplyEvent } from '../../../src/model/event.ts'
+import { faults } from './strict-schema.ts'
+import { ACTIONS, VM } from './small-plan.ts'
+
+let now = 0
+let events: ApplyEvent[] = []
+beforeEach(() => {
+  now = 500
+  events = []
+})
+
+const meter = () =>
+  progressMeter(
+    ACTIONS.convert,
+    () => now,
+    event => void events.push(event)
+  )
+
+test('at most one event a second, with rate and what is left', () => {
+  const progress = meter()
+  for (const [at, done] of [
+    [600, 10],
+    [1499, 90],
+    [1500, 100],
+    [2400, 150],
+    [2500, 150]
+  ] as const) {
+    now = at
+    progress(done, 400)
+  }
+  const same = { type: 'progress', vm: VM, action: ACTIONS.convert.id, phase: 'convert', note: null }
+  expect(events).toEqual([
+    { ...same, at_ms: 1500, bytes_done: 100, bytes_total: 400, rate_bytes_s: 100, eta_s: 3 },
+    { ...same, at_ms: 2500, bytes_done: 150, bytes_total: 400, rate_bytes_s: 75, eta_s: 4 }
+  ])
+})
+
+test('bytes never go back, and the total is never below them', () => {
+  const progress = meter()
+  now = 1500
+  progress(100, 400, 'first')
+  now = 2500
+  progress(40, 400)
+  now = 3500
+  progress(500, 400, 'last')
+  expect(
+    events.map(e => (e.type === 'progress' ? [e.bytes_done, e.bytes_total, e.eta_s, e.note] : []))
+  ).toEqual([
+    [100, 400, 3, 'first'],
+    [100, 400, 6, null],
+    [500, 500, 0, 'last']
+  ])
+})
+
+test('without a byte yet, nobody knows how long it takes', () => {
+  const progress = meter()
+  now = 1500
+  progress(0, 400)
+  expect(events.map(e => (e.type === 'progress' ? [e.rate_bytes_s, e.eta_s] : []))).toEqual([[0, null]])
+})
+
+test('the events fit the schema once they have their envelope', () => {
+  const progress = meter()
+  now = 1500
+  progress(1, 2, 'kernel started')
+  const line = {
+    '@level': 'info',
+    '@message': '',
+    '@timestamp': '2026-01-31T09:30:00Z',
+    seq: 1,
+    ...events[0]
+  }
+  expect(faults('event', line)).toEqual([])
+})

@@ -1,0 +1,175 @@
+import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { beforeEach, expect, test } from 'vitest'
+import { openJournal, readJournal } from '../../../src/data/state/journal.ts'
+import { H2kError } from '../../../src/model/diagnostic.ts'
+import type { Machine } from '../../../src/model/durable.ts'
+import { sha256 } from '../apply/small-plan.ts'
+import { faults } from '../apply/strict-schema.ts'
+import { codesOf, ENTRIES, newMachine, RUN } from './journals.ts'
+
+let machine: Machine & { readonly root: string }
+let path: string
+beforeEach(async () => {
+  machine = newMachine()
+  path = join(machine.root, 'j')
+  const { journal } = await openJournal('j', machine)
+  for (const entry of ENTRIES) await journal.append(entry, RUN)
+  await journal.close()
+})
+
+const lines = (): string[] => readFileSync(path, 'utf8').split('\n').slice(0, -1)
+const write = (all: readonly string[]): void => writeFileSync(path, all.map(line => `${line}\n`).join(''))
+
+/** Opens and closes; what was read, and what was said about it. */
+async function opened(): Promise<{ kinds: readonly string[]; torn: string | null }> {
+  const { journal, records, torn } = await openJournal('j', machine)
+  await journal.close()
+  return { kinds: records.map(({ k }) => k), torn: torn?.code ?? null }
+}
+
+const KINDS = ENTRIES.map(({ k }) => k)
+
+test('what was appended is read back, each line as the format says', async () => {
+  expect(await opened()).toEqual({ kinds: KINDS, torn: null })
+  let before = '00000000'
+  for (const [index, line] of lines().entries()) {
+    const { s, r, t, p, c, ...entry } = JSON.parse(line) as Record<string, unknown>
+    expect(entry).toEqual(ENTRIES[index])
+    expect([s, r, p]).toEqual([index + 1, RUN, before])
+    expect(t).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
+    const sealed = Buffer.from(line).subarray(0, Buffer.from(line).lastIndexOf(',"c":"'))
+    expect(c).toBe(crc32(sealed).toString(16).padStart(8, '0'))
+    expect(faults('journal', JSON.parse(line))).toEqual([])
+    before = sha256(line).slice(0, 8)
+  }
+})
+
+test('only its owner may read it', () => {
+  expect((statSync(path).mode & 0o777).toString(8)).toBe('600')
+})
+
+test('a torn last line is dropped wherever it was cut, and the next append follows what is whole', async () => {
+  const whole = readFileSync(path)
+  const last = whole.lastIndexOf(0x0a, whole.length - 2) + 1
+  for (const cut of [last + 1, last + 20, whole.length - 2, whole.length - 1]) {
+    writeFileSync(path, whole.subarray(0, cut))
+    expect(readJournal('j', readFileSync(path), machine).map(({ k }) => k)).toEqual(KINDS.slice(0, -1))
+    expect(readFileSync(path).length).toBe(cut)
+    const { journal, torn } = await openJournal('j', machine)
+    expect([torn?.code, torn?.severity]).toEqual(['JOURNAL_TORN', 'warning'])
+    await journal.append({ k: 'run.end', d: { status: 'incomplete' } }, RUN)
+    await journal.close()
+    expect(await opened()).toEqual({ kinds: KINDS, torn: null })
+  }
+})
+
+test('a last line of which the beginning never reached the disk is torn as well', async () => {
+  const all = lines()
+  const last = all.at(-1) ?? ''
+  write([...all.slice(0, -1), `${'\0'.repeat(40)}${last.slice(40)}`])
+  expect(await opened()).toEqual({ kinds: KINDS.slice(0, -1), torn: 'JOURNAL_TORN' })
+})
+
+test('a journal of one torn line is empty', async () => {
+  truncateSync(path, 30)
+  expect(await opened()).toEqual({ kinds: [], torn: 'JOURNAL_TORN' })
+  expect(statSync(path).size).toBe(0)
+})
+
+test.each<[string, (all: string[]) => string[]]>([
+  ['a flipped bit', all => all.with(2, (all[2] ?? '').replace('"n":1', '"n":3'))],
+  ['a lost line', all => all.toSpliced(2, 1)],
+  ['a doubled line', all => all.toSpliced(2, 0, all[1] ?? '')],
+  ['two lines that changed places', all => [...all.slice(0, 2), all[3] ?? '', all[2] ?? '', ...all.slice(4)]],
+  ['an empty line', all => all.toSpliced(3, 0, '')],
+  ['a lost beginning', all => all.slice(1)],
+  ['bytes that are no text', all => all.with(1, '\ufffd')],
+  ['a line cut by a crash and written over', all => all.with(3, (all[3] ?? '').slice(0, 30) + (all[4] ?? ''))]
+])('%s in the middle is refused, and the file stays as it is', async (_, damage) => {
+  write(damage(lines()))
+  const before = readFileSync(path)
+  expect(await codesOf(openJournal('j', machine))).toEqual(['JOURNAL_CORRUPT'])
+  expect(() => readJournal('j', before, machine)).toThrow(H2kError)
+  expect(readFileSync(path).equals(before)).toBe(true)
+})
+
+test('a splice of two journals is refused though every line is sound', async () => {
+  const mine = lines()
+  const other = newMachine()
+  const { journal } = await openJournal('j', other)
+  for (const entry of ENTRIES) await journal.append(entry, RUN.replace('0', '1'))
+  await journal.close()
+  const theirs = readFileSync(join(other.root, 'j'), 'utf8').split('\n').slice(0, -1)
+  write([...mine.slice(0, 3), ...theirs.slice(3)])
+  expect(await codesOf(openJournal('j', machine))).toEqual(['JOURNAL_CORRUPT'])
+})
+
+/** A sound line that this version would not have written. */
+function sealedAfter(line: string, change: Record<string, unknown>): string {
+  const { c: _, p: __, ...last } = JSON.parse(line) as Record<string, unknown>
+  const body = JSON.stringify({ ...last, ...change, p: sha256(line).slice(0, 8) }).slice(0, -1)
+  return `${body},"c":"${machine.durable.crc32(body)}"}`
+}
+
+test('a sound record of a kind that is not known is another version, neither torn nor damaged', async () => {
+  const last = lines().at(-1) ?? ''
+  appendFileSync(path, `${sealedAfter(last, { s: 8, k: 'undo.begin' })}\n`)
+  const before = readFileSync(path)
+  expect(await codesOf(openJournal('j', machine))).toEqual(['STATE_VERSION'])
+  expect(readFileSync(path).equals(before)).toBe(true)
+})
+
+test('a key that a newer minor version added is passed over', async () => {
+  const last = lines().at(-1) ?? ''
+  appendFileSync(path, `${sealedAfter(last, { s: 8, note: 'later' })}\n`)
+  expect(await opened()).toEqual({ kinds: [...KINDS, 'run.end'], torn: null })
+})
+
+test('appends at the same time are recorded in the order of the calls', async () => {
+  const { journal } = await openJournal('j', machine)
+  const written = await Promise.all(
+    (['done', 'incomplete', 'done'] as const).map(status =>
+      journal.append({ k: 'run.end', d: { status } }, RUN)
+    )
+  )
+  await journal.close()
+  expect(written.map(({ s }) => s)).toEqual([8, 9, 10])
+  expect(await opened()).toEqual({ kinds: [...KINDS, 'run.end', 'run.end', 'run.end'], torn: null })
+})
+
+test('after a failed append nothing more is written, and what was whole is read again', async () => {
+  const { durable } = machine
+  let calls = 0
+  const full: Machine = {
+    ...machine,
+    durable: {
+      ...durable,
+      async openLog(name) {
+        const file = await durable.openLog(name)
+        return {
+          ...file,
+          async append(bytes) {
+            calls += 1
+            await file.append(bytes.subarray(0, 20))
+            throw new H2kError({
+              code: 'DISK_FULL',
+              severity: 'error',
+              what: 'no room',
+              where: { in: 'target', path: name },
+              hint: 'make some'
+            })
+          }
+        }
+      }
+    }
+  }
+  const { journal } = await openJournal('j', full)
+  const end = { k: 'run.end', d: { status: 'done' } } as const
+  expect(await codesOf(journal.append(end, RUN))).toEqual(['JOURNAL_UNWRITABLE', 'DISK_FULL'])
+  expect(await codesOf(journal.append(end, RUN))).toEqual(['JOURNAL_UNWRITABLE', 'DISK_FULL'])
+  await journal.close()
+  expect(calls).toBe(1)
+  expect(await opened()).toEqual({ kinds: KINDS, torn: 'JOURNAL_TORN' })
+})
