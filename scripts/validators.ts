@@ -62,10 +62,11 @@ function asModule(code: string): string {
   const imports = new Map<string, string>()
   const body = code
     .replace('"use strict";', '')
-    .replace(/\brequire\("([^"]+)"\)/g, (_, path: string) => {
+    .replace(/\brequire\("([^"]+)"\)\.default/g, (_, path: string) => {
       const name = imports.get(path) ?? `helper${imports.size}`
       imports.set(path, name)
-      return name
+      // What a default import of CommonJS is, differs between Node and those that run its modules in their own way.
+      return `(${name}.default ?? ${name})`
     })
     // Every function has a name of its own in the table below.
     .replace(/^export const \w+ = /gm, match => match.replace('export ', ''))
