@@ -55,6 +55,8 @@ export function startPipe({ accelerator, folder, stop }: Options): GuestfsPipe {
   child.on('message', (reply: GuestfsReply) => settle(waiting, reply))
   const kill = (): void => void signalGroup(child.pid, 'SIGKILL')
   const exited = whenGone(child).then(how => {
+    // An appliance that lost its child would live until the recovery process looks, two seconds later.
+    kill()
     const pending = [...waiting.values()]
     waiting.clear()
     for (const { fail } of pending)
