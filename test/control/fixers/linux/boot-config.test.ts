@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest'
+import { bootConfig } from '../../../../src/control/fixers/linux/boot-config.ts'
+import { codes, fixOnce, guestInput, ROOT_UUID, SWAP_UUID, texts } from '../../guest-input.ts'
+import type { TestGuest } from '../../guest-input.ts'
+
+const ROOT = `root=UUID=${ROOT_UUID}`
+const RESUME = `resume=UUID=${SWAP_UUID}`
+const GRUB = '/boot/grub/grub.cfg'
+const DEFAULT = '/etc/default/grub'
+const entry = (line: string) => `menuentry 'x' {\n\t${line}\n\tinitrd\t/initrd.img\n}\n`
+
+/** Name, file, before, after (null: no edit), codes. */
+const CASES: ReadonlyArray<readonly [string, string, string, string | null, readonly string[], TestGuest?]> =
+  [
+    [
+      'kernel line',
+      GRUB,
+      entry('linux\t/vmlinuz root=/dev/sda1 ro console=ttyS0,115200 '),
+      entry(`linux\t/vmlinuz ${ROOT} ro console=ttyS0,115200 `),
+      []
+    ],
+    [
+      'resume',
+      GRUB,
+      entry('linux /vmlinuz root=/dev/sda1 resume=/dev/sda5'),
+      entry(`linux /vmlinuz ${ROOT} ${RESUME}`),
+      []
+    ],
+    [
+      'any quoting',
+      GRUB,
+      entry(`linux16 /vmlinuz "root=/dev/sda1" 'resume=/dev/sda5' root="/dev/sda1"`),
+      entry(`linux16 /vmlinuz "${ROOT}" '${RESUME}' root="UUID=${ROOT_UUID}"`),
+      []
+    ],
+    [
+      'continued line',
+      GRUB,
+      entry('linux /vmlinuz ro \\\n  root=/dev/sda1'),
+      entry(`linux /vmlinuz ro \\\n  ${ROOT}`),
+      []
+    ],
+    ['already stable', GRUB, entry(`linux /vmlinuz ${ROOT} ro`), null, []],
+    ['LVM', GRUB, entry('linux /vmlinuz root=/dev/mapper/vg-root ro'), null, []],
+    [
+      'no kernel line',
+      GRUB,
+      "# linux root=/dev/sda1\nset x=root=/dev/sda1\necho 'root=/dev/sda1'\nlinux16 /memtest.bin\n",
+      null,
+      []
+    ],
+    [
+      'no initramfs: the kernel itself knows PARTUUID only',
+      GRUB,
+      "menuentry 'x' {\nlinux /vmlinuz root=/dev/sda1\n}\n" + entry('linux /v root=/dev/sda1'),
+      "menuentry 'x' {\nlinux /vmlinuz root=PARTUUID=5ca1ab10-01\n}\n" + entry(`linux /v ${ROOT}`),
+      []
+    ],
+    [
+      'Xen',
+      GRUB,
+      'menuentry x {\nmultiboot2 /xen.gz\nmodule2 /vmlinuz root=/dev/sda1\nmodule2 /initrd\n}',
+      `menuentry x {\nmultiboot2 /xen.gz\nmodule2 /vmlinuz ${ROOT}\nmodule2 /initrd\n}`,
+      []
+    ],
+    [
+      'options in a variable',
+      '/boot/grub2/grub.cfg',
+      'set default_kernelopts="root=/dev/sda1 ro"\n',
+      `set default_kernelopts="${ROOT} ro"\n`,
+      []
+    ],
+    [
+      "another system's root",
+      GRUB,
+      entry('linux /v root=/dev/sda5') + entry('linux /v root=/dev/sdb1'),
+      null,
+      ['BOOT_DEVICE_UNKNOWN', 'BOOT_DEVICE_UNKNOWN']
+    ],
+    ['swap that is none', GRUB, entry('linux /v resume=/dev/sda1'), null, ['BOOT_DEVICE_UNKNOWN']],
+    [
+      'resume from a swap file',
+      GRUB,
+      entry('linux /v resume=/dev/sda1 resume_offset=4096'),
+      entry(`linux /v resume=UUID=${ROOT_UUID} resume_offset=4096`),
+      []
+    ],
+    [
+      'a quote that is never closed',
+      GRUB,
+      "linux root=/dev/sda1 'x",
+      `linux root=PARTUUID=5ca1ab10-01 'x`,
+      ['GRUB_CONFIG_UNTERMINATED']
+    ],
+    ['custom.cfg', '/boot/grub/custom.cfg', entry('linux /v root=/dev/sda1'), entry(`linux /v ${ROOT}`), []],
+    [
+      'root of two disks in another order',
+      GRUB,
+      entry('linux /v root=/dev/sdb1'),
+      entry(`linux /v ${ROOT}`),
+      [],
+      {
+        disks: [{ 1: { type: 'xfs', uuid: 'd' } }, { 1: { type: 'ext4', uuid: ROOT_UUID } }],
+        root: 'disk.1/part.1'
+      }
+    ],
+    [
+      'UUIDs switched off',
+      DEFAULT,
+      'A=1\nGRUB_DISABLE_LINUX_UUID=true\n',
+      'A=1\n#GRUB_DISABLE_LINUX_UUID=true\n',
+      []
+    ],
+    [
+      'quoted and with a comment',
+      DEFAULT,
+      '  GRUB_DISABLE_LINUX_UUID="true" # x\n',
+      '#  GRUB_DISABLE_LINUX_UUID="true" # x\n',
+      []
+    ],
+    [
+      'within other words',
+      DEFAULT,
+      'A=1; GRUB_DISABLE_LINUX_UUID=true\n',
+      'A=1; GRUB_DISABLE_LINUX_UUID=false\n',
+      []
+    ],
+    [
+      'UUIDs not switched off',
+      DEFAULT,
+      '#GRUB_DISABLE_LINUX_UUID=true\nGRUB_DISABLE_LINUX_UUID=false\n',
+      null,
+      []
+    ],
+    [
+      'command lines',
+      DEFAULT,
+      `GRUB_CMDLINE_LINUX="root=/dev/sda1 quiet"\nGRUB_CMDLINE_LINUX_DEFAULT='resume=/dev/sda5'\n#GRUB_CMDLINE_LINUX="root=/dev/sda1"\n`,
+      `GRUB_CMDLINE_LINUX="${ROOT} quiet"\nGRUB_CMDLINE_LINUX_DEFAULT='${RESUME}'\n#GRUB_CMDLINE_LINUX="root=/dev/sda1"\n`,
+      []
+    ],
+    [
+      'command line without quotes',
+      DEFAULT,
+      'GRUB_CMDLINE_LINUX=root=/dev/sda1\n',
+      `GRUB_CMDLINE_LINUX=${ROOT}\n`,
+      []
+    ],
+    [
+      'drop-in',
+      '/etc/default/grub.d/50-cloud.cfg',
+      'GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX root=/dev/sda1"\n',
+      `GRUB_CMDLINE_LINUX="$GRUB_CMDLINE_LINUX ${ROOT}"\n`,
+      []
+    ],
+    ['kernel-install', '/etc/kernel/cmdline', 'root=/dev/sda1 ro quiet\n', `${ROOT} ro quiet\n`, []],
+    [
+      'loader entry',
+      '/boot/loader/entries/a.conf',
+      'title root=/dev/sda1\nlinux /v\noptions root=/dev/sda1 ro\n',
+      `title root=/dev/sda1\nlinux /v\noptions ${ROOT} ro\n`,
+      []
+    ],
+    [
+      'extlinux',
+      '/boot/extlinux/extlinux.conf',
+      'LABEL a\n  APPEND initrd=/i root=/dev/sda1\n',
+      `LABEL a\n  APPEND initrd=/i ${ROOT}\n`,
+      []
+    ],
+    ['another file', '/etc/fstab', '/dev/sda1 / ext4 root=/dev/sda1\n', null, []],
+    ['keep', GRUB, entry('linux /v root=/dev/sda1'), null, [], { guest: { bootloader: 'keep' } }]
+  ]
+
+for (const [name, path, before, after, expected, guest] of CASES)
+  test(name, () => {
+    const anchor = name.includes('another order') ? { '/etc/fstab': '/dev/sdb1 / ext4 ro 0 1\n' } : {}
+    const fix = fixOnce(bootConfig, guestInput({ ...guest, files: { ...anchor, [path]: before } }))
+    expect(texts(fix)).toEqual(after === null ? {} : { [path]: after })
+    expect(codes(fix)).toEqual(expected)
+  })
+
+const MAPS: ReadonlyArray<readonly [string, string, TestGuest, boolean]> = [
+  ['names a disk that will be vda', '(hd0)\t/dev/sda\n', {}, true],
+  [
+    'names it by its serial number',
+    '# c\n(fd0) /dev/fd0\n(hd0) /dev/disk/by-id/wwn-0x6000c29\n',
+    { bus: 'virtio-scsi' },
+    true
+  ],
+  ['names a disk that stays sda', '(hd0)\t/dev/sda\n', { bus: 'sata' }, false],
+  ['names one disk that stays', '(hd0)\t/dev/sda\n(hd1) /dev/mapper/x\n', {}, false],
+  ['names none', '(fd0) /dev/fd0\n', {}, false]
+]
+
+for (const [name, text, guest, removed] of MAPS)
+  test(`device.map that ${name}`, () => {
+    const path = '/boot/grub/device.map'
+    const { edits } = fixOnce(bootConfig, guestInput({ ...guest, files: { [path]: text } }))
+    expect(edits.map(each => [each.edit, each.path])).toEqual(removed ? [['remove-file', path]] : [])
+  })
+
+test('says what stands how often, and what a setting would do', () => {
+  const files = {
+    [GRUB]: entry('linux /v root=/dev/sda1 resume=/dev/sda5') + entry('linux /v root=/dev/sda1 single'),
+    [DEFAULT]: 'GRUB_DISABLE_LINUX_UUID=true\n'
+  }
+  expect(bootConfig.fix(guestInput({ files })).edits.map(({ because }) => because)).toEqual([
+    'root=/dev/sda1 stands in 2 places and resume=/dev/sda5 stands in 1 place: such names change with the disk bus',
+    'GRUB_DISABLE_LINUX_UUID=true would make the next update-grub write device names again'
+  ])
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { crypttab } from '../../../../src/control/fixers/linux/crypttab.ts'
+import { codes, fixOnce, guestInput, texts } from '../../guest-input.ts'
+import type { TestGuest } from '../../guest-input.ts'
+
+const DISKS = [
+  { 1: { type: 'ext4', uuid: 'r' }, 3: { type: 'crypto_LUKS', uuid: 'luks-1' }, 5: { type: '' } }
+]
+
+const CASES: ReadonlyArray<readonly [string, string, string | null, readonly string[], TestGuest?]> = [
+  ['empty', '', null, []],
+  ['LUKS', '# c\ncrypt  /dev/sda3\tnone luks,discard\n', '# c\ncrypt  UUID=luks-1\tnone luks,discard\n', []],
+  ['without options', 'crypt /dev/sda3', 'crypt UUID=luks-1', []],
+  ['already stable', 'crypt UUID=luks-1 none luks\ncrypt2 /dev/mapper/vg-x none luks\n', null, []],
+  [
+    'plain swap with a random key',
+    'swap /dev/sda5 /dev/urandom swap,cipher=aes-xts-plain64\n',
+    'swap PARTUUID=5ca1ab10-05 /dev/urandom swap,cipher=aes-xts-plain64\n',
+    []
+  ],
+  [
+    'a swap header under a random key does not last',
+    'swap /dev/sda5 /dev/urandom swap\n',
+    'swap PARTUUID=5ca1ab10-05 /dev/urandom swap\n',
+    [],
+    { disks: [{ 5: { type: 'swap', uuid: 's' } }] }
+  ],
+  [
+    'LUKS is said and something else is there',
+    'crypt /dev/sda1 none luks\n',
+    null,
+    ['CRYPTTAB_DEVICE_UNKNOWN']
+  ],
+  [
+    'unknown, beside a known one',
+    'a /dev/sdb1 none luks\nb /dev/sda3 none luks\n',
+    'a /dev/sdb1 none luks\nb UUID=luks-1 none luks\n',
+    ['CRYPTTAB_DEVICE_UNKNOWN']
+  ],
+  [
+    'by-id, the only LUKS device',
+    'c /dev/disk/by-id/wwn-0x6-part3 none luks\n',
+    'c UUID=luks-1 none luks\n',
+    [],
+    { disks: [...DISKS, { 1: { type: 'xfs' }, 3: { type: 'ext4' } }] }
+  ],
+  ['malformed', 'crypt\n', null, ['CRYPTTAB_LINE_MALFORMED']],
+  ['keep', 'crypt /dev/sda3 none luks\n', null, [], { guest: { fstab: 'keep' } }]
+]
+
+for (const [name, before, after, expected, guest] of CASES)
+  test(name, () => {
+    const fix = fixOnce(crypttab, guestInput({ disks: DISKS, ...guest, files: { '/etc/crypttab': before } }))
+    expect(texts(fix)).toEqual(after === null ? {} : { '/etc/crypttab': after })
+    expect(codes(fix)).toEqual(expected)
+  })
+
+test('says which line unlocks what', () => {
+  const { edits } = crypttab.fix(
+    guestInput({ disks: DISKS, files: { '/etc/crypttab': '\ncrypt /dev/sda3 none luks\n' } })
+  )
+  expect(edits.map(({ because }) => because)).toEqual([
+    '/dev/sda3 is unlocked as crypt by line 2: such names change with the disk bus'
+  ])
+})
