@@ -53,8 +53,8 @@ export interface GuestSettings {
   /** Whether the boot configuration is edited where it names devices of the old hardware. */
   readonly bootloader?: 'fix' | 'keep'
   /**
-   * `supplement` appends the drivers of the new hardware to the initramfs; `auto` does so where one is
-   * missing; `keep` leaves it alone.
+   * `supplement` appends drivers of the new hardware to every initramfs that lacks them; `auto` leaves the
+   * way to h2k, which is the same today; `keep` leaves the initramfs alone.
    */
   readonly initramfs?: 'auto' | 'supplement' | 'keep'
   /** `pin` binds the name that the guest's network configuration uses to the NIC's MAC address. */
@@ -92,7 +92,7 @@ export interface Nic {
 
 /**
  * The VM's NICs: the first entry continues the first NIC of the source, and so on; entries beyond the
- * source's NICs are new ones. Default: each NIC of the source, with the defaults below.
+ * source's NICs are new ones. Default: each NIC of the source, with the defaults of a NIC.
  */
 export type Nics = ReadonlyArray<Nic>
 
@@ -183,8 +183,8 @@ export interface VmSource {
   /** The VM's VMX file, relative to the source's folder. */
   readonly vmx?: string
   /**
-   * The VM's disks, the boot disk first, when there is no VMX file. Write CPUs, memory and firmware in
-   * `hardware` then; disks do not know them.
+   * The VM's disks, the boot disk first, when there is no VMX file. Disks know no hardware: the VM gets 1
+   * CPU, 2G of memory, BIOS and one NIC with a new address unless `hardware` and `nics` say otherwise.
    */
   readonly disks?: ReadonlyArray<string | Disk>
 }
