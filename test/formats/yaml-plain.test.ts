@@ -130,7 +130,11 @@ const dangerous = fc.constantFrom(
     ',',
     ':',
     '',
-    '"a":1'
+    '"a":1',
+    'a\u00a0',
+    'a\u2028b',
+    'a\u0085',
+    '\u3000'
   ]
 )
 const rarely = <T>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>) =>
