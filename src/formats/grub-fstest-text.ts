@@ -10,9 +10,9 @@ export type GrubAnswer = 'absent' | 'not-a-file' | 'unknown-filesystem' | 'faile
 export function grubAnswer(stderr: string): GrubAnswer {
   const text = stderr.trimEnd()
   if (/: file [`'‘].*['’] not found\.$/s.test(text)) return 'absent'
-  if (/: not a directory\.$/.test(text)) return 'absent'
-  if (/: not a regular file\.$/.test(text)) return 'not-a-file'
-  return /: unknown filesystem\.$/.test(text) ? 'unknown-filesystem' : 'failed'
+  if (text.endsWith(': not a directory.')) return 'absent'
+  if (text.endsWith(': not a regular file.')) return 'not-a-file'
+  return text.endsWith(': unknown filesystem.') ? 'unknown-filesystem' : 'failed'
 }
 
 export interface GrubEntry {

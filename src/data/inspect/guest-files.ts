@@ -74,7 +74,7 @@ function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly 
 }
 
 /** A name with control characters was made to confuse; nothing that boots a guest needs one. */
-const isPlainPath = (path: string): boolean => !/[\x00-\x1f\x7f]/.test(path)
+const isPlainPath = (path: string): boolean => !/\p{Cc}/u.test(path)
 
 async function listWants(
   reader: GuestReader,

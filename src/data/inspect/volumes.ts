@@ -50,7 +50,7 @@ export async function survey(disks: readonly Disk[]): Promise<Survey> {
     groups.volumes.flatMap(lv => (lv.source === null ? [] : [{ ...lv, partuuid: null, source: lv.source }]))
   )
   const volumes = [...onDisks, ...inGroups]
-    .map(({ source: _, ...rest }) => rest)
+    .map(({ volume, partuuid, grub, superblock }) => ({ volume, partuuid, grub, superblock }))
     .toSorted((a, b) => (a.volume < b.volume ? -1 : 1))
   return {
     disks: layouts,

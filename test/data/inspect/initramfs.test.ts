@@ -1,0 +1,128 @@
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createHost } from '../../../src/data/host/host.ts'
+import type { GuestReader } from '../../../src/data/inspect/guest-reader.ts'
+import { readInitramfs } from '../../../src/data/inspect/initramfs.ts'
+import { printCpio, type CpioMember } from '../../../src/formats/cpio-print.ts'
+
+const PATH = '/boot/initrd.img'
+const host = createHost({ root: '/' })
+
+/** A guest with this one file. */
+const holding = (bytes: Uint8Array): GuestReader => ({
+  read: async requests => requests.map(() => ({ is: 'file', bytes })),
+  list: async () => [],
+  blocked: () => null
+})
+
+const file = (path: string, text = ''): CpioMember => ({
+  kind: 'file',
+  path,
+  data: new TextEncoder().encode(text)
+})
+const join = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts))
+const zeros = (count: number): Uint8Array => new Uint8Array(count)
+
+const MICROCODE = printCpio([file('kernel/x86/microcode/AuthenticAMD.bin', 'code')])
+const MAIN = printCpio([
+  file('conf/initramfs.conf'),
+  file('conf/conf.d/resume', 'RESUME=/dev/sda5\n'),
+  file('usr/lib/modules/6.1/kernel/sd_mod.ko.xz'),
+  file('usr/lib/modules/6.1/kernel/virtio-blk.ko')
+])
+const SUPPLEMENT = printCpio([
+  file('usr/lib/modules/6.1/kernel/nvme.ko'),
+  file('conf/conf.d/resume', 'RESUME=none\n')
+])
+
+const read = async (bytes: Uint8Array) => {
+  const { initramfs, diagnostics } = await readInitramfs(host, holding(bytes), PATH)
+  return {
+    facts: initramfs,
+    problems: diagnostics.map(({ code, what }) => [code, what.replace(/^.*initramfs: /, '')])
+  }
+}
+
+describe('segments', () => {
+  test.each([
+    ['zstd', (bytes: Uint8Array) => new Uint8Array(zstdCompressSync(bytes))],
+    ['gzip', (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes))]
+  ] as const)('microcode, %s, supplement: the later one overrides', async (how, pack) => {
+    const { facts, problems } = await read(
+      join(MICROCODE, zeros(512), pack(MAIN), zeros(9), SUPPLEMENT, zeros(3))
+    )
+    expect(problems).toEqual([])
+    expect(facts).toMatchObject({
+      generator: 'initramfs-tools',
+      segments: ['none', how, 'none'],
+      module_dir: 'usr/lib/modules',
+      modules: ['nvme', 'sd_mod', 'virtio_blk'],
+      resume: 'RESUME=none\n'
+    })
+  })
+
+  test.each([
+    ['dracut', 'usr/lib/dracut/build-parameter.txt'],
+    ['dracut', 'lib/dracut/hooks/x'],
+    ['mkinitcpio', 'init_functions'],
+    ['unknown', 'init']
+  ])('%s is known by %s', async (generator, path) => {
+    const { facts } = await read(printCpio([file(path), file('lib/modules/5/a.ko')]))
+    expect([facts?.generator, facts?.module_dir, facts?.modules, facts?.resume]).toEqual([
+      generator,
+      'lib/modules',
+      ['a'],
+      null
+    ])
+  })
+})
+
+describe('hostile images', () => {
+  test.each([
+    ['nothing', zeros(0), 'it is empty'],
+    ['zeros', zeros(4096), 'it is empty'],
+    [
+      'a kernel',
+      new TextEncoder().encode('MZ no archive'),
+      'bytes that are no archive in the segment at byte 0'
+    ],
+    [
+      'an archive cut short',
+      MAIN.subarray(0, 270),
+      'a member of 17 bytes that goes beyond the end at byte 132 in the segment at byte 0'
+    ],
+    [
+      'too many segments',
+      join(...Array.from({ length: 17 }, () => MICROCODE)),
+      'it has more than 16 segments'
+    ]
+  ])('%s', async (_, bytes, what) => {
+    expect((await read(bytes)).problems).toEqual([['INITRAMFS_DAMAGED', what]])
+  })
+
+  test('a decompression bomb is not unpacked whole', async () => {
+    const frame = zstdCompressSync(zeros(64 * 1024 * 1024))
+    const bomb = join(...Array.from({ length: 10 }, () => frame))
+    const { problems } = await read(bomb)
+    expect(problems.map(([code]) => code)).toEqual(['INITRAMFS_DAMAGED'])
+    expect(problems[0]?.[1]).toMatch(/hold more than 536870912 bytes/)
+  })
+
+  test('any damage is a diagnostic', async () => {
+    const whole = join(MICROCODE, new Uint8Array(zstdCompressSync(MAIN)), zeros(8), SUPPLEMENT)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        async changes => {
+          const bytes = whole.slice()
+          for (const [at, value] of changes) bytes[at] = value
+          const { initramfs, diagnostics } = await readInitramfs(host, holding(bytes), PATH)
+          expect(initramfs).not.toBeNull()
+          expect(diagnostics.every(({ code }) => code === 'INITRAMFS_DAMAGED')).toBe(true)
+        }
+      ),
+      { numRuns: 60 }
+    )
+  })
+})
