@@ -1,6 +1,6 @@
 import type { InitramfsEntry } from '../model/fixer.ts'
 import type { Bytes } from '../model/size.ts'
-import { encodeUtf8 } from './utf8.ts'
+import { encodeUtf8, utf8Length } from './utf8.ts'
 
 /** One member of an archive; parents stand before their children. */
 export type CpioMember =
@@ -75,8 +75,6 @@ const dataOf = (member: CpioMember): Uint8Array => (member.kind === 'file' ? mem
 
 const entryBytes = (entry: InitramfsEntry): Bytes =>
   entry.entry === 'copy' ? entry.bytes : entry.entry === 'text' ? utf8Length(entry.text) : 0
-
-const utf8Length = (text: string): Bytes => encodeUtf8(text).length
 
 const align4 = (value: number): number => (value + 3) & ~3
 

@@ -11,6 +11,20 @@ export function encodeUtf8(text: string): Uint8Array {
   return bytes.slice(0, at)
 }
 
+/** How many bytes encodeUtf8 would make. */
+export function utf8Length(text: string): number {
+  let bytes = text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    // Both halves of a surrogate pair: two units are four bytes. A lone one becomes U+FFFD, which has three.
+    const paired = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+    bytes += code < 0x800 ? 1 : 2
+    if (paired) at++
+  }
+  return bytes
+}
+
 /** The text, or null when the bytes are not UTF-8: overlong forms, surrogates and cut sequences are not. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   let valid = true

@@ -1,3 +1,5 @@
+import { isCanonical, sortedKeys } from './canonical-value.ts'
+
 // A piece is what lies this deep: an action of a plan, a VM of its sources. A whole plan can exceed the longest string.
 const PIECE_DEPTH = 2
 
@@ -12,13 +14,15 @@ export function* canonicalJson(value: unknown, indent = ''): Generator<string> {
 }
 
 /** The same in one string, for values that are known to be small. */
-export const canonicalText = (value: unknown): string => textOf(value, { indent: '', line: '' })
+export const canonicalText = (value: unknown): string => textOf(value, COMPACT)
 
 /** What one more level is indented by, and the line end with the indentation of this level. */
 interface Layout {
   readonly indent: string
   readonly line: string
 }
+
+const COMPACT: Layout = { indent: '', line: '' }
 
 function* pieces(value: unknown, layout: Layout, depth: number): Generator<string> {
   const members = depth === 0 ? null : membersOf(value)
@@ -29,8 +33,12 @@ function* pieces(value: unknown, layout: Layout, depth: number): Generator<strin
   const inner = deeper(layout)
   let before = Array.isArray(value) ? '[' : '{'
   for (const [key, member] of members) {
-    yield before + inner.line + (key === null ? '' : keyText(key, layout))
-    yield* pieces(member, inner, depth - 1)
+    const start = before + inner.line + (key === null ? '' : keyText(key, layout))
+    if (depth === 1) yield start + textOf(member, inner)
+    else {
+      yield start
+      yield* pieces(member, inner, depth - 1)
+    }
     before = ','
   }
   yield layout.line + (Array.isArray(value) ? ']' : '}')
@@ -43,8 +51,8 @@ function membersOf(value: unknown): ReadonlyArray<readonly [string | null, unkno
 }
 
 function textOf(value: unknown, layout: Layout): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (typeof value !== 'object' || value === null || (layout.indent === '' && isCanonical(value)))
+    return JSON.stringify(value) ?? 'null'
   const inner = deeper(layout)
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => inner.line + textOf(item, inner))
@@ -57,9 +65,9 @@ function textOf(value: unknown, layout: Layout): string {
 }
 
 const sortedEntries = (value: object): ReadonlyArray<readonly [string, unknown]> =>
-  Object.entries(value)
+  sortedKeys(value)
+    .map(key => [key, Reflect.get(value, key)] as const)
     .filter(([, member]) => member !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 const keyText = (key: string, { indent }: Layout): string =>
   JSON.stringify(key) + (indent === '' ? ':' : ': ')

@@ -47,6 +47,32 @@ export function closureOf(dag: Dag, from: readonly string[]): ReadonlySet<string
   return seen
 }
 
+/** The same graph without each need that another need of the node implies. `order` is its topological order. */
+export function reduced(dag: Dag, order: readonly string[]): Dag {
+  const position = new Map(order.map((node, index) => [node, index]))
+  const words = Math.ceil(order.length / 32)
+  // One row of bits for each node: what it needs, directly or not.
+  const reach = new Uint32Array(order.length * words)
+  const has = (row: number, bit: number): boolean =>
+    ((reach[row * words + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) !== 0
+  return new Map(
+    order.map((node, row) => {
+      const needs = (dag.get(node) ?? []).filter(need => position.has(need))
+      const rows = needs.map(need => position.get(need) ?? 0)
+      for (const other of rows)
+        for (let word = 0; word < words; word++)
+          addBits(reach, row * words + word, reach[other * words + word] ?? 0)
+      const kept = needs.filter((_, index) => !has(row, rows[index] ?? 0))
+      for (const other of rows) addBits(reach, row * words + (other >>> 5), 1 << (other & 31))
+      return [node, kept] as const
+    })
+  )
+}
+
+function addBits(all: Uint32Array, at: number, bits: number): void {
+  all[at] = (all[at] ?? 0) | bits
+}
+
 function insertSorted(sorted: string[], node: string): void {
   let low = 0
   let high = sorted.length

@@ -9,8 +9,8 @@ import { canonicalText } from './canonical-json.ts'
 export interface KeyInputs {
   /** Keys of the actions it needs. */
   readonly needs: readonly Digest[]
-  /** Files of the source that it reads. */
-  readonly sources: readonly FileFingerprint[]
+  /** Keys of the source disks that it reads. */
+  readonly sources: readonly Digest[]
 }
 
 /**
@@ -22,6 +22,11 @@ export function actionKey(
   { needs, sources }: KeyInputs,
   sha256: Sha256
 ): Digest {
-  const content = { kind, kind_version: ACTION_KIND_VERSIONS[kind], params, needs: needs.toSorted(), sources }
-  return `sha256:${sha256.of(canonicalText(content))}`
+  const kind_version = ACTION_KIND_VERSIONS[kind]
+  return digest({ kind, kind_version, needs: needs.toSorted(), params, sources }, sha256)
 }
+
+/** Of the files that one disk is made of: changes when the disk did. */
+export const sourcesKey = (files: readonly FileFingerprint[], sha256: Sha256): Digest => digest(files, sha256)
+
+const digest = (value: unknown, sha256: Sha256): Digest => `sha256:${sha256.of(canonicalText(value))}`

@@ -6,7 +6,8 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { Plan } from '../model/plan.ts'
 import { MIB } from '../model/size.ts'
-import { digestOf, freezeAll } from './freeze.ts'
+import { canonicalValue } from './canonical-value.ts'
+import { digestOf } from './freeze.ts'
 
 /** No engine holds a longer text in one piece; the plan of ten thousand VMs is about a third of it. */
 export const PLAN_MAX_BYTES = 500 * MIB
@@ -99,9 +100,9 @@ function verify(value: Readonly<Record<string, unknown>>, { path, sha256 }: Plan
       ]
     }
   if (!validators.plan(value)) return { diagnostics: mistakes().map(what => invalid('PLAN_INVALID', what)) }
-  const plan = value as unknown as Plan
-  const odd = freezeAll(plan)
-  const broken = odd === null ? brokenRules(plan) : [`${odd} is not an integer below 2^53`]
+  // The schema allows no number that is not exact.
+  const plan = canonicalValue(value as unknown as Plan, () => undefined)
+  const broken = brokenRules(plan)
   return broken.length > 0
     ? { diagnostics: broken.map(what => invalid('PLAN_INVALID', what)) }
     : { value: plan, diagnostics: [] }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { closureOf, dependantsOf, orderOf } from '../../src/plan/dag.ts'
+import fc from 'fast-check'
+import { closureOf, type Dag, dependantsOf, orderOf, reduced } from '../../src/plan/dag.ts'
 
 const dag = (edges: Record<string, readonly string[]>) => new Map(Object.entries(edges))
 
@@ -50,4 +51,47 @@ test('the closure holds what is needed, and no other nodes', () => {
     'b',
     'c'
   ])
+})
+
+test('a need that another need implies is left out', () => {
+  const graph = dag({ a: [], b: ['a'], c: ['a', 'b'], d: ['a', 'b', 'c'], e: ['a', 'd', 'outside'] })
+  expect([...reduced(graph, ['a', 'b', 'c', 'd', 'e'])]).toEqual([
+    ['a', []],
+    ['b', ['a']],
+    ['c', ['b']],
+    ['d', ['c']],
+    ['e', ['d']]
+  ])
+})
+
+test('what is reachable stays reachable, in graphs of more than a word of bits', () => {
+  const graphs = fc
+    .array(fc.array(fc.nat(), { maxLength: 5 }), { maxLength: 80 })
+    .map(
+      (rows): Dag =>
+        new Map(
+          rows.map((needs, node) => [
+            `n${node}`,
+            node === 0 ? [] : [...new Set(needs.map(need => `n${need % node}`))]
+          ])
+        )
+    )
+  fc.assert(
+    fc.property(graphs, graph => {
+      const result = orderOf(graph)
+      const order = 'order' in result ? result.order : []
+      const small = reduced(graph, order)
+      for (const node of order) {
+        expect(closureOf(small, [node])).toEqual(closureOf(graph, [node]))
+        for (const need of small.get(node) ?? [])
+          expect(
+            closureOf(
+              small,
+              (small.get(node) ?? []).filter(other => other !== need)
+            ).has(need)
+          ).toBe(false)
+      }
+    }),
+    { numRuns: 100 }
+  )
 })

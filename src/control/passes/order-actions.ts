@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ActionId } from '../../model/id.ts'
-import { closureOf, type Dag, orderOf } from '../../plan/dag.ts'
+import { type Dag, orderOf, reduced } from '../../plan/dag.ts'
 import type { Step } from '../lower/step.ts'
 
 export interface Ordered {
@@ -29,9 +29,10 @@ export function orderActions(steps: readonly Step[]): Ordered {
   const ordered = orderOf(all)
   if ('cycle' in ordered) return { steps: [], diagnostics: [...conflicts, cyclic(ordered.cycle)] }
   const byId = new Map(steps.map(step => [step.id, step]))
+  const needs = reduced(all, ordered.order)
   const inOrder = ordered.order.flatMap(id => {
     const step = byId.get(id)
-    return step === undefined ? [] : [{ step, needs: reduced(all, all.get(id) ?? []) }]
+    return step === undefined ? [] : [{ step, needs: needs.get(id) ?? [] }]
   })
   return { steps: inOrder, diagnostics: conflicts }
 }
@@ -39,15 +40,6 @@ export function orderActions(steps: readonly Step[]): Ordered {
 function needsOf({ id, reads, after }: Step, writers: ReadonlyMap<string, ActionId>): readonly ActionId[] {
   const read = reads.flatMap(artifact => writers.get(artifact) ?? [])
   return [...new Set([...after, ...read])].filter(need => need !== id).toSorted()
-}
-
-function reduced(dag: Dag, needs: readonly ActionId[]): readonly ActionId[] {
-  if (needs.length < 2) return needs
-  const implied = closureOf(
-    dag,
-    needs.flatMap(need => dag.get(need) ?? [])
-  )
-  return needs.filter(need => !implied.has(need))
 }
 
 const conflict = (artifact: string, one: ActionId, other: ActionId): Diagnostic => ({

@@ -1,0 +1,108 @@
+import { ACTION_KIND_VERSIONS } from '../model/action.gen.ts'
+import type { Check } from '../model/check.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { EffectiveVm } from '../model/effective.ts'
+import type { Sha256 } from '../model/hash.ts'
+import type { ActionId, Digest, VmAddress } from '../model/id.ts'
+import type { InventoryVm } from '../model/inventory.ts'
+import type { Action, PlanSource } from '../model/plan.ts'
+import type { FileFingerprint, SourceVm } from '../model/source.ts'
+import { canonicalValue } from '../plan/canonical-value.ts'
+import { actionKey, sourcesKey } from '../plan/key.ts'
+import * as checks from './checks/index.ts'
+import { build } from './graph/build.ts'
+import type { Surroundings, WithPaths } from './graph/draft.ts'
+import { names } from './lower/step.ts'
+import { settle } from './passes/index.ts'
+import { lowerToActions } from './passes/lower-to-actions.ts'
+import { type Ordered, orderActions } from './passes/order-actions.ts'
+import { planSpace } from './passes/plan-space.ts'
+import { runFixers } from './run-fixers.ts'
+
+const CHECKS: readonly Check[] = Object.values(checks)
+
+/** What is kept of one VM: its part of the plan. The facts of its guest are not. */
+export interface CompiledVm {
+  readonly name: string
+  readonly source: PlanSource
+  readonly actions: readonly Action[]
+  readonly macs: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The stages from one VM of the config and what was seen of it to its actions. */
+export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: Surroundings): CompiledVm {
+  // The config beside the source: nothing is chosen yet.
+  const draft = build(config, seen)
+  // Everything about the target is chosen before anybody looks at the guest: fixers adapt the guest to the target.
+  const vm = settle(draft, surroundings)
+  // Checks see the VM as it will be, and say all that would go wrong.
+  const concerns = CHECKS.flatMap(check => check.check(vm, surroundings.host))
+  // After the target is settled and before any action: edits are values until then.
+  const { wanted, diagnostics } = runFixers(vm)
+  // From here on there are only steps.
+  const steps = lowerToActions(vm, wanted, surroundings)
+  // Needs the estimates of the steps.
+  const roomy = planSpace(steps)
+  // Needs all steps: edges follow from what they read and write.
+  const ordered = orderActions(roomy)
+  // Last, in order: a key holds the keys of what is needed.
+  const numbers: number[] = []
+  const canonical = <Value>(value: Value): Value => canonicalValue(value, number => numbers.push(number))
+  const actions = keyed(vm, ordered.steps, { sha256: surroundings.sha256, canonical })
+  const source = { vm: vm.source, os: vm.facts?.os?.release.name ?? null, inspection: vm.inspection }
+  return {
+    name: vm.name,
+    source: canonical(source),
+    actions,
+    macs: vm.nics.map(({ mac }) => mac),
+    diagnostics: [
+      ...vm.diagnostics,
+      ...concerns,
+      ...diagnostics,
+      ...ordered.diagnostics,
+      ...numbers.map(number => oddNumber(vm.address, number))
+    ]
+  }
+}
+
+const oddNumber = (vm: VmAddress, number: number): Diagnostic => ({
+  code: 'PLAN_NUMBER',
+  severity: 'error',
+  what: `${vm}: ${number} is not an integer that a plan can hold`,
+  where: { in: 'vm', vm },
+  hint: 'make the inventory again; if it says the same, report it as a bug of h2k'
+})
+
+interface Freezer {
+  readonly sha256: Sha256
+  readonly canonical: <Value>(value: Value) => Value
+}
+
+function keyed(vm: WithPaths, steps: Ordered['steps'], { sha256, canonical }: Freezer): readonly Action[] {
+  const keys = new Map<ActionId, Digest>()
+  const sources = new Map(
+    vm.source.disks.map((_, index) => [
+      names(vm.address).source(index),
+      sourcesKey(filesOf(vm.source, index), sha256)
+    ])
+  )
+  return steps.map(({ step, needs }) => {
+    // First, since the key is made of the text of its params.
+    const { after: _, ...rest } = canonical(step)
+    const inputs = {
+      needs: needs.flatMap(need => keys.get(need) ?? []),
+      sources: step.reads.flatMap(artifact => sources.get(artifact) ?? [])
+    }
+    const key = actionKey(rest, inputs, sha256)
+    keys.set(step.id, key)
+    return canonical({ ...rest, kind_version: ACTION_KIND_VERSIONS[step.kind], vm: vm.address, needs, key })
+  })
+}
+
+/** The files that one disk is made of. */
+function filesOf({ disks, files }: SourceVm, index: number): readonly FileFingerprint[] {
+  const chain = disks[index]?.chain ?? []
+  const paths = new Set(chain.flatMap(({ path, extents }) => [path, ...extents.map(extent => extent.path)]))
+  return files.filter(({ path }) => paths.has(path))
+}

@@ -1,0 +1,113 @@
+import type { ActionKind } from '../model/action.gen.ts'
+import type { Checked, Diagnostic } from '../model/diagnostic.ts'
+import type { EffectiveConfig } from '../model/effective.ts'
+import type { Sha256 } from '../model/hash.ts'
+import type { HostFacts, InventoryVm } from '../model/inventory.ts'
+import type { Action, Plan, PlanConfig, PlanMeta, PlanSummary } from '../model/plan.ts'
+import { canonicalText } from '../plan/canonical-json.ts'
+import { freezePlan } from '../plan/freeze.ts'
+import { type CompiledVm, compileVm } from './compile-vm.ts'
+import { matchInventory } from './graph/match-inventory.ts'
+import { toolchain } from './toolchain.ts'
+
+/** Everything that a plan follows from, and nothing else: no clock, no folder, no machine. */
+export interface CompileInput {
+  readonly config: EffectiveConfig
+  /** Digests of the config files, in the order of the merge. */
+  readonly files: PlanConfig['files']
+  /** What the sources contain; read once, one VM at a time, so that its facts are not kept. */
+  readonly vms: Iterable<InventoryVm>
+  readonly host: HostFacts
+  /** Warnings of the config and of the inspection, kept in the plan for reviewers. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly meta: PlanMeta
+  readonly sha256: Sha256
+}
+
+/**
+ * The compiler: config and inventory -> frozen plan. Pure; all problems of all VMs are reported in one run, and there is a
+ * plan only when none of them is an error.
+ */
+export function compile(input: CompileInput): Checked<Plan> {
+  const { config, host, sha256, meta } = input
+  const compiled = new Map<string, CompiledVm>()
+  // VM by VM: none depends on another, and only its actions are kept.
+  const missing = matchInventory(config, input.vms, (vm, seen) => {
+    compiled.set(vm.name, compileVm(vm, seen, { config, host, sha256 }))
+  })
+  // The plan's order is that of the names, whatever the order of the inventory.
+  const vms = [...compiled.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  // What only all VMs together can show.
+  const shared = duplicateMacs(vms, config)
+  const actions = vms.flatMap(vm => vm.actions)
+  // Only the tools of actions that are really there.
+  const tools = toolchain(kindsOf(actions), host)
+  const diagnostics = [
+    ...input.diagnostics,
+    ...missing,
+    ...vms.flatMap(vm => vm.diagnostics),
+    ...shared,
+    ...tools.diagnostics
+  ]
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  // Last: from here on nobody changes anything.
+  const frozen = freezePlan(
+    {
+      kind: 'h2k/plan',
+      format_version: '1.0',
+      mode: 'migrate',
+      applyable: actions.length > 0,
+      config: { digest: configDigest(config, sha256), files: input.files },
+      toolchain: tools.versions,
+      sources: Object.fromEntries(vms.map(({ name, source }) => [`vm.${name}`, source])),
+      actions,
+      diagnostics,
+      summary: summaryOf(vms.length, actions)
+    },
+    meta,
+    sha256
+  )
+  return frozen.value === undefined ? frozen : { value: frozen.value, diagnostics }
+}
+
+/** Of the plain data: the same in every folder. */
+function configDigest(config: EffectiveConfig, sha256: Sha256): string {
+  return `sha256:${sha256.of(canonicalText({ ...config, root: undefined, where: undefined }))}`
+}
+
+/** Two cards with one address on one network are heard by turns: the worst kind of failure, so no plan has them. */
+function duplicateMacs(vms: readonly CompiledVm[], config: EffectiveConfig): readonly Diagnostic[] {
+  const owners = new Map<string, string>()
+  return vms.flatMap(({ name, macs }) =>
+    macs.flatMap((mac, index): readonly Diagnostic[] => {
+      const owner = owners.get(mac)
+      if (owner === undefined) owners.set(mac, `vm.${name}`)
+      if (owner === undefined) return []
+      return [
+        {
+          code: 'MAC_DUPLICATE',
+          severity: 'error',
+          what: `NIC ${index} of vm.${name} would have the MAC address ${mac}, and a NIC of ${owner} has it too`,
+          where: config.where('vms', name, 'nics', index, 'mac'),
+          hint: `set for one of them: nics: [{ mac: new }]`
+        }
+      ]
+    })
+  )
+}
+
+const kindsOf = (actions: readonly Action[]): ReadonlySet<ActionKind> =>
+  new Set(actions.map(({ kind }) => kind))
+
+function summaryOf(vms: number, actions: readonly Action[]): PlanSummary {
+  const count = (of: (action: Action) => boolean): number =>
+    actions.reduce((sum, action) => sum + (of(action) ? 1 : 0), 0)
+  return {
+    vms,
+    actions: actions.length,
+    bytes: actions.reduce((sum, { estimate_bytes }) => sum + estimate_bytes, 0),
+    edits: count(({ kind }) => kind.startsWith('guest.') || kind === 'initramfs.append'),
+    appliance_launches: count(({ kind }) => kind === 'guestfs.open'),
+    boots: count(({ kind }) => kind === 'qemu.boot')
+  }
+}

@@ -1,0 +1,47 @@
+import type { DesiredVm } from '../model/desired.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Fixer } from '../model/fixer.ts'
+import * as linux from './fixers/linux/index.ts'
+import type { Wanted } from './lower/edit.ts'
+
+const LINUX: readonly Fixer[] = Object.values(linux)
+
+export interface Fixed {
+  /** By path; each path once. */
+  readonly wanted: readonly Wanted[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * What all fixers together want of one guest. None for `guest: none` and for a guest without a system.
+ *
+ * Reports  ACTION_CONFLICT for a path with two owners, and what the fixers report.
+ */
+export function runFixers(vm: DesiredVm): Fixed {
+  const { facts } = vm
+  if (vm.guest === null || facts === null || facts.os === null) return { wanted: [], diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  const owners = new Map<string, Wanted>()
+  for (const { id, fix } of LINUX) {
+    const { edits, diagnostics: found } = fix({ vm, facts, os: facts.os })
+    diagnostics.push(...found)
+    for (const edit of edits) {
+      const other = owners.get(edit.path)
+      if (other === undefined) owners.set(edit.path, { fixer: id, edit })
+      else diagnostics.push(conflict(edit.path, other.fixer, id))
+    }
+  }
+  const wanted = [...owners.values()].toSorted((a, b) => (a.edit.path < b.edit.path ? -1 : 1))
+  return { wanted, diagnostics }
+}
+
+const conflict = (path: string, one: string, other: string): Diagnostic => ({
+  code: 'ACTION_CONFLICT',
+  severity: 'error',
+  what:
+    one === other
+      ? `the fixer ${one} edits ${path} twice`
+      : `the fixers ${one} and ${other} both edit ${path}`,
+  where: { in: 'guest', path },
+  hint: 'report this as a bug of h2k, with the configuration'
+})

@@ -1,0 +1,40 @@
+// From here on the work of an insertion sort could hurt.
+const MANY_KEYS = 40
+
+/**
+ * An equal value, frozen whole, whose keys stand in canonical order: JSON.stringify writes its canonical text, which is
+ * many times faster than sorting keys while writing. `odd` hears of each number that is no safe integer.
+ */
+export function canonicalValue<Value>(value: Value, odd: (number: number) => void): Value
+export function canonicalValue(value: unknown, odd: (number: number) => void): unknown {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) odd(value)
+  if (typeof value !== 'object' || value === null || isCanonical(value)) return value
+  if (Array.isArray(value)) return Object.freeze(value.map((item: unknown) => canonicalValue(item, odd)))
+  const ordered: Record<string, unknown> = {}
+  for (const key of sortedKeys(value)) {
+    const member = canonicalValue<unknown>(Reflect.get(value, key), odd)
+    // Assigning to this one name would set the prototype.
+    if (key === '__proto__') Object.defineProperty(ordered, key, { value: member, enumerable: true })
+    else if (member !== undefined) ordered[key] = member
+  }
+  return Object.freeze(ordered)
+}
+
+/**
+ * Whether canonicalValue made it. Nothing else in h2k freezes objects, so being frozen is the mark: a look at each key
+ * would cost more than writing the text.
+ */
+export const isCanonical = (value: object): boolean => Object.isFrozen(value)
+
+/** By UTF-16 code units. Few keys, or in order already: an insertion sort in place is the fastest then. */
+export function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value)
+  if (keys.length > MANY_KEYS) return keys.toSorted()
+  for (let next = 1; next < keys.length; next++) {
+    const key = keys[next] ?? ''
+    let at = next
+    for (; at > 0 && (keys[at - 1] ?? '') > key; at--) keys[at] = keys[at - 1] ?? ''
+    keys[at] = key
+  }
+  return keys
+}
