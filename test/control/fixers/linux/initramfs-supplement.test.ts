@@ -1,0 +1,337 @@
+import { expect, test } from 'vitest'
+import { initramfsSupplement } from '../../../../src/control/fixers/linux/initramfs-supplement.ts'
+import type { Initramfs, Kernel, LinuxFacts } from '../../../../src/model/facts.ts'
+import type { AppendInitramfs, Fix } from '../../../../src/model/fixer.ts'
+import { codes, fixOnce, guestInput, SWAP_UUID, texts } from '../../guest-input.ts'
+import type { TestGuest } from '../../guest-input.ts'
+
+const VERSION = '6.1.0-37-amd64'
+const IMAGE = `/boot/initrd.img-${VERSION}`
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  ahci: ['libahci', 'libata', 'scsi_mod'],
+  libahci: [],
+  libata: [],
+  nvme: [],
+  scsi_mod: [],
+  sd_mod: ['scsi_mod'],
+  virtio: [],
+  virtio_blk: ['virtio_ring', 'virtio'],
+  virtio_net: ['virtio_ring', 'virtio'],
+  virtio_pci: ['virtio_ring', 'virtio'],
+  virtio_ring: [],
+  virtio_scsi: ['virtio_ring', 'virtio', 'scsi_mod']
+}
+
+const modulePath = (name: string, version = VERSION) => `/usr/lib/modules/${version}/kernel/${name}.ko`
+
+function kernel(change: Partial<Kernel> = {}, lacking: readonly string[] = []): Kernel {
+  const version = change.version ?? VERSION
+  return {
+    version,
+    image: `/boot/vmlinuz-${version}`,
+    initramfs: `/boot/initrd.img-${version}`,
+    builtin: [],
+    modules: Object.keys(NEEDS)
+      .filter(name => !lacking.includes(name))
+      .map(name => ({
+        name,
+        path: modulePath(name, version),
+        sha256: name,
+        bytes: 100,
+        needs: NEEDS[name] ?? []
+      })),
+    indexes: ['modules.alias.bin', 'modules.dep.bin'].map(name => ({
+      path: `/usr/lib/modules/${version}/${name}`,
+      sha256: name,
+      bytes: 10
+    })),
+    ...change
+  }
+}
+
+const image = (change: Partial<Initramfs> = {}): Initramfs => ({
+  path: IMAGE,
+  sha256: 'before',
+  bytes: 1000,
+  generator: 'initramfs-tools',
+  segments: ['none', 'zstd'],
+  module_dir: 'usr/lib/modules',
+  modules: ['scsi_mod', 'sd_mod'],
+  resume: null,
+  ...change
+})
+
+const guest = (os: Partial<LinuxFacts>, more: TestGuest = {}): TestGuest => ({
+  ...more,
+  os: { kernels: [kernel()], initramfs: [image()], ...os }
+})
+
+const appended = ({ edits }: Fix): readonly AppendInitramfs[] =>
+  edits.flatMap(edit => (edit.edit === 'append-initramfs' ? [edit] : []))
+
+/** Names of the modules that are copied. */
+const copied = (fix: Fix): readonly string[] =>
+  appended(fix).flatMap(({ entries }) =>
+    entries.flatMap(({ path }) => /\/([^/]+)\.ko$/.exec(path)?.[1] ?? [])
+  )
+
+/** Name, guest, modules, codes. */
+const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], readonly string[]]> = [
+  ['virtio-blk', guest({}), ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'], []],
+  [
+    'virtio-scsi, sd_mod is there',
+    guest({}, { bus: 'virtio-scsi' }),
+    ['virtio', 'virtio_pci', 'virtio_ring', 'virtio_scsi'],
+    []
+  ],
+  ['sata', guest({}, { bus: 'sata' }), ['ahci', 'libahci', 'libata'], []],
+  ['nvme', guest({}, { bus: 'nvme' }), ['nvme'], []],
+  [
+    'some present',
+    guest({ initramfs: [image({ modules: ['virtio', 'virtio_pci', 'virtio_ring'] })] }),
+    ['virtio_blk'],
+    []
+  ],
+  [
+    'all present',
+    guest({ initramfs: [image({ modules: ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'] })] }),
+    [],
+    []
+  ],
+  [
+    'some built in',
+    guest({ kernels: [kernel({ builtin: ['virtio', 'virtio_pci', 'virtio_ring'] })] }),
+    ['virtio_blk'],
+    []
+  ],
+  ['all built in', guest({ kernels: [kernel({ builtin: ['virtio_blk', 'virtio_pci'] })] }), [], []],
+  [
+    'dracut',
+    guest({ initramfs: [image({ generator: 'dracut' })] }),
+    ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
+    []
+  ],
+  [
+    'the newest kernel lacks a driver',
+    guest({ kernels: [kernel({}, ['virtio_blk'])] }),
+    [],
+    ['KERNEL_LACKS_DRIVER']
+  ],
+  [
+    'it lacks what a driver needs',
+    guest({ kernels: [kernel({}, ['virtio_ring'])] }),
+    [],
+    ['KERNEL_LACKS_DRIVER', 'KERNEL_LACKS_DRIVER']
+  ],
+  [
+    'it lacks the driver of the NIC',
+    guest({ kernels: [kernel({}, ['virtio_net'])] }),
+    ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
+    ['KERNEL_LACKS_DRIVER']
+  ],
+  ['unknown generator', guest({ initramfs: [image({ generator: 'unknown' })] }), [], ['INITRAMFS_UNKNOWN']],
+  ['mkinitcpio', guest({ initramfs: [image({ generator: 'mkinitcpio' })] }), [], ['INITRAMFS_UNKNOWN']],
+  ['no module folder', guest({ initramfs: [image({ module_dir: null })] }), [], ['INITRAMFS_UNKNOWN']],
+  ['no indexes', guest({ kernels: [kernel({ indexes: [] })] }), [], ['INITRAMFS_UNKNOWN']],
+  [
+    'unknown generator, nothing to add',
+    guest({
+      initramfs: [
+        image({ generator: 'unknown', modules: ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'] })
+      ]
+    }),
+    [],
+    []
+  ],
+  [
+    'lz4 before 5.9',
+    guest({
+      kernels: [kernel({ version: '5.4.0-1' })],
+      initramfs: [image({ path: '/boot/initrd.img-5.4.0-1', segments: ['lz4'] })]
+    }),
+    [],
+    ['INITRAMFS_APPEND_UNSAFE']
+  ],
+  [
+    'lz4 from 5.9',
+    guest({ initramfs: [image({ segments: ['lz4'] })] }),
+    ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
+    []
+  ],
+  ['an image of no kernel', guest({ initramfs: [image({ path: '/boot/initramfs-0-rescue.img' })] }), [], []],
+  [
+    'no room in /boot',
+    guest({
+      space: [
+        { mountpoint: '/', free_bytes: 1e9, free_inodes: 9 },
+        { mountpoint: '/boot', free_bytes: 500, free_inodes: 9 }
+      ]
+    }),
+    ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
+    ['GUEST_SPACE']
+  ],
+  [
+    'no room in /, and /boot is another filesystem',
+    guest({
+      space: [
+        { mountpoint: '/', free_bytes: 0, free_inodes: 9 },
+        { mountpoint: '/boot', free_bytes: 1e9, free_inodes: 9 }
+      ]
+    }),
+    ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
+    []
+  ],
+  ['regenerate', guest({}, { guest: { initramfs: 'regenerate' } }), [], ['INITRAMFS_REGENERATE']],
+  ['keep', guest({}, { guest: { initramfs: 'keep' } }), [], []]
+]
+
+for (const [name, given, modules, expected] of CASES)
+  test(name, () => {
+    const fix = initramfsSupplement.fix(guestInput(given))
+    expect(copied(fix)).toEqual(modules)
+    expect(codes(fix)).toEqual(expected)
+  })
+
+test('the segment: folders, modules, indexes, resume', () => {
+  const input = guestInput(
+    guest({
+      initramfs: [image({ modules: ['virtio', 'virtio_pci', 'virtio_ring'], resume: 'RESUME=/dev/sda5\n' })]
+    })
+  )
+  const base = `usr/lib/modules/${VERSION}`
+  expect(appended(initramfsSupplement.fix(input))).toEqual([
+    {
+      edit: 'append-initramfs',
+      path: IMAGE,
+      before: { sha256: 'before', bytes: 1000 },
+      entries: [
+        ...['conf', 'conf/conf.d', 'usr', 'usr/lib', 'usr/lib/modules', base, `${base}/kernel`].map(path => ({
+          entry: 'folder',
+          path
+        })),
+        {
+          entry: 'copy',
+          path: `${base}/kernel/virtio_blk.ko`,
+          from: modulePath('virtio_blk'),
+          sha256: 'virtio_blk',
+          bytes: 100
+        },
+        {
+          entry: 'copy',
+          path: `${base}/modules.alias.bin`,
+          from: `/usr/lib/modules/${VERSION}/modules.alias.bin`,
+          sha256: 'modules.alias.bin',
+          bytes: 10
+        },
+        {
+          entry: 'copy',
+          path: `${base}/modules.dep.bin`,
+          from: `/usr/lib/modules/${VERSION}/modules.dep.bin`,
+          sha256: 'modules.dep.bin',
+          bytes: 10
+        },
+        { entry: 'text', path: 'conf/conf.d/resume', text: `RESUME=UUID=${SWAP_UUID}\n` }
+      ],
+      because:
+        'the image lacks virtio_blk and would not find its disks; the image would wait at each boot for /dev/sda5 to resume from'
+    }
+  ])
+})
+
+test('an image with all drivers is only told where to resume from', () => {
+  const there = image({
+    modules: ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
+    resume: 'RESUME=/dev/sda5\n',
+    generator: 'unknown',
+    module_dir: null
+  })
+  const { edits } = initramfsSupplement.fix(guestInput(guest({ initramfs: [there] })))
+  expect(
+    edits.map(edit => (edit.edit === 'append-initramfs' ? edit.entries.map(({ path }) => path) : edit.path))
+  ).toEqual([['conf', 'conf/conf.d', 'conf/conf.d/resume']])
+})
+
+test.each([
+  'RESUME=none\n',
+  `RESUME=UUID=${SWAP_UUID}\n`,
+  'RESUME=/dev/mapper/vg-swap\n',
+  'RESUME=/dev/sda1\n',
+  'RESUME=auto\n'
+])('%j stays', resume => {
+  const there = image({ modules: ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'], resume })
+  expect(initramfsSupplement.fix(guestInput(guest({ initramfs: [there] }))).edits).toEqual([])
+})
+
+test('a supplemented image gets nothing more, and neither do the settings', () => {
+  const input = guestInput(
+    guest({ initramfs: [image({ modules: Object.keys(NEEDS), resume: `RESUME=UUID=${SWAP_UUID}\n` })] })
+  )
+  expect(initramfsSupplement.fix(input)).toEqual({ edits: [], diagnostics: [] })
+})
+
+test('each kernel gets its own modules; only the newest stops the plan', () => {
+  const old = kernel({ version: '5.10.0-1' }, ['virtio_blk'])
+  const oldImage = image({ path: '/boot/initrd.img-5.10.0-1' })
+  const fix = initramfsSupplement.fix(
+    guestInput(guest({ kernels: [old, kernel()], initramfs: [oldImage, image()] }))
+  )
+  expect(appended(fix).map(({ path }) => path)).toEqual([IMAGE])
+  expect(fix.diagnostics.map(({ code, severity, hint }) => [code, severity, hint])).toEqual([
+    ['KERNEL_LACKS_DRIVER', 'warning', 'set output.disk_bus: virtio-scsi']
+  ])
+  const newest = initramfsSupplement.fix(
+    guestInput(guest({ kernels: [kernel({}, ['virtio_blk', 'virtio_scsi'])] }))
+  )
+  expect(newest.diagnostics.map(({ severity, hint }) => [severity, hint])).toEqual([
+    ['error', 'set output.disk_bus: sata']
+  ])
+})
+
+const MODULES = '/etc/initramfs-tools/modules'
+const ADDED = '# Drivers of the disks on KVM.\nvirtio_pci\nvirtio_blk\n'
+const SETTINGS: ReadonlyArray<
+  readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]
+> = [
+  ['no list yet', {}, { [MODULES]: ADDED }],
+  ['a list', { [MODULES]: '# list\next4\n' }, { [MODULES]: `# list\next4\n${ADDED}` }],
+  ['a list without a last line feed', { [MODULES]: 'ext4' }, { [MODULES]: `ext4\n${ADDED}` }],
+  [
+    'a list with one of them',
+    { [MODULES]: 'virtio-pci  # x\n' },
+    { [MODULES]: 'virtio-pci  # x\n# Drivers of the disks on KVM.\nvirtio_blk\n' }
+  ],
+  ['a list with both', { [MODULES]: 'virtio_blk\nvirtio_pci\n' }, {}],
+  ['MODULES=most takes them anyway', { '/etc/initramfs-tools/initramfs.conf': 'MODULES=most\n' }, {}],
+  [
+    'conf.d comes after it',
+    {
+      '/etc/initramfs-tools/initramfs.conf': 'MODULES=most\n',
+      '/etc/initramfs-tools/conf.d/driver-policy': 'MODULES=list\n'
+    },
+    { [MODULES]: ADDED }
+  ]
+]
+
+test.each(SETTINGS)('the next image, %s', (_name, files, after) => {
+  expect(texts(fixOnce(initramfsSettingsOnly, guestInput({ ...guest({}), files })))).toEqual(after)
+})
+
+/** Without the appended segments, of which the facts of a finished guest would tell. */
+const initramfsSettingsOnly = {
+  id: 'settings',
+  fix: (input: Parameters<typeof initramfsSupplement.fix>[0]): Fix => ({
+    edits: initramfsSupplement.fix(input).edits.filter(({ edit }) => edit !== 'append-initramfs'),
+    diagnostics: []
+  })
+}
+
+test('the next image of dracut', () => {
+  const path = '/etc/dracut.conf.d/h2k-drivers.conf'
+  const input = guestInput({
+    ...guest({ initramfs: [image({ generator: 'dracut' })] }),
+    files: { [MODULES]: 'ext4\n' }
+  })
+  expect(texts(fixOnce(initramfsSettingsOnly, input))).toEqual({
+    [path]: '# Drivers of the disks on KVM.\nadd_drivers+=" virtio_pci virtio_blk "\n'
+  })
+})
