@@ -44,19 +44,19 @@ export function openGrubDoor({ host, views, volumes, lanes }: Grub): GuestDoor {
 function reader(ask: AskGrub, volumes: readonly FoundVolume[], mounts: readonly Mount[]): GuestReader {
   let blocked: string | null = null
   const name = (path: string): string => fileName(volumes, mounts, path)
-  const answers = async <Request, Answer extends Content | Listing>(
+  const answers = async <Request extends { readonly path: string }, Answer extends Content | Listing>(
     requests: readonly Request[],
     call: (request: Request) => GrubCall,
     answer: (request: Request, result: GrubResult) => Answer
   ): Promise<readonly Answer[]> => {
     const results = await ask(requests.map(call))
-    const stranger = results.find(
-      ({ status, stderr }) => status !== 0 && grubAnswer(stderr) === 'unknown-filesystem'
-    )
-    if (stranger !== undefined) blocked ??= stranger.stderr
-    return results.flatMap((result, index) =>
-      requests.slice(index, index + 1).map(request => answer(request, result))
-    )
+    return requests.flatMap((request, index) => {
+      const result = results[index]
+      if (result === undefined) return []
+      if (result.status !== 0 && grubAnswer(result.stderr) === 'unknown-filesystem')
+        blocked ??= strangerOn(volumes, placeOf(mounts, request.path)?.mount)
+      return [answer(request, result)]
+    })
   }
   return {
     read: requests =>
@@ -73,6 +73,11 @@ function reader(ask: AskGrub, volumes: readonly FoundVolume[], mounts: readonly 
       ),
     blocked: () => blocked
   }
+}
+
+function strangerOn(volumes: readonly FoundVolume[], mount: Mount | undefined): string {
+  const found = volumes.find(({ volume }) => volume === mount?.volume)
+  return `GRUB does not know the ${found?.superblock.type ?? 'filesystem'} on ${found?.volume ?? 'an unknown volume'}`
 }
 
 function contentOf({ max }: ReadRequest, { status, stdout, stderr }: GrubResult): Content {
