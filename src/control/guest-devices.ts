@@ -136,6 +136,6 @@ function fits(
 /** One driver serves ext2 to ext4, and several names stand for NTFS and FAT. */
 function family(type: string): string {
   if (/^ext[234]$/.test(type)) return 'ext'
-  if (/^ntfs/.test(type)) return 'ntfs'
+  if (type.startsWith('ntfs')) return 'ntfs'
   return type === 'msdos' ? 'vfat' : type
 }

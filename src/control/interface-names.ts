@@ -61,8 +61,7 @@ export function assignNames(
   }
 }
 
-/** By letters, then by each number. */
-function compareNames(a: string, b: string): number {
-  const key = (name: string): string => name.replace(/\d+/g, digits => digits.padStart(15, '0'))
-  return key(a) < key(b) ? -1 : 1
-}
+const compareNames = (a: string, b: string): number => (sortingKey(a) < sortingKey(b) ? -1 : 1)
+
+/** Letters as they are, each number by its value. */
+const sortingKey = (name: string): string => name.replace(/\d+/g, digits => digits.padStart(15, '0'))

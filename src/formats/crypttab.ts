@@ -45,7 +45,7 @@ export const printCrypttab = ({ lines }: Crypttab): string => lines.map(({ text 
 /** The same line with another second field; spacing and the other fields stay. */
 export const withDevice = ({ text, line }: CrypttabLine, device: string): CrypttabLine =>
   parseLine(
-    text.replace(/^([ \t]*[^ \t]+[ \t]+)[^ \t\r]+/, (_, before: string) => before + device),
+    text.replace(/^([ \t\r]*[^ \t\r]+[ \t\r]+)[^ \t\r]+/, (_, before: string) => before + device),
     line
   )
 

@@ -43,8 +43,8 @@ export const printFstab = ({ lines }: Fstab): string => lines.map(({ text }) => 
 
 /** The same line with another first field; spacing and the other fields stay. */
 export function withSpec(line: FstabLine, spec: string): FstabLine {
-  const indent = /^[ \t]*/.exec(line.text)?.[0] ?? ''
-  const rest = line.text.slice(indent.length).replace(/^[^ \t]+/, '')
+  const indent = /^[ \t\r]*/.exec(line.text)?.[0] ?? ''
+  const rest = line.text.slice(indent.length).replace(/^[^ \t\r]+/, '')
   return parseLine(`${indent}${escapeField(spec)}${rest}`, line.line)
 }
 

@@ -8,7 +8,7 @@ const DEBIAN = {
   [`${S}/multi-user.target.wants`]: ['networking.service', 'open-vm-tools.service', 'remote-fs.target'],
   [`${S}/open-vm-tools.service.requires`]: ['vgauth.service']
 }
-const package_ = { packages: [{ name: 'open-vm-tools', version: '2:12.2.0-1+deb12u3' }] }
+const PACKAGES = { packages: [{ name: 'open-vm-tools', version: '2:12.2.0-1+deb12u3' }] }
 const DEBIAN_LINKS = [
   `${S}/multi-user.target.wants/open-vm-tools.service`,
   `${S}/open-vm-tools.service.requires/vgauth.service`
@@ -16,10 +16,10 @@ const DEBIAN_LINKS = [
 
 const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], readonly string[]]> = [
   ['none', { folders: { [`${S}/multi-user.target.wants`]: ['cron.service'] } }, [], []],
-  ['Debian', { folders: DEBIAN, os: package_ }, DEBIAN_LINKS, []],
+  ['Debian', { folders: DEBIAN, os: PACKAGES }, DEBIAN_LINKS, []],
   [
     'Debian, to be removed',
-    { folders: DEBIAN, os: package_, guest: { tools: 'remove' } },
+    { folders: DEBIAN, os: PACKAGES, guest: { tools: 'remove' } },
     DEBIAN_LINKS,
     ['GUEST_TOOLS_INSTALLED']
   ],
@@ -36,8 +36,8 @@ const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], reado
     [],
     []
   ],
-  ['sysvinit', { os: { ...package_, init: 'sysvinit' } }, [], ['GUEST_TOOLS_RUNNING']],
-  ['keep', { folders: DEBIAN, os: package_, guest: { tools: 'keep' } }, [], []]
+  ['sysvinit', { os: { ...PACKAGES, init: 'sysvinit' } }, [], ['GUEST_TOOLS_RUNNING']],
+  ['keep', { folders: DEBIAN, os: PACKAGES, guest: { tools: 'keep' } }, [], []]
 ]
 
 for (const [name, guest, paths, expected] of CASES)

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { diskLetters, letterIndex, parseDeviceName } from '../../src/formats/device-name.ts'
+
+test.each([
+  ['/dev/sda1', { by: 'kernel', scheme: 'sd', disk: 'sda', index: 0, partition: 1 }],
+  ['/dev/sdaa12', { by: 'kernel', scheme: 'sd', disk: 'sdaa', index: 26, partition: 12 }],
+  ['/dev/hdb', { by: 'kernel', scheme: 'hd', disk: 'hdb', index: 1, partition: null }],
+  ['/dev/xvda1', { by: 'kernel', scheme: 'xvd', disk: 'xvda', index: 0, partition: 1 }],
+  ['/dev/nvme1n1p3', { by: 'kernel', scheme: 'nvme', disk: 'nvme1n1', index: 1, partition: 3 }],
+  [
+    '/dev/disk/by-path/pci-0000:03:00.0-scsi-0:0:2:0-part1',
+    { by: 'path', bus: 'scsi', unit: 2, partition: 1 }
+  ],
+  ['/dev/disk/by-path/pci-0000:02:03.0-ata-1', { by: 'path', bus: 'ata', unit: 1, partition: null }],
+  ['/dev/disk/by-path/pci-0000:0b:00.0-nvme-1-part2', { by: 'path', bus: 'nvme', unit: 1, partition: 2 }],
+  ['/dev/disk/by-path/virtio-pci-0000:00:05.0-part2', { by: 'path', bus: null, unit: null, partition: 2 }],
+  ['/dev/disk/by-id/wwn-0x6000c29-part5', { by: 'id', partition: 5 }],
+  ['/dev/disk/by-id/dm-name-vg-root', null],
+  ['/dev/disk/by-id/lvm-pv-uuid-x', null],
+  ['/dev/disk/by-uuid/x', null],
+  ['/dev/mapper/vg-root', null],
+  ['/dev/vg/root', null],
+  ['/dev/md0', null],
+  ['/dev/sr0', null],
+  ['/dev/sda0', null],
+  ['/dev/sda/x', null],
+  ['UUID=/dev/sda1', null],
+  ['', null]
+])('%s', (spec, expected) => {
+  expect(parseDeviceName(spec)).toEqual(expected)
+})
+
+test('letters count like the kernel counts disks', () => {
+  fc.assert(fc.property(fc.nat(18_277), index => letterIndex(diskLetters(index)) === index))
+  expect(diskLetters(701)).toBe('zz')
+})
