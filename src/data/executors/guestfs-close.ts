@@ -17,6 +17,8 @@ export const guestfsClose: Executor<'guestfs.close'> = {
     const guest = sessions.get(layer)
     for (const mountpoint of trim) await guest.trim(mountpoint)
     await sessions.close(layer)
+    // Sealed means that it is on disk, not that QEMU has let go of it.
+    for (const path of overlays) await host.sync(path)
     const files = overlays.map(path => ({ path, sha256: null }))
     return { made: await madeFiles(action, host, files), notes: { trimmed: trim } }
   }
