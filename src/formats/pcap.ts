@@ -21,7 +21,7 @@ const MAX_FRAME = 65536
  * Reads what QEMU's filter-dump has written so far; a last record that is not complete yet is left out. Null when it is
  * no capture of Ethernet frames.
  *
- * Source   pcap-savefile(5); RFC 826, RFC 2131, RFC 8415
+ * Source   pcap-savefile(5); RFC 826, RFC 2131, RFC 2132, RFC 8415; PXE specification 2.1
  */
 export function readPcap(bytes: Uint8Array): Signs | null {
   if (bytes.length < FILE_HEADER) return null
@@ -72,7 +72,22 @@ function isDhcpRequest(frame: Fields, mac: string): boolean {
   if (frame.u8(ETHERNET_HEADER + 9) !== UDP || frame.be16(udp) !== 68 || frame.be16(udp + 2) !== 67)
     return false
   const message = udp + 8
-  return frame.u8(message) === BOOT_REQUEST && macAt(frame, message + 28) === mac
+  if (frame.u8(message) !== BOOT_REQUEST || macAt(frame, message + 28) !== mac) return false
+  return !isFirmware(frame, message + 240)
+}
+
+const PAD = 0
+const VENDOR_CLASS = 60
+const END = 255
+
+/** Firmware that tries to boot from the network says so in its vendor class; it is not the guest. */
+function isFirmware(frame: Fields, options: number): boolean {
+  for (let at = options; at < frame.length && frame.u8(at) !== END;) {
+    if (frame.u8(at) === PAD) at += 1
+    else if (frame.u8(at) === VENDOR_CLASS) return frame.text(at + 2, 9) === 'PXEClient'
+    else at += 2 + frame.u8(at + 1)
+  }
+  return false
 }
 
 function ipv6Sign(frame: Fields): NetworkSign['sign'] {

@@ -9,6 +9,7 @@ export type SerialFailure =
   | 'emergency-mode'
   | 'grub-rescue'
   | 'no-bootable-device'
+  | 'efi-shell'
 
 export interface SerialReport {
   readonly milestones: readonly SerialMilestone[]
@@ -63,9 +64,13 @@ const SIGNS: Readonly<Record<SerialMilestone, RegExp>> = {
 const FAILURES: ReadonlyArray<readonly [SerialFailure, RegExp]> = [
   ['kernel-panic', /Kernel panic - not syncing/],
   ['initramfs-shell', /^\(initramfs\) |Entering emergency mode\. Exit the shell to continue|dracut:\/#/m],
-  ['emergency-mode', /You are in emergency mode|Give root password for maintenance/],
+  [
+    'emergency-mode',
+    /You are in emergency mode|Welcome to emergency mode!|Give root password for maintenance/
+  ],
   ['grub-rescue', /^grub rescue>/m],
-  ['no-bootable-device', /No bootable device/]
+  ['no-bootable-device', /No bootable (?:device|option)/],
+  ['efi-shell', /^Shell> /m]
 ]
 
 function failedUnits(text: string): readonly string[] {

@@ -22,12 +22,13 @@ function capture(...frames: readonly Buffer[]): Uint8Array {
 const arp = (from: string, sender: string): Buffer =>
   hex(`${BROADCAST}${from}0806 0001 0800 06 04 0001 ${sender} 0a00020f 000000000000 0a000202`)
 
-function dhcp(from: string, client: string): Buffer {
+function dhcp(from: string, client: string, options = ''): Buffer {
   const message = Buffer.concat([
     hex('01 01 06 00 11223344 0000 0000'),
     Buffer.alloc(16),
     hex(client),
-    Buffer.alloc(202)
+    Buffer.alloc(202),
+    hex(`63825363 00 350101 ${options}`)
   ])
   const udp = hex('0044 0043 0000 0000')
   return Buffer.concat([
@@ -54,6 +55,12 @@ test.each([
   ['nothing yet', capture(), {}],
   ['DHCP request', capture(dhcp(MAC, MAC)), { [DASHED]: ['dhcp'] }],
   ['DHCP request for another card', capture(dhcp(MAC, OTHER)), { [DASHED]: ['other'] }],
+  ['DHCP request of a system', capture(dhcp(MAC, MAC, '3c0664686370636400ff')), { [DASHED]: ['dhcp'] }],
+  [
+    'firmware that boots from the network',
+    capture(dhcp(MAC, MAC, '3c09 505845436c69656e74 ff')),
+    { [DASHED]: ['other'] }
+  ],
   ['announcement', capture(arp(MAC, MAC)), { [DASHED]: ['arp'] }],
   ['ARP in the name of another', capture(arp(MAC, OTHER)), { [DASHED]: ['other'] }],
   ['bare link', capture(discovery, listener, discovery), { [DASHED]: ['ipv6-discovery'] }],

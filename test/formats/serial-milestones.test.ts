@@ -44,6 +44,11 @@ test.each([
     'Give root password for maintenance\r\n(or press Control-D to continue): ',
     'emergency-mode'
   ],
+  [
+    'UEFI shell',
+    `Press ${ESC}[1mESC${ESC}[0m in 1 seconds\r\n${ESC}[08;01H${ESC}[1mShell> ${ESC}[0m`,
+    'efi-shell'
+  ],
   ['GRUB rescue', 'error: no such device.\r\nEntering rescue mode...\r\ngrub rescue> ', 'grub-rescue'],
   [
     'no disk, with the BIOS on the console',

@@ -49,7 +49,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'kernel-panic': 'the kernel of the guest panicked',
   'emergency-mode': 'the guest stopped in emergency mode',
   'grub-rescue': 'GRUB stopped in its rescue shell: it did not find its files',
-  'no-bootable-device': 'the firmware found no bootable disk'
+  'no-bootable-device': 'the firmware found no bootable disk',
+  'efi-shell': 'the firmware found no boot loader and started its own shell'
 }
 
 /** A bare link sends only IPv6 discovery, and so does one without configuration; it does not count. */
