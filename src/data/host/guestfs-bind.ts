@@ -105,19 +105,19 @@ function loadHandle(): Handle {
   const lastError = bind('str guestfs_last_error(void *g)')
   const errno = bind('int guestfs_last_errno(void *g)')
   let handle: bigint | null = null
-  let log = (): string => ''
+  let messages: (() => string) | null = null
   const lastErrno = (): number => Number(errno(handle))
   return {
     open() {
       handle = asPointer(create())
       if (handle === null) throw new GuestfsFailure('guestfs_create returned NULL', 0)
-      log = collectMessages(bind, handle)
+      messages = collectMessages(bind, handle)
     },
     close() {
       if (handle !== null) destroy(handle)
       handle = null
     },
-    log: () => log(),
+    log: () => messages?.() ?? '',
     lastErrno,
     fail() {
       throw new GuestfsFailure(String(lastError(handle) ?? 'unknown error'), lastErrno())

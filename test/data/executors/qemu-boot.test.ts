@@ -21,7 +21,7 @@ const PCAP = Buffer.from(
   'hex'
 )
 const ARP = Buffer.from(
-  'ffffffffffff0050569a4e210806000108000604000100' + '50569a4e210a00020f0000000000000a000202',
+  'ffffffffffff0050569a4e21080600010800060400010050569a4e210a00020f0000000000000a000202',
   'hex'
 )
 const LOGIN = '[    0.0] Linux version 6.1\r\n[FAILED] Failed to start demo.service.\r\ndemo login: '
