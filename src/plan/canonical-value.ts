@@ -8,23 +8,27 @@ const MANY_KEYS = 40
 export function canonicalValue<Value>(value: Value, odd: (number: number) => void): Value
 export function canonicalValue(value: unknown, odd: (number: number) => void): unknown {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) odd(value)
-  if (typeof value !== 'object' || value === null || isCanonical(value)) return value
-  if (Array.isArray(value)) return Object.freeze(value.map((item: unknown) => canonicalValue(item, odd)))
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  if (Array.isArray(value)) return sealed(value.map((item: unknown) => canonicalValue(item, odd)))
   const ordered: Record<string, unknown> = {}
+  let numbered = false
   for (const key of sortedKeys(value)) {
     const member = canonicalValue<unknown>(Reflect.get(value, key), odd)
+    const first = key.charCodeAt(0)
+    if (first >= 0x30 && first <= 0x39) numbered = true
     // Assigning to this one name would set the prototype.
     if (key === '__proto__') Object.defineProperty(ordered, key, { value: member, enumerable: true })
     else if (member !== undefined) ordered[key] = member
   }
-  return Object.freeze(ordered)
+  if (numbered) UNORDERED.add(ordered)
+  return sealed(ordered)
 }
 
 /**
- * Whether canonicalValue made it. Nothing else in h2k freezes objects, so being frozen is the mark: a look at each key
- * would cost more than writing the text.
+ * Whether JSON.stringify writes its canonical text. Nothing but canonicalValue freezes objects in h2k, so being frozen is
+ * the mark: a look at each key would cost more than writing the text.
  */
-export const isCanonical = (value: object): boolean => Object.isFrozen(value)
+export const isCanonical = (value: object): boolean => Object.isFrozen(value) && !UNORDERED.has(value)
 
 /** By UTF-16 code units. Few keys, or in order already: an insertion sort in place is the fastest then. */
 export function sortedKeys(value: object): readonly string[] {
@@ -37,4 +41,15 @@ export function sortedKeys(value: object): readonly string[] {
     keys[at] = key
   }
   return keys
+}
+
+// Keys such as "10" come first in every object and in the order of numbers, so what holds them, at any depth, must be
+// sorted while it is written. A plan that h2k makes has none.
+const UNORDERED = new WeakSet<object>()
+
+function sealed(value: object): object {
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  for (const member of members)
+    if (typeof member === 'object' && member !== null && UNORDERED.has(member)) UNORDERED.add(value)
+  return Object.freeze(value)
 }

@@ -35,7 +35,7 @@ function writeXml({ vm, host }: Ending): StepOf<'libvirt.write-xml'> {
     phase: 'publish',
     effect: 'create',
     idempotence: 'probe',
-    because: `libvirt runs the VM as it was: ${vm.cpus} CPUs, ${vm.firmware === 'efi' ? 'UEFI' : 'BIOS'}, ${vm.nics.length} NICs`,
+    because: `libvirt runs it with ${count(vm.cpus, 'CPU')}, ${vm.firmware === 'efi' ? 'UEFI' : 'BIOS'}, ${count(vm.disks.length, 'disk')} and ${count(vm.nics.length, 'NIC')}`,
     after: [],
     reads: vm.disks.map(({ index }) => art.disk(index)),
     writes: [art.xml],
@@ -127,3 +127,5 @@ function remove(vm: WithPaths, overlays: readonly string[], before: readonly Ste
     estimate_bytes: 0
   }
 }
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -102,7 +102,7 @@ function close({ vm, facts, edits }: Session): StepOf<'guestfs.close'> {
     because:
       trim.length === 0
         ? 'a sealed layer is changed by nobody any more'
-        : `seals the edits; trimmed, ${trim.join(' and ')} ${trim.length === 1 ? 'leaves' : 'leave'} less to copy`,
+        : 'free space is given back before the copy, then nobody changes the layer any more',
     after: [],
     reads: edits.length === 0 ? [art.guest] : edits.flatMap(({ writes }) => writes),
     writes: vm.disks.map(({ index }) => art.edited(index)),
