@@ -1,20 +1,26 @@
 import { latin1 } from './bytes.ts'
 
-/** One member of a newc archive; `offset` and `bytes` say where its data is in what was parsed. */
+/** One member of a newc archive. */
 export interface CpioEntry {
   readonly path: string
   /** st_mode. */
   readonly mode: number
-  readonly offset: number
   readonly bytes: number
 }
 
-export interface CpioArchive {
-  readonly entries: readonly CpioEntry[]
-  /** First byte after the trailer, or after the last whole member when there is none. */
-  readonly next: number
-  /** Why reading stopped before a trailer; null for a whole archive. */
-  readonly problem: string | null
+export interface CpioSink {
+  /** How many first bytes of a member's data are wanted. */
+  wanted(entry: CpioEntry): number
+  entry(entry: CpioEntry, data: Uint8Array): void
+}
+
+export interface CpioReader {
+  /** Takes the next piece, of any size. */
+  push(piece: Uint8Array): void
+  /** Why the archive is not whole; null after its trailer. */
+  problem(): string | null
+  /** How many bytes the archive took, trailer included. */
+  taken(): number
 }
 
 const HEADER_BYTES = 110
@@ -26,41 +32,90 @@ const TRAILER = 'TRAILER!!!'
 export const isCpio = (bytes: Uint8Array, at: number): boolean =>
   /^07070[12]$/.test(latin1(bytes.subarray(at, at + 6)))
 
+/** What the reader waits for: so many bytes, of which so many are kept, and what to do with them. */
+interface Wait {
+  readonly bytes: number
+  readonly kept: Uint8Array
+  readonly then: (kept: Uint8Array) => Wait | string | null
+}
+
 /**
- * Lists a newc archive that starts at `from`, up to its trailer. No data is copied.
+ * Reads one newc archive piece by piece, so that an unpacked initramfs never has to be in memory as a whole.
  *
  * Source: kernel, Documentation/driver-api/early-userspace/buffer-format.rst.
  */
-export function parseCpio(bytes: Uint8Array, from: number): CpioArchive {
-  const entries: CpioEntry[] = []
-  let at = from
-  while (entries.length < MAX_ENTRIES) {
-    const member = memberAt(bytes, at)
-    if (typeof member === 'string') return { entries, next: at, problem: `${member} at byte ${at}` }
-    at = member.next
-    if (member.entry.path === TRAILER) return { entries, next: at, problem: null }
-    entries.push(member.entry)
+export function cpioReader(sink: CpioSink): CpioReader {
+  let [taken, entries] = [0, 0]
+  let wait: Wait | null = waitFor(HEADER_BYTES, HEADER_BYTES, header)
+  let [done, started]: [number, number] = [0, 0]
+  let problem: string | null = null
+
+  function header(bytes: Uint8Array): Wait | string {
+    started = taken - HEADER_BYTES
+    const parsed = parseHeader(bytes)
+    if (typeof parsed === 'string') return parsed
+    entries += 1
+    if (entries > MAX_ENTRIES) return `more than ${MAX_ENTRIES} members`
+    const padded = align4(HEADER_BYTES + parsed.name_bytes) - HEADER_BYTES
+    return waitFor(padded, parsed.name_bytes - 1, name => data({ ...parsed, path: pathOf(name) }))
   }
-  return { entries, next: at, problem: `more than ${MAX_ENTRIES} members` }
+
+  function data({ path, mode, bytes }: CpioEntry): Wait | null {
+    if (path === TRAILER) return null
+    const entry = { path, mode, bytes }
+    const kept = Math.min(sink.wanted(entry), bytes)
+    return waitFor(align4(bytes), kept, content => {
+      sink.entry(entry, content)
+      return waitFor(HEADER_BYTES, HEADER_BYTES, header)
+    })
+  }
+
+  /** Takes what the current wait may still have of the piece; true when it has all. */
+  function fill({ bytes, kept }: Wait, piece: Uint8Array): number {
+    const use = Math.min(piece.length, bytes - done)
+    if (done < kept.length) kept.set(piece.subarray(0, Math.min(use, kept.length - done)), done)
+    done += use
+    taken += use
+    return use
+  }
+
+  return {
+    push: piece => {
+      let at = 0
+      while (wait !== null && problem === null && (at < piece.length || done === wait.bytes)) {
+        at += fill(wait, piece.subarray(at))
+        if (done < wait.bytes) return
+        done = 0
+        const next = wait.then(wait.kept)
+        if (typeof next === 'string') problem = `${next} at byte ${started}`
+        else wait = next
+      }
+    },
+    problem: () =>
+      problem ?? (wait === null ? null : `the archive ends without a trailer, after ${taken} bytes`),
+    taken: () => taken
+  }
 }
 
-function memberAt(
-  bytes: Uint8Array,
-  at: number
-): { readonly entry: CpioEntry; readonly next: number } | string {
-  if (at + HEADER_BYTES > bytes.length) return 'the archive ends without a trailer'
-  if (!isCpio(bytes, at)) return 'no member header'
-  const header = latin1(bytes.subarray(at, at + HEADER_BYTES))
-  if (!/^[0-9a-fA-F]{104}$/.test(header.slice(6))) return 'a header that is not hexadecimal'
-  const field = (index: number): number => parseInt(header.slice(6 + index * 8, 14 + index * 8), 16)
+const waitFor = (bytes: number, kept: number, then: Wait['then']): Wait => ({
+  bytes,
+  kept: new Uint8Array(kept),
+  then
+})
+
+function parseHeader(
+  bytes: Uint8Array
+): (Omit<CpioEntry, 'path'> & { readonly name_bytes: number }) | string {
+  if (!isCpio(bytes, 0)) return 'no member header'
+  const digits = latin1(bytes.subarray(6))
+  if (!/^[0-9a-fA-F]{104}$/.test(digits)) return 'a header that is not hexadecimal'
+  const field = (index: number): number => parseInt(digits.slice(index * 8, index * 8 + 8), 16)
   const [mode, size, name_bytes] = [field(1), field(6), field(11)]
   if (name_bytes === 0 || name_bytes > MAX_PATH_BYTES) return `a name of ${name_bytes} bytes`
-  const name_at = at + HEADER_BYTES
-  const offset = at + align4(HEADER_BYTES + name_bytes)
-  if (offset + size > bytes.length) return `a member of ${size} bytes that goes beyond the end`
-  const path = latin1(bytes.subarray(name_at, name_at + name_bytes - 1)).replace(/^(\.?\/)+/, '')
-  return { entry: { path, mode, offset, bytes: size }, next: at + align4(offset - at + size) }
+  return { mode, bytes: size, name_bytes }
 }
+
+const pathOf = (name: Uint8Array): string => latin1(name).replace(/^(\.?\/)+/, '')
 
 /** Not by bit operations: sizes may be above 2^31. */
 const align4 = (value: number): number => Math.ceil(value / 4) * 4

@@ -37,12 +37,15 @@ export interface Host {
   sha256(bytes: Uint8Array): string
   /** A private folder (0700) that is removed when the process ends. */
   temporaryFolder(): Promise<string>
-  /** Decompresses one stream that starts at the first byte; `consumed` is how much input it took, null where the tool cannot tell. */
+  /**
+   * Decompresses one stream that starts at the first byte and hands it over in pieces, so that no one has to hold it as a
+   * whole; `consumed` is how much input it took, null where the tool cannot tell.
+   */
   decompress(
     how: Decompression,
     bytes: Uint8Array,
-    max: Bytes
-  ): Promise<{ readonly bytes: Uint8Array; readonly consumed: number | null }>
+    out: UnpackInto
+  ): Promise<{ readonly consumed: number | null }>
   /** Read-only raw view of a block graph without an appliance. */
   openBlock(node: BlockNode): Promise<BlockView>
   /** Launches an appliance. One per VM at apply, none at plan unless a fact demands it. */
@@ -54,6 +57,13 @@ export interface Host {
   sleep(ms: number): Promise<void>
   /** Aborts when the user stops the run. */
   readonly stop: StopSignal
+}
+
+export interface UnpackInto {
+  /** More than this is refused with DECOMPRESS_TOO_LARGE. */
+  readonly max: Bytes
+  /** Must not throw. */
+  onBytes(piece: Uint8Array): void
 }
 
 export type Decompression = 'gzip' | 'xz' | 'lz4' | 'zstd' | 'bzip2' | 'lzma' | 'lzo'

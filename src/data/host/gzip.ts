@@ -1,10 +1,6 @@
-import { crc32, inflateRaw } from 'node:zlib'
-import type { Bytes } from '../../model/size.ts'
-
-interface Inflated {
-  readonly bytes: Uint8Array
-  readonly consumed: number
-}
+import { crc32, createInflateRaw } from 'node:zlib'
+import type { UnpackInto } from '../../model/host.ts'
+import { PIECE_BYTES, pump } from './pump.ts'
 
 const TRAILER_BYTES = 8
 
@@ -14,29 +10,24 @@ const TRAILER_BYTES = 8
  *
  * Source: RFC 1952.
  */
-export async function gunzipMember(bytes: Uint8Array, max: Bytes): Promise<Inflated> {
+export async function gunzipMember(
+  bytes: Uint8Array,
+  { max, onBytes }: UnpackInto
+): Promise<{ readonly consumed: number }> {
   const start = headerBytes(bytes)
-  const { buffer, engine } = await inflate(bytes.subarray(start), max)
-  const end = start + engine.bytesWritten
+  let crc = 0
+  const checked = (piece: Uint8Array): void => {
+    crc = crc32(piece, crc)
+    onBytes(piece)
+  }
+  const raw = createInflateRaw({ chunkSize: PIECE_BYTES })
+  const { consumed } = await pump(raw, bytes.subarray(start), { max, onBytes: checked })
+  const end = start + consumed
   const trailer = bytes.subarray(end, end + TRAILER_BYTES)
   if (trailer.length < TRAILER_BYTES) throw new Error('the file ends in the middle')
   const view = new DataView(trailer.buffer, trailer.byteOffset, TRAILER_BYTES)
-  if (view.getUint32(0, true) !== crc32(buffer)) throw new Error('its checksum is wrong')
-  return { bytes: buffer, consumed: end + TRAILER_BYTES }
-}
-
-interface InflateInfo {
-  readonly buffer: Buffer
-  readonly engine: { readonly bytesWritten: number }
-}
-
-function inflate(bytes: Uint8Array, max: Bytes): Promise<InflateInfo> {
-  return new Promise((done, fail) => {
-    // With `info` the answer has another shape than the types say.
-    inflateRaw(bytes, { info: true, maxOutputLength: max }, (error, result: unknown) =>
-      error === null ? done(result as InflateInfo) : fail(error)
-    )
-  })
+  if (view.getUint32(0, true) !== crc) throw new Error('its checksum is wrong')
+  return { consumed: end + TRAILER_BYTES }
 }
 
 const FLAG = { crc: 2, extra: 4, name: 8, comment: 16 } as const

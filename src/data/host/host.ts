@@ -35,7 +35,7 @@ export function createHost({ root, stop = NEVER }: HostOptions): Host {
       }),
     sha256,
     temporaryFolder: createTemporary(),
-    decompress: (how, bytes, max) => decompress(host.run, { how, bytes, max }),
+    decompress: (how, bytes, out) => decompress(host.run, { how, bytes, out }),
     openBlock: node => openBlock(host, node),
     openGuestfs: async options => {
       // Loads a native library, which most commands never need.

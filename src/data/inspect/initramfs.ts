@@ -1,5 +1,5 @@
 import { latin1 } from '../../formats/bytes.ts'
-import { isCpio, parseCpio, type CpioArchive } from '../../formats/cpio.ts'
+import { cpioReader, isCpio, type CpioSink } from '../../formats/cpio.ts'
 import { isModuleFile, moduleName } from '../../formats/modules-dep.ts'
 import { compressionOf } from '../../formats/magic.ts'
 import { H2kError, type Diagnostic } from '../../model/diagnostic.ts'
@@ -18,7 +18,7 @@ const MAX_RESUME_BYTES = 4096
 /**
  * What is inside one initramfs.
  *
- * Reads    the whole file, one at a time: a large one fills a tenth of a gigabyte.
+ * Reads    the whole file, one at a time; what it unpacks to passes by in pieces.
  * Reports  GUEST_FILE_UNREADABLE, INITRAMFS_DAMAGED when a segment is no archive or goes beyond the end.
  * Source   kernel, Documentation/driver-api/early-userspace/buffer-format.rst; initramfs-tools(7); dracut.bootup(7).
  */
@@ -52,46 +52,49 @@ async function walk(host: Host, bytes: Uint8Array, seen: Seen): Promise<string |
   let at = afterZeros(bytes, 0)
   while (at < bytes.length) {
     if (seen.segments.length === MAX_SEGMENTS) return `it has more than ${MAX_SEGMENTS} segments`
-    const step = isCpio(bytes, at) ? plain(bytes, at, seen) : await packed(host, bytes.subarray(at), seen)
+    const rest = bytes.subarray(at)
+    const step = isCpio(rest, 0) ? plain(rest, seen) : await packed(host, rest, seen)
     if (typeof step === 'string') return `${step} in the segment at byte ${at}`
     // Its tool does not say where the stream ended; what follows it stays unseen.
     if (step.next === null) return null
-    at = afterZeros(bytes, isCpio(bytes, at) ? step.next : at + step.next)
+    at = afterZeros(bytes, at + step.next)
   }
   return seen.segments.length === 0 ? 'it is empty' : null
 }
 
 type Step = { readonly next: number | null } | string
 
-function plain(bytes: Uint8Array, at: number, seen: Seen): Step {
+function plain(bytes: Uint8Array, seen: Seen): Step {
   seen.segments.push('none')
-  const archive = parseCpio(bytes, at)
-  note(bytes, archive, seen)
-  return archive.problem ?? { next: archive.next }
+  const archive = cpioReader(noteInto(seen))
+  archive.push(bytes)
+  return archive.problem() ?? { next: archive.taken() }
 }
 
 async function packed(host: Host, bytes: Uint8Array, seen: Seen): Promise<Step> {
   const how = compressionOf(bytes)
   if (how === null) return 'bytes that are no archive'
   seen.segments.push(how)
+  const archive = cpioReader(noteInto(seen))
   try {
-    const unpacked = await host.decompress(how, bytes, MAX_UNPACKED_BYTES)
-    const archive = parseCpio(unpacked.bytes, 0)
-    note(unpacked.bytes, archive, seen)
-    return archive.problem ?? { next: unpacked.consumed }
+    const out = { max: MAX_UNPACKED_BYTES, onBytes: archive.push }
+    const { consumed } = await host.decompress(how, bytes, out)
+    return archive.problem() ?? { next: consumed }
   } catch (error) {
     if (error instanceof H2kError) return error.message
     throw error
   }
 }
 
-function note(bytes: Uint8Array, { entries }: CpioArchive, seen: Seen): void {
-  for (const { path, offset, bytes: size } of entries) {
+const RESUME = 'conf/conf.d/resume'
+
+const noteInto = (seen: Seen): CpioSink => ({
+  wanted: ({ path, bytes }) => (path === RESUME && bytes <= MAX_RESUME_BYTES ? bytes : 0),
+  entry: ({ path, bytes }, data) => {
     seen.paths.add(path)
-    if (path === 'conf/conf.d/resume' && size <= MAX_RESUME_BYTES)
-      seen.resume = latin1(bytes.subarray(offset, offset + size))
+    if (path === RESUME && bytes <= MAX_RESUME_BYTES) seen.resume = latin1(data)
   }
-}
+})
 
 function afterZeros(bytes: Uint8Array, from: number): number {
   let at = from

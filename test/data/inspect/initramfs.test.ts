@@ -90,7 +90,7 @@ describe('hostile images', () => {
     [
       'an archive cut short',
       MAIN.subarray(0, 270),
-      'a member of 17 bytes that goes beyond the end at byte 132 in the segment at byte 0'
+      'the archive ends without a trailer, after 270 bytes in the segment at byte 0'
     ],
     [
       'too many segments',
