@@ -13,7 +13,7 @@ export const FINAL = 'out/web01.raw'
 export const XML = 'out/web01.xml'
 const PARTIAL = 'out/.web01.raw.partial'
 const OVERLAY = '.h2k/web01.qcow2'
-const DISK_BYTES = 1024 * 1024
+const MIB = 1024 * 1024
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -58,86 +58,96 @@ export function planOf(actions: readonly Action[], sources: Plan['sources'] = {}
   }
 }
 
-/** Makes the disk under `root` and the plan that converts it; returns what the final file must hold. */
-export function smallPlan(root: string): { readonly plan: Plan; readonly bytes: Uint8Array } {
+/**
+ * Makes a disk of so many bytes under `root` and the plan that converts it; returns what the final file must hold. Up to
+ * 1 MiB most of it is zeros; a larger one has none, so that copying it takes its time.
+ */
+export function smallPlan(root: string, size = MIB): { readonly plan: Plan; readonly bytes: Uint8Array } {
   mkdirSync(join(root, 'src'), { recursive: true })
-  const bytes = Buffer.alloc(DISK_BYTES)
+  const bytes = size > MIB ? Buffer.alloc(size, randomBytes(MIB - 1)) : Buffer.alloc(size)
   randomBytes(64 * 1024).copy(bytes, 4096)
   writeFileSync(join(root, SOURCE), bytes)
   const sources = { [VM]: { vm: sourceOf(root), os: null, inspection: null } }
+  const { overlay, convert, check, checksum, publish } = diskActions(size)
   return { plan: planOf([overlay, convert, check, checksum, publish, xml, cleanup], sources), bytes }
 }
 
 const id = (name: string): string => `${VM}/disk.0/${name}`
 const art = (name: string): string => `art:${VM}/disk.0/${name}`
 
-const overlay = actionOf({
-  id: id('overlay'),
-  kind: 'qemu-img.create',
-  phase: 'fix',
-  writes: [art('overlay')],
-  params: { path: OVERLAY, virtual_bytes: DISK_BYTES }
-})
+function diskActions(virtual_bytes: number) {
+  const overlay = actionOf({
+    id: id('overlay'),
+    kind: 'qemu-img.create',
+    phase: 'fix',
+    writes: [art('overlay')],
+    params: { path: OVERLAY, virtual_bytes }
+  })
 
-const convert = actionOf({
-  id: id('convert'),
-  kind: 'qemu-img.convert',
-  needs: [overlay.id],
-  reads: [art('overlay'), art('source')],
-  writes: [art('partial')],
-  preconditions: [
-    { check: 'source.fingerprint', vm: VM },
-    { check: 'fs.free', path: 'out', bytes: DISK_BYTES }
-  ],
-  params: {
-    from: { block: { driver: 'raw', path: SOURCE, extents: [], backing: null }, overlay: OVERLAY },
-    to: PARTIAL,
-    format: 'raw',
-    compress: 'none',
-    virtual_bytes: DISK_BYTES
-  }
-})
+  const convert = actionOf({
+    id: id('convert'),
+    kind: 'qemu-img.convert',
+    needs: [overlay.id],
+    reads: [art('overlay'), art('source')],
+    writes: [art('partial')],
+    preconditions: [
+      { check: 'source.fingerprint', vm: VM },
+      { check: 'fs.free', path: 'out', bytes: virtual_bytes }
+    ],
+    params: {
+      from: { block: { driver: 'raw', path: SOURCE, extents: [], backing: null }, overlay: OVERLAY },
+      to: PARTIAL,
+      format: 'raw',
+      compress: 'none',
+      virtual_bytes
+    }
+  })
 
-const check = actionOf({
-  id: id('check'),
-  kind: 'qemu-img.check',
-  phase: 'validate',
-  effect: 'read',
-  idempotence: 'pure',
-  needs: [convert.id],
-  reads: [art('partial')],
-  params: { path: PARTIAL, format: 'raw', virtual_bytes: DISK_BYTES }
-})
+  const check = actionOf({
+    id: id('check'),
+    kind: 'qemu-img.check',
+    phase: 'validate',
+    effect: 'read',
+    idempotence: 'pure',
+    needs: [convert.id],
+    reads: [art('partial')],
+    params: { path: PARTIAL, format: 'raw', virtual_bytes }
+  })
 
-const checksum = actionOf({
-  id: id('checksum'),
-  kind: 'file.checksum',
-  phase: 'validate',
-  effect: 'read',
-  idempotence: 'pure',
-  needs: [convert.id],
-  reads: [art('partial')],
-  params: { path: PARTIAL, algorithm: 'sha256' }
-})
+  const checksum = actionOf({
+    id: id('checksum'),
+    kind: 'file.checksum',
+    phase: 'validate',
+    effect: 'read',
+    idempotence: 'pure',
+    needs: [convert.id],
+    reads: [art('partial')],
+    params: { path: PARTIAL, algorithm: 'sha256' }
+  })
 
-const publish = actionOf({
-  id: id('publish'),
-  kind: 'file.publish',
-  phase: 'publish',
-  idempotence: 'probe',
-  needs: [check.id, checksum.id],
-  reads: [art('partial')],
-  writes: [art('disk')],
-  preconditions: [{ check: 'target.absent-or-ours', path: FINAL }],
-  params: { from: PARTIAL, to: FINAL }
-})
+  const publish = actionOf({
+    id: id('publish'),
+    kind: 'file.publish',
+    phase: 'publish',
+    idempotence: 'probe',
+    needs: [check.id, checksum.id],
+    reads: [art('partial')],
+    writes: [art('disk')],
+    preconditions: [{ check: 'target.absent-or-ours', path: FINAL }],
+    params: { from: PARTIAL, to: FINAL }
+  })
+
+  return { overlay, convert, check, checksum, publish } as const
+}
+
+const DISK = diskActions(MIB)
 
 const xml = actionOf({
   id: `${VM}/domain/xml`,
   kind: 'libvirt.write-xml',
   phase: 'publish',
   idempotence: 'probe',
-  needs: [publish.id],
+  needs: [DISK.publish.id],
   reads: [art('disk')],
   writes: [`art:${VM}/xml`],
   preconditions: [{ check: 'target.absent-or-ours', path: XML }],
@@ -158,7 +168,7 @@ const cleanup = actionOf({
   params: { paths: [OVERLAY] }
 })
 
-export const ACTIONS = { overlay, convert, check, checksum, publish, xml, cleanup } as const
+export const ACTIONS = { ...DISK, xml, cleanup } as const
 export const PATHS = { partial: PARTIAL, overlay: OVERLAY } as const
 
 function sourceOf(root: string): SourceVm {
