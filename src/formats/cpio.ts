@@ -36,7 +36,7 @@ export const isCpio = (bytes: Uint8Array, at: number): boolean =>
 interface Wait {
   readonly bytes: number
   readonly kept: Uint8Array
-  readonly then: (kept: Uint8Array) => Wait | string | null
+  readonly next: (kept: Uint8Array) => Wait | string | null
 }
 
 /**
@@ -86,7 +86,7 @@ export function cpioReader(sink: CpioSink): CpioReader {
         at += fill(wait, piece.subarray(at))
         if (done < wait.bytes) return
         done = 0
-        const next = wait.then(wait.kept)
+        const next = wait.next(wait.kept)
         if (typeof next === 'string') problem = `${next} at byte ${started}`
         else wait = next
       }
@@ -97,10 +97,10 @@ export function cpioReader(sink: CpioSink): CpioReader {
   }
 }
 
-const waitFor = (bytes: number, kept: number, then: Wait['then']): Wait => ({
+const waitFor = (bytes: number, kept: number, next: Wait['next']): Wait => ({
   bytes,
   kept: new Uint8Array(kept),
-  then
+  next
 })
 
 function parseHeader(
