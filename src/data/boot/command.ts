@@ -37,6 +37,8 @@ export function bootCommand(
   const flash = files.vars === null ? '' : ',pflash0=code,pflash1=vars'
   return [
     'qemu-system-x86_64',
+    // A guest that breaks out of the emulation must find nothing to start and no right to gain.
+    ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-device', 'VGA'],
     ...['-machine', `${machine},accel=${accelerator}${flash}`, '-cpu', 'max'],
     ...['-smp', `${cpus}`, '-m', `${Math.floor(memory_bytes / MIB)}M`],

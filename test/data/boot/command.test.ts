@@ -22,6 +22,7 @@ const after = (argv: readonly string[], option: string): readonly string[] =>
 test('a BIOS guest on virtio, word by word', () => {
   expect(bootCommand(params, files, [graph])).toEqual([
     'qemu-system-x86_64',
+    ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-device', 'VGA'],
     ...['-machine', 'q35,accel=tcg', '-cpu', 'max', '-smp', '2', '-m', '1024M'],
     ...['-device', 'pvpanic-pci', '-action', 'panic=none'],
