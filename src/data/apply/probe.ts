@@ -19,9 +19,10 @@ export async function probeInterrupted(plan: Plan, state: State, host: Host): Pr
   const found: Found[] = []
   for (const action of plan.actions) {
     const record = state.actions[action.id]
-    if (record?.key !== action.key || record.status === 'done' || action.idempotence !== 'probe') continue
+    if (record === undefined || record.status === 'done' || action.idempotence !== 'probe') continue
     const receipt = await probe(action, state, host)
-    if (receipt !== null) found.push({ action, receipt })
+    // Begun for another plan, it is that plan's result: ours, but not what this plan wants.
+    if (receipt !== null) found.push({ action: { ...action, key: record.key }, receipt })
   }
   return found
 }

@@ -15,12 +15,12 @@ import { readState, stateFiles } from '../../../src/data/state/store.ts'
 import type { Machine } from '../../../src/model/durable.ts'
 import type { ApplyEvent } from '../../../src/model/event.ts'
 import type { Host, StopSignal } from '../../../src/model/host.ts'
-import type { Plan } from '../../../src/model/plan.ts'
+import type { Action, Plan } from '../../../src/model/plan.ts'
 import type { State } from '../../../src/model/state.ts'
 import { eventLine } from '../../../src/views/apply-json.ts'
 import { codesOf, newMachine } from '../state/journals.ts'
 import { Death, mortal } from './mortal.ts'
-import { ACTIONS, FINAL, PATHS, smallPlan, SOURCE, VM, XML } from './small-plan.ts'
+import { ACTIONS, FINAL, PATHS, sha256, smallPlan, SOURCE, VM, XML } from './small-plan.ts'
 import { faults } from './strict-schema.ts'
 
 // Real files, real qemu-img: a raw disk of 1 MiB. test/tools/apply-crash.test.ts kills the same plan at every call.
@@ -210,6 +210,16 @@ test('killed between the rename and its record: the next run finds it done and c
     resumed: true
   })
   expect((await stateNow()).actions[ACTIONS.publish.id]).toMatchObject({ status: 'done', attempts: 1 })
+})
+
+test('killed between the rename and its record, then planned anew: the result is replaced, since it is ours', async () => {
+  await killBefore('action.commit', ACTIONS.publish.id)
+  const key = (action: Action): Action => ({ ...action, key: `sha256:${sha256(action.key)}` })
+  plan = { ...plan, digest: `sha256:${sha256('anew')}`, actions: plan.actions.map(key) }
+  expect(counts(await run())).toEqual(['done', 7, 0, 0])
+  expect(began()).toEqual(plan.actions.map(({ id }) => id))
+  expect(readFileSync(at(FINAL)).equals(bytes)).toBe(true)
+  expect((await stateNow()).actions[ACTIONS.publish.id]?.key).toBe(plan.actions[4]?.key)
 })
 
 test('killed between the rename and its record, then replaced by someone: that is theirs', async () => {
