@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadConfig } from '../control/config/load.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { EffectiveConfig } from '../model/effective.ts'
+import { reasonOf } from './reason.ts'
 
 export interface ConfigOptions {
   readonly config?: readonly string[]
@@ -57,7 +58,7 @@ function unreadable(path: string, error: unknown): Diagnostic {
   return {
     code: 'CONFIG_UNREADABLE',
     severity: 'error',
-    what: `the configuration cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    what: `the configuration cannot be read: ${reasonOf(error)}`,
     where: { in: 'file', path },
     hint: 'name the configuration: -c FILE; or plan one disk without any: h2k plan --disk FILE --out-dir DIR'
   }

@@ -1,7 +1,7 @@
 import type { Code } from '../model/codes.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
-/** What each exit code means; `h2k help exit-codes` prints this table. */
+/** What each exit code means; `h2k help exit-codes` prints them. */
 export const EXIT_CODES = {
   0: 'done, or nothing to do',
   1: 'error: usage, configuration, source or host',
@@ -23,10 +23,23 @@ const OTHER: Partial<Readonly<Record<Code, ExitCode>>> = {
   JOURNAL_MISSING: 8,
   LOCK_CORRUPT: 7,
   LOCK_HELD: 7,
+  PLAN_DIGEST: 4,
+  PLAN_INVALID: 4,
+  PLAN_NOT_JSON: 4,
+  PLAN_NOT_OURS: 4,
+  PLAN_NUMBER: 4,
+  PLAN_TOO_LARGE: 4,
+  PLAN_VERSION: 4,
   SOURCE_CHANGED: 4,
   STATE_VERSION: 8,
   TARGET_FOREIGN: 4
 }
+
+/** The table as people read it. */
+export const exitCodeTable = (): string =>
+  Object.entries(EXIT_CODES)
+    .map(([code, text]) => `  ${code.padStart(3)}  ${text}`)
+    .join('\n')
 
 /** The gravest one speaks for the run: 8, 7, 4, then 1; 0 when nothing is an error. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {

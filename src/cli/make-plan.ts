@@ -20,6 +20,7 @@ export interface PlanOptions extends ConfigOptions, LookOptions {
   readonly disk?: readonly string[]
   readonly outDir?: string
   readonly name?: string
+  readonly guest?: 'none'
 }
 
 /**
@@ -49,12 +50,16 @@ export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host
 async function configOf(
   options: PlanOptions
 ): Promise<{ config: EffectiveConfig; texts: readonly ConfigText[]; warnings: readonly Diagnostic[] }> {
-  if (options.disk === undefined) return readConfig(options)
+  if (options.disk === undefined) {
+    throwErrors(onlyWithDisk(options))
+    return readConfig(options)
+  }
   if (options.config !== undefined) throw new H2kError(together())
   const { value, diagnostics } = configFromDisks({
     disks: options.disk,
     out_dir: options.outDir,
     name: options.name,
+    settings: options.guest === undefined ? undefined : { guest: options.guest },
     cwd: process.cwd()
   })
   throwErrors(diagnostics)
@@ -86,6 +91,21 @@ async function inventoryOf(
 function throwErrors(diagnostics: readonly Diagnostic[]): void {
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
   if (first !== undefined) throw new H2kError(first, ...others)
+}
+
+/** An option that would have no effect is a misunderstanding. */
+function onlyWithDisk({ outDir, name, guest }: PlanOptions): readonly Diagnostic[] {
+  const given = { '--out-dir': outDir, '--name': name, '--guest': guest }
+  const settings = { '--out-dir': 'target.dir', '--name': 'the name under vms', '--guest': 'vms.NAME.guest' }
+  return (['--out-dir', '--name', '--guest'] as const)
+    .filter(option => given[option] !== undefined)
+    .map(option => ({
+      code: 'OPTION_INVALID',
+      severity: 'error',
+      what: `${option} says something about --disk, which is not given`,
+      where: { in: 'option', name: option },
+      hint: `name the disk with --disk FILE, or set ${settings[option]} in the configuration`
+    }))
 }
 
 const together = (): Diagnostic => ({

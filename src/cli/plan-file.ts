@@ -7,6 +7,7 @@ import type { Host } from '../model/host.ts'
 import type { Plan } from '../model/plan.ts'
 import { canonicalJson } from '../plan/canonical-json.ts'
 import { readPlan } from '../plan/read.ts'
+import { reasonOf } from './reason.ts'
 
 /** Node's SHA-256 for the pure code, which has none. */
 export const sha256: Sha256 = {
@@ -55,7 +56,7 @@ export const rootOfPlan = (path: string, { meta }: Plan): string => resolve(dirn
 const unreadable = (path: string, error: unknown): Diagnostic => ({
   code: 'PLAN_UNREADABLE',
   severity: 'error',
-  what: `the plan cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+  what: `the plan cannot be read: ${reasonOf(error)}`,
   where: { in: 'file', path },
   hint: 'make one with: h2k plan -o FILE'
 })

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { EXIT_CODES, type ExitCode, exitCodeOf } from './exit-codes.ts'
+import { type ExitCode, exitCodeOf, exitCodeTable } from './exit-codes.ts'
+import { help } from './help.ts'
 import { H2kError } from '../model/diagnostic.ts'
 import type { Invocation } from './invocation.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -52,6 +53,11 @@ function defineProgram(done: (exit: ExitCode) => void): Command {
 
   addPlanCommands(program, on)
   addRunCommands(program, on)
+  program
+    .helpCommand(false)
+    .command('help [topic...]')
+    .description('what a command does and its options; `help exit-codes` for those')
+    .action((topic: readonly string[]) => done(help(program, topic, terminalOf(program))))
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable()}`)
   return program
 }
@@ -107,8 +113,9 @@ function addRunCommands(program: Command, on: On): void {
   )
     .requiredOption('-o, --out-dir <dir>', 'where the result goes')
     .option('--name <name>', 'name of the VM (default: from the first disk)')
+    .addOption(guestOption('none: copy the disks as they are, without a look inside'))
     .action(on(async () => (await import('./commands/convert.ts')).convert))
-  const state = program.command('state').description('show what has been done')
+  const state = program.command('state').description('show what has been done').helpCommand(false)
   withState(state.command('list').description('the VMs that the state knows')).action(
     on(async () => (await import('./commands/state.ts')).stateList)
   )
@@ -129,11 +136,6 @@ function addRunCommands(program: Command, on: On): void {
     .description('what a diagnostic code means and what to do')
     .action(on(async () => (await import('./commands/explain.ts')).explain))
 }
-
-const exitCodeTable = (): string =>
-  Object.entries(EXIT_CODES)
-    .map(([code, text]) => `  ${code.padStart(3)}  ${text}`)
-    .join('\n')
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
@@ -166,6 +168,9 @@ const withDisks = (command: Command): Command =>
     .option('--disk <file>', 'plan this disk without a configuration; may be given again', collect)
     .option('--out-dir <dir>', 'with --disk: where the result goes')
     .option('--name <name>', 'with --disk: name of the VM (default: from the first disk)')
+    .addOption(guestOption('with --disk: none copies the disks as they are, without a look inside'))
+
+const guestOption = (text: string): Option => new Option('--guest <none>', text).choices(['none'])
 
 const withState = (command: Command): Command =>
   command.option('--root <dir>', 'the folder that holds .h2k', '.').option('--json', 'print JSON')

@@ -6,6 +6,7 @@ import {
 } from '../formats/inventory-text.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { InventoryVm } from '../model/inventory.ts'
+import { reasonOf } from './reason.ts'
 
 const PIECE_BYTES = 1024 * 1024
 
@@ -66,7 +67,7 @@ function openFile(path: string): number {
     throw new H2kError({
       code: 'FILE_UNREADABLE',
       severity: 'error',
-      what: `the inventory cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      what: `the inventory cannot be read: ${reasonOf(error)}`,
       where: { in: 'file', path },
       hint: 'record one with: h2k inventory --record FILE'
     })

@@ -8,8 +8,10 @@ import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { ApplyEvent } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
 import { eventLine } from '../views/apply-json.ts'
-import { renderDoing, renderEvent, renderProgress } from '../views/apply-lines.ts'
+import { renderEvent } from '../views/apply-lines.ts'
+import { renderResults } from '../views/results.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
+import { createLive, type Live } from './live.ts'
 import { type Stop, stopOnSignals } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -34,7 +36,8 @@ export async function runPlan(
   )
   const host = createHost({ root: options.root, stop })
   const errors: Diagnostic[] = []
-  const show = options.json === true ? jsonLines(terminal) : humanLines(terminal)
+  const live = options.json === true ? null : createLive(terminal)
+  const show = live === null ? jsonLines(terminal) : humanLines(plan, terminal, live)
   const result = await apply(
     plan,
     {
@@ -49,8 +52,7 @@ export async function runPlan(
       }
     },
     { host, durable: createDurable(options.root) }
-  )
-  terminal.status(null)
+  ).finally(() => live?.end())
   return exitOf(result, errors, stop)
 }
 
@@ -68,17 +70,15 @@ function exitOf({ outcome }: ApplyResult, errors: readonly Diagnostic[], stop: S
   }
 }
 
-function humanLines(terminal: Terminal): (event: ApplyEvent) => void {
+function humanLines(plan: Plan, terminal: Terminal, live: Live): (event: ApplyEvent) => void {
   return event => {
-    if (event.type === 'action_started') terminal.status(renderDoing(event))
-    else if (event.type === 'progress' && terminal.live)
-      terminal.status(`${event.action}: ${renderProgress(event)}`)
-    else {
-      const line = renderEvent(event, { colour: terminal.colour, progress: true })
-      if (line === null) return
-      if (event.type === 'diagnostic' || event.type === 'action_failed') terminal.note(line)
-      else terminal.out(line)
-    }
+    live.hear(event)
+    if (event.type === 'diagnostic' || event.type === 'action_failed')
+      terminal.note(renderEvent(event, { colour: terminal.noteColour }))
+    else if (event.type !== 'action_started' && event.type !== 'progress')
+      terminal.out(renderEvent(event, { colour: terminal.colour }))
+    if (event.type === 'run_finished' && event.outcome === 'done') terminal.out(renderResults(plan))
+    live.show()
   }
 }
 

@@ -3,10 +3,12 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 
 /** Where commands print. Results go to stdout; diagnostics and progress go to stderr. */
 export interface Terminal {
+  /** Whether what goes to stdout is coloured. */
   readonly colour: boolean
+  /** Whether what goes to stderr is coloured. */
+  readonly noteColour: boolean
   /** True when stderr can show a line that is overwritten. */
   readonly live: boolean
-  readonly columns: number
   out(text: string): void
   note(text: string): void
   diagnostics(list: readonly Diagnostic[]): void
@@ -16,7 +18,9 @@ export interface Terminal {
 
 /** NO_COLOR and FORCE_COLOR as on no-color.org and force-color.org; an option wins over both. */
 export function createTerminal(wish: 'always' | 'never' | 'auto'): Terminal {
-  const colour = wish === 'auto' ? wantsColour(process.stdout.isTTY) : wish === 'always'
+  const coloured = (stream: NodeJS.WriteStream): boolean =>
+    wish === 'auto' ? wantsColour(stream.isTTY) : wish === 'always'
+  const noteColour = coloured(process.stderr)
   const live = process.stderr.isTTY && !('CI' in process.env) && process.env.TERM !== 'dumb'
   let shown = false
   const clear = (): void => {
@@ -28,26 +32,23 @@ export function createTerminal(wish: 'always' | 'never' | 'auto'): Terminal {
     process.stderr.write(`${text}\n`)
   }
   return {
-    colour,
+    colour: coloured(process.stdout),
+    noteColour,
     live,
-    get columns() {
-      return process.stderr.columns ?? 80
-    },
     out(text) {
       clear()
       process.stdout.write(`${text}\n`)
     },
     note,
     diagnostics(list) {
-      for (const diagnostic of list)
-        note(renderDiagnostic(diagnostic, { color: colour && process.stderr.isTTY }))
+      for (const diagnostic of list) note(renderDiagnostic(diagnostic, { color: noteColour }))
     },
     status(text) {
-      if (!live) return
-      clear()
-      if (text === null) return
-      process.stderr.write(text.slice(0, (process.stderr.columns ?? 80) - 1))
-      shown = true
+      if (!live || (text === null && !shown)) return
+      // The line is replaced in one write, so that it does not flicker.
+      const width = (process.stderr.columns ?? 80) - 1
+      process.stderr.write(`\r${text === null ? '' : text.slice(0, width)}\u001b[K`)
+      shown = text !== null
     }
   }
 }

@@ -6,7 +6,7 @@ export function eventLine(
   event: ApplyEvent,
   { seq, timestamp }: { readonly seq: number; readonly timestamp: string }
 ): string {
-  const message = renderEvent(event, { colour: false, progress: true }) ?? event.type
+  const message = renderEvent(event, { colour: false })
   const level =
     event.type === 'action_failed' || (event.type === 'diagnostic' && event.diagnostic.severity === 'error')
       ? 'error'

@@ -3,32 +3,27 @@ import type { Receipt } from '../model/state.ts'
 import { renderDiagnostic } from './diagnostic.ts'
 import { inertTerminal } from './inert.ts'
 import { paintFor } from './paint.ts'
-import { bytes, count, DOING, duration } from './words.ts'
+import { bytes, count, doing, duration, seconds } from './words.ts'
 
-/** What an apply says, one line an event, for a terminal's scrollback or a log. Null for events that are only for bars. */
-export function renderEvent(
-  event: ApplyEvent,
-  { colour, progress }: { readonly colour: boolean; readonly progress: boolean }
-): string | null {
+/** What an apply says, one line an event, for a terminal's scrollback, a log, or the message of a JSON line. */
+export function renderEvent(event: ApplyEvent, { colour }: { readonly colour: boolean }): string {
   const paint = paintFor(colour)
   switch (event.type) {
     case 'run_started':
-      return event.resumed
-        ? `resuming: ${count(event.done, 'action')} done already, ${event.todo} to do`
-        : `${count(event.todo, 'action')} to do${event.done === 0 ? '' : `, ${event.done} done already`}`
+      return renderStart(event)
     case 'action_started':
-      return null
+      return `${inertTerminal(event.action)}: ${doing(event.kind)}`
     case 'action_done':
-      return `${paint.green('ok')}   ${event.action}  ${duration(event.ms)}${noteOf(event.receipt)}`
+      return `${paint.green('ok')}   ${inertTerminal(event.action)}  ${[duration(event.ms), ...noteWords(event.receipt)].join(', ')}`
     case 'action_skipped':
-      return `${paint.yellow('skip')} ${event.action}  because ${event.because}`
+      return `${paint.yellow('skip')} ${inertTerminal(event.action)}  because ${inertTerminal(event.because)}`
     case 'action_failed':
       return [
-        `${paint.red('FAIL')} ${event.action}  ${duration(event.ms)}`,
+        `${paint.red('FAIL')} ${inertTerminal(event.action)}  ${duration(event.ms)}`,
         ...event.diagnostics.map(d => renderDiagnostic(d, { color: colour }))
       ].join('\n')
     case 'progress':
-      return progress ? `...  ${event.action}  ${renderProgress(event)}` : null
+      return `${inertTerminal(event.action)}: ${renderProgress(event)}`
     case 'diagnostic':
       return renderDiagnostic(event.diagnostic, { color: colour })
     case 'run_finished':
@@ -36,47 +31,63 @@ export function renderEvent(
   }
 }
 
-type ProgressEvent = Extract<ApplyEvent, { readonly type: 'progress' }>
+type EventOf<Type extends ApplyEvent['type']> = Extract<ApplyEvent, { readonly type: Type }>
 
-/** `412 MiB of 812 MiB, 51%, 310 MiB/s, 2 s left`; what a boot reached instead of bytes, when that is known. */
-export function renderProgress({
-  bytes_done,
-  bytes_total,
-  rate_bytes_s,
-  eta_s,
-  note
-}: ProgressEvent): string {
-  if (note !== null) return inertTerminal(note)
+/** An action that is on its way. `now_ms` and `since_ms` are of one clock. */
+export interface Running {
+  readonly started: EventOf<'action_started'>
+  readonly since_ms: number
+  readonly progress: EventOf<'progress'> | null
+}
+
+/** `vm.web01/disk.0/convert: converting, 412 MiB of 812 MiB, 51%, 310 MiB/s, 2 s left`; how long it runs where bytes are not known. */
+export function renderRunning({ started, since_ms, progress }: Running, now_ms: number): string {
+  const words = [
+    ...(progress === null ? [] : [renderProgress(progress)]),
+    ...(progress !== null && progress.note === null ? [] : [seconds((now_ms - since_ms) / 1000)])
+  ]
+  return `${renderEvent(started, { colour: false })}, ${words.join(', ')}`
+}
+
+/** Bytes, share, rate and the time left; what a boot reached instead of bytes. */
+function renderProgress({ bytes_done, bytes_total, rate_bytes_s, eta_s, note }: EventOf<'progress'>): string {
+  if (note !== null) return `reached ${inertTerminal(note)}`
   const percent = bytes_total === 0 ? 100 : Math.floor((bytes_done * 100) / bytes_total)
-  const left = eta_s === null ? '' : `, ${duration(eta_s * 1000)} left`
+  const left = eta_s === null ? '' : `, ${seconds(eta_s)} left`
   return `${bytes(bytes_done)} of ${bytes(bytes_total)}, ${percent}%, ${bytes(rate_bytes_s)}/s${left}`
 }
 
-/** `convert: converting` for the live line of a terminal. */
-export const renderDoing = (event: Extract<ApplyEvent, { readonly type: 'action_started' }>): string =>
-  `${event.action}: ${Object.entries(DOING).find(([kind]) => kind === event.kind)?.[1] ?? event.kind}`
-
-/** The notes of a receipt that fit a line. */
-function noteOf({ notes }: Receipt): string {
-  const texts = Object.entries(notes).map(
-    ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`
-  )
-  return texts.length === 0 ? '' : `  ${inertTerminal(texts.join(', '))}`
+/** What a person wants to know of a receipt at once. The rest, digests above all, is in the state and in --json. */
+function noteWords({ notes }: Receipt): readonly string[] {
+  const words: string[] = []
+  const say = (name: string, text: (value: string) => string): void => {
+    const value = notes[name]
+    const inert = Array.isArray(value) ? value.join(' ') : String(value ?? '')
+    if (inert !== '') words.push(text(inertTerminal(inert)))
+  }
+  say('mounted', value => `mounted ${value}`)
+  say('trimmed', value => `trimmed ${value}`)
+  say('appended_bytes', value => `${bytes(Number(value))} appended`)
+  say('milestones', value => `reached ${value}`)
+  say('network', value => `network seen from ${value}`)
+  say('failed_units', value => `failed units: ${value}`)
+  say('evidence', value => `evidence in ${value}`)
+  return words
 }
 
-function renderEnd({
-  outcome,
-  at_ms,
-  done,
-  failed,
-  skipped
-}: Extract<ApplyEvent, { readonly type: 'run_finished' }>): string {
+function renderStart({ todo, done, resumed }: EventOf<'run_started'>): string {
+  if (resumed) return `resuming: ${count(done, 'action')} done already, ${todo} to do`
+  if (todo === 0) return `nothing to do: ${count(done, 'action')} done already`
+  return `${count(todo, 'action')} to do${done === 0 ? '' : `, ${done} done already`}`
+}
+
+function renderEnd({ outcome, at_ms, done, failed, skipped }: EventOf<'run_finished'>): string {
   const counts = `${done} done, ${failed} failed, ${skipped} not run`
   switch (outcome) {
     case 'done':
       return `done in ${duration(at_ms)}: ${count(done, 'action')}`
     case 'refused':
-      return `refused: nothing was changed`
+      return 'refused: nothing was changed'
     case 'incomplete':
       return `incomplete after ${duration(at_ms)}: ${counts}; apply the plan again to resume`
     case 'interrupted':

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../model/action.gen.ts'
 import type { Action, Effect } from '../model/plan.ts'
+import { inertTerminal } from './inert.ts'
 import { GIB, KIB, MIB } from '../model/size.ts'
 
 /** One character for what an action does to the world, as in a diff. */
@@ -43,7 +44,7 @@ export function subjectOf(action: Action): string {
 }
 
 /** The verb of each kind while it runs, for progress lines. */
-export const DOING = {
+const DOING = {
   'qemu-img.create': 'making the overlay',
   'guestfs.open': 'starting the appliance',
   'guest.write-file': 'editing',
@@ -60,6 +61,10 @@ export const DOING = {
   'libvirt.define': 'defining the domain',
   'qemu.boot': 'booting'
 } as const satisfies Record<ActionKind, string>
+
+/** What an action of this kind does while it runs; the kind itself when a newer plan has one that is unknown here. */
+export const doing = (kind: string): string =>
+  Object.entries(DOING).find(([known]) => known === kind)?.[1] ?? inertTerminal(kind)
 
 /** `1 disk`, `3 disks`. */
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
@@ -83,5 +88,5 @@ export function duration(ms: number): string {
   return `${Math.floor(s / 3600)} h ${String(Math.round((s % 3600) / 60)).padStart(2, '0')} min`
 }
 
-/** The first characters of a digest, enough to compare by eye. */
-export const short = (digest: string): string => digest.slice(0, 'sha256:'.length + 12)
+/** Whole seconds, for what is counted or guessed: `7 s`, `3 min 05 s`. */
+export const seconds = (s: number): string => (s < 10 ? `${Math.round(s)} s` : duration(s * 1000))

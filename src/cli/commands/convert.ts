@@ -10,6 +10,7 @@ import type { LookOptions } from '../gather.ts'
 interface ConvertOptions extends RunOptions, LookOptions {
   readonly outDir: string
   readonly name?: string
+  readonly guest?: 'none'
 }
 
 /** Plan and apply in one go, for one's own disks. The plan is kept beside the result, and is what gets applied. */

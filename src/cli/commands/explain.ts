@@ -12,7 +12,7 @@ export async function explain({ terminal }: Invocation, code: string): Promise<E
   }
   const near = closest(code.toUpperCase(), Object.keys(CODES))
   terminal.note(
-    `error: there is no code ${JSON.stringify(code)}${near === undefined ? '' : `; did you mean ${near}?`}`
+    `error: there is no code ${JSON.stringify(code)}${near === null ? '' : `; did you mean ${near}?`}`
   )
   return 1
 }

@@ -1,6 +1,5 @@
 import type { ExitCode } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
-import { renderDiagnostic } from '../../views/diagnostic.ts'
 import { renderPlan } from '../../views/plan-terminal.ts'
 import { planText, readPlanFile } from '../plan-file.ts'
 
@@ -15,7 +14,7 @@ export async function show(
     for (const piece of planText(plan)) process.stdout.write(piece)
     return 0
   }
-  for (const warning of plan.diagnostics) terminal.note(renderDiagnostic(warning, { color: terminal.colour }))
+  terminal.diagnostics(plan.diagnostics)
   terminal.out(renderPlan(plan, { colour: terminal.colour }))
   return 0
 }

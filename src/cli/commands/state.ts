@@ -55,7 +55,7 @@ export async function stateShow(
         ]
   const near = closest(address, known)
   terminal.note(
-    `error: the state knows no ${JSON.stringify(address)}${near === undefined ? '' : `; did you mean ${near}?`}`
+    `error: the state knows no ${JSON.stringify(address)}${near === null ? '' : `; did you mean ${near}?`}`
   )
   return 1
 }
