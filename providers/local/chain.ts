@@ -2,7 +2,7 @@ import { agreedFormat, diskMagic, MAGIC_BYTES } from '../../src/formats/disk-mag
 import { baseName, folderOf, sourcePath } from '../../src/formats/source-path.ts'
 import { SECTOR_BYTES } from '../../src/model/size.ts'
 import type { ChainLayer, DiskFormat } from '../../src/model/source.ts'
-import { locate, outside, type Folder, type Located } from './folder.ts'
+import { locate, outside, quoted, type Folder, type Located } from './folder.ts'
 import { imageLayer } from './image.ts'
 import type { Layer, Parent } from './layer.ts'
 import { qemuSize } from './qemu-size.ts'
@@ -33,7 +33,9 @@ export async function readChain(folder: Folder, top: Located, said: DiskFormat |
     found.push(below)
   }
   const sizes = await Promise.all(found.map(layer => qemuSize(folder, layer)))
-  const layers = found.map(({ layer }, index) => ({ ...layer, virtual_bytes: sizes[index] ?? 0 })).reverse()
+  const layers = found
+    .map(({ layer }, index) => ({ ...layer, virtual_bytes: sizes[index] ?? 0 }))
+    .toReversed()
   checkSizes(folder, layers)
   return { layers, files: found.flatMap(({ files }) => files) }
 }
@@ -74,7 +76,7 @@ async function readParent(folder: Folder, child: Layer, parent: Parent): Promise
   if (file === null)
     throw written === null ? parentOutside(folder, child, parent) : parentMissing(folder, child, parent)
   const below = await readLayer(folder, file, parent.format)
-  if (parent.cid === below.layer.cid) return below
+  if (parent.cid === null || parent.cid === below.layer.cid) return below
   if (direct === null) throw parentOutside(folder, child, parent)
   throw refusal({
     code: 'VMDK_PARENT_CID',
@@ -85,16 +87,13 @@ async function readParent(folder: Folder, child: Layer, parent: Parent): Promise
 }
 
 const parentOutside = (folder: Folder, { layer }: Layer, { name }: Parent) =>
-  outside(
-    `${folder.shown(layer.path)}, parent ${JSON.stringify(name.slice(0, 200))}`,
-    folder.shown(folderOf(layer.path))
-  )
+  outside(folder, { in: folder.shown(layer.path), as: 'its parent', name, folder: folderOf(layer.path) })
 
 const parentMissing = (folder: Folder, { layer }: Layer, { name }: Parent) =>
   refusal({
     code: 'DISK_PARENT_MISSING',
     path: folder.shown(layer.path),
-    what: `its parent ${JSON.stringify(name.slice(0, 200))} is not there`,
+    what: `its parent ${quoted(name)} is not there`,
     hint: 'copy all files of the VM into one folder'
   })
 

@@ -25,7 +25,7 @@ export async function findVmx(folder: Folder): Promise<readonly string[]> {
     }
   }
   await look('', 1)
-  return found.sort()
+  return found.toSorted()
 }
 
 const isFolder = async ({ host, dir }: Folder, path: string): Promise<boolean> =>

@@ -22,5 +22,5 @@ export async function fingerprints(
       header_sha256: host.sha256(await host.readRange(real, 0, HEADER_BYTES)),
       sha256: how === 'full' ? await host.sha256File(real) : null
     })
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -41,7 +41,8 @@ export async function locate(folder: Folder, path: string, within: string): Prom
   const real = await host.realPath(inFolder(dir, path))
   if (real === null) return null
   const limit = within === '' ? root : `${root}/${within}`
-  if (!real.startsWith(`${limit}/`)) throw outside(shown(path), shown(within))
+  if (!real.startsWith(`${limit}/`))
+    throw outside(folder, { in: shown(path), as: 'the link', name: real, folder: within })
   // The real path has no link in it; one that appears now was put there by somebody.
   const stat = await host.stat(real, false)
   if (stat === null) return null
@@ -66,10 +67,23 @@ export async function locateExisting(folder: Folder, path: string, within: strin
   })
 }
 
-export const outside = (path: string, folder: string) =>
+interface Name {
+  /** The file that the name stands in, as messages name it. */
+  readonly in: string
+  /** What gives the name there: `scsi0:0`, `line 5`, `its parent`. */
+  readonly as: string
+  readonly name: string
+  /** The folder that it leads out of, relative to the source. */
+  readonly folder: string
+}
+
+/** Names are hostile and of any length; views make them inert, here they are cut. */
+export const quoted = (name: string): string => JSON.stringify(name.slice(0, 200))
+
+export const outside = (folder: Folder, { in: path, as, name, folder: limit }: Name) =>
   refusal({
     code: 'SOURCE_PATH_OUTSIDE',
     path,
-    what: `it leads outside ${folder === '' ? 'the source' : folder}, and nothing there is read`,
-    hint: 'copy the file it means into that folder'
+    what: `${as} is ${quoted(name)}, which leads outside ${limit === '' ? folder.dir : folder.shown(limit)}, where nothing is read`,
+    hint: 'copy the file that it means into that folder, and name it there'
   })

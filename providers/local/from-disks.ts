@@ -64,6 +64,6 @@ async function plainDisk(
       hint: 'use one of: raw, qcow2, vmdk, vhdx, vpc, vdi, qed, parallels'
     })
   const place = sourcePath('', path)
-  if (place === null) throw outside(path, folder.shown(''))
+  if (place === null) throw outside(folder, { in: path, as: 'its path', name: path, folder: '' })
   return diskOf(folder, await locateExisting(folder, place, ''), { key, bus: 'unknown', format })
 }

@@ -18,7 +18,7 @@ export async function fromVmx(
   vmx: string
 ): Promise<Checked<SourceVm>> {
   const place = sourcePath('', vmx)
-  if (place === null) throw outside(vmx, folder.shown(''))
+  if (place === null) throw outside(folder, { in: vmx, as: 'its path', name: vmx, folder: '' })
   const file = await locateExisting(folder, place, '')
   const parsed = parseVmx(await folder.host.readFile(file.real, VMX_MAX_BYTES), folder.shown(file.path))
   if (parsed.value === undefined) return { diagnostics: parsed.diagnostics }
@@ -45,10 +45,6 @@ export async function fromVmx(
 async function vmxDisk(folder: Folder, vmx: Located, { key, bus, file }: VmxDisk): Promise<FoundDisk> {
   const own = folderOf(vmx.path)
   const place = sourcePath(own, file)
-  if (place === null)
-    throw outside(
-      `${folder.shown(vmx.path)}, ${key} ${JSON.stringify(file.slice(0, 200))}`,
-      folder.shown(own)
-    )
+  if (place === null) throw outside(folder, { in: folder.shown(vmx.path), as: key, name: file, folder: own })
   return diskOf(folder, await locateExisting(folder, place, own), { key, bus, format: 'vmdk' })
 }

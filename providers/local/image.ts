@@ -7,9 +7,11 @@ import {
 import { fields } from '../../src/formats/bytes.ts'
 import { KIB, SECTOR_BYTES } from '../../src/model/size.ts'
 import type { DiskFormat } from '../../src/model/source.ts'
+import { lastCluster, lastCounts, qcow2Counts, vdiEnd } from '../../src/formats/image-end.ts'
 import type { Folder, Located } from './folder.ts'
 import type { Layer } from './layer.ts'
 import { refusal } from './refuse.ts'
+import { truncated } from './vmdk-sparse.ts'
 
 /** The first cluster of a qcow2 with the usual size holds its extensions and its backing file's name. */
 const HEAD_BYTES = 64 * KIB
@@ -17,7 +19,7 @@ const HEAD_BYTES = 64 * KIB
 /**
  * Reads what the header of an image says about other files; its size comes from qemu-img later.
  *
- * Throws   DISK_IMAGE_UNSUPPORTED.
+ * Throws   DISK_IMAGE_UNSUPPORTED, DISK_IMAGE_DAMAGED, DISK_TRUNCATED.
  */
 export async function imageLayer(
   folder: Folder,
@@ -25,6 +27,7 @@ export async function imageLayer(
   format: Exclude<DiskFormat, 'vmdk'>
 ): Promise<Layer> {
   const head = await folder.host.readRange(file.real, 0, HEAD_BYTES)
+  await checkEnd(folder, file, { format, head })
   const found = await headerOf(folder, file, { format, head })
   if (typeof found === 'string')
     throw refusal({
@@ -56,6 +59,43 @@ interface Image {
   readonly head: Uint8Array
 }
 
+/** What QEMU would read as zeros: the end of a copy that broke off. QEMU itself notices it in the formats that are missing here. */
+async function checkEnd(folder: Folder, file: Located, { format, head }: Image): Promise<void> {
+  const path = folder.shown(file.path)
+  const { bytes: size } = file.stat
+  if (format === 'vdi' && size < vdiEnd(head)) throw truncated(path, size, vdiEnd(head))
+  if (format === 'vpc' && fields(await lastSector(folder, file)).text(0, 8) !== 'conectix')
+    throw refusal({
+      code: 'DISK_TRUNCATED',
+      path,
+      what: `it has ${size} bytes and its footer is missing`,
+      hint: AGAIN
+    })
+  if (format === 'qcow2') await checkQcow2(folder, file, head)
+}
+
+async function checkQcow2(folder: Folder, file: Located, head: Uint8Array): Promise<void> {
+  const path = folder.shown(file.path)
+  const { bytes: size } = file.stat
+  const counts = qcow2Counts(head)
+  if (typeof counts === 'string')
+    throw refusal({ code: 'DISK_IMAGE_DAMAGED', path, what: counts, hint: AGAIN })
+  if (counts.end > size) throw truncated(path, size, counts.end)
+  if (!counts.exact) return
+  const { table_offset, table_bytes, cluster_bytes } = counts
+  const last = lastCounts(await folder.host.readRange(file.real, table_offset, table_bytes))
+  if (last === null) return
+  if (last.offset + cluster_bytes > size) throw truncated(path, size, last.offset + cluster_bytes)
+  const block = await folder.host.readRange(file.real, last.offset, cluster_bytes)
+  const used = lastCluster(counts, last.index, block)
+  if (used >= size) throw truncated(path, size, used + 1)
+}
+
+const AGAIN = 'copy the file from the source again'
+
+const lastSector = ({ host }: Folder, { real, stat }: Located): Promise<Uint8Array> =>
+  host.readRange(real, Math.max(0, stat.bytes - SECTOR_BYTES), SECTOR_BYTES)
+
 const NO_BACKING: BackingHeader = { backing: null, backing_format: null }
 
 async function headerOf(
@@ -68,12 +108,8 @@ async function headerOf(
       return qcow2Backing(head)
     case 'qed':
       return qedBacking(head)
-    case 'vpc': {
-      const start = fields(head).text(0, 8) === 'conectix'
-      const at = Math.max(0, file.stat.bytes - SECTOR_BYTES)
-      const footer = start ? head : await folder.host.readRange(file.real, at, SECTOR_BYTES)
-      return vhdObstacle(footer) ?? NO_BACKING
-    }
+    case 'vpc':
+      return vhdObstacle(await lastSector(folder, file)) ?? NO_BACKING
     case 'raw':
     case 'vdi':
     case 'vhdx':

@@ -1,7 +1,7 @@
 import { folderOf } from '../../src/formats/source-path.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { inFolder } from '../../src/formats/block-chain.ts'
-import type { Folder, Located } from './folder.ts'
+import { quoted, type Folder, type Located } from './folder.ts'
 
 /**
  * Signs that the VM runs or sleeps: its disks then miss what its memory holds.
@@ -28,7 +28,7 @@ export async function powerSigns(
       {
         ...warning,
         code: 'SOURCE_SUSPENDED',
-        what: `${path}: the VM is suspended, its memory is in ${JSON.stringify(asleep.slice(0, 200))}`
+        what: `${path}: the VM is suspended, its memory is in ${quoted(asleep)}`
       }
     ]
   if (awake === undefined) return []
@@ -36,7 +36,7 @@ export async function powerSigns(
     {
       ...warning,
       code: 'SOURCE_RUNNING',
-      what: `${path}: the VM seems to run, ${JSON.stringify(awake)} is there`
+      what: `${path}: the VM seems to run, ${quoted(awake)} is there`
     }
   ]
 }

@@ -11,7 +11,7 @@ const MOST_READS = 4096
  * Reads the header of a sparse extent and follows its tables, so that a copy that broke off is noticed before an hour of
  * converting: every grain that a table names lies inside the file.
  *
- * Throws   VMDK_TRUNCATED, DISK_IMAGE_DAMAGED.
+ * Throws   DISK_TRUNCATED, DISK_IMAGE_DAMAGED.
  */
 export async function readSparse(folder: Folder, file: Located): Promise<SparseHeader> {
   const path = folder.shown(file.path)
@@ -38,7 +38,7 @@ async function footer(folder: Folder, file: Located): Promise<SparseHeader> {
   const found = at > 0 ? parseSparseHeader(await folder.host.readRange(file.real, at, SECTOR_BYTES)) : null
   if (found !== null && typeof found !== 'string' && found.directory_offset !== null) return found
   throw refusal({
-    code: 'VMDK_TRUNCATED',
+    code: 'DISK_TRUNCATED',
     path: folder.shown(file.path),
     what: `it has ${bytes} bytes and its footer is missing, so its end is`,
     hint: 'copy the file from the source again'
@@ -66,7 +66,7 @@ const damaged = (path: string, what: string) =>
 
 export const truncated = (path: string, bytes: Bytes, needed: Bytes) =>
   refusal({
-    code: 'VMDK_TRUNCATED',
+    code: 'DISK_TRUNCATED',
     path,
     what: `it has ${bytes} bytes, its contents need at least ${needed}`,
     hint: 'copy the file from the source again'

@@ -28,7 +28,7 @@ const SPLIT_TYPES = [
 /**
  * Reads one VMDK and checks that all of its data is there.
  *
- * Throws   VMDK_DESCRIPTOR_MALFORMED, VMDK_TYPE_UNSUPPORTED, VMDK_EXTENT_UNSUPPORTED, VMDK_TRUNCATED, SOURCE_*.
+ * Throws   VMDK_DESCRIPTOR_MALFORMED, VMDK_TYPE_UNSUPPORTED, VMDK_EXTENT_UNSUPPORTED, DISK_TRUNCATED, SOURCE_*.
  */
 export async function vmdkLayer(folder: Folder, file: Located): Promise<Layer> {
   const head = await folder.host.readRange(file.real, 0, SECTOR_BYTES)
@@ -101,6 +101,9 @@ function checkType({ create_type }: VmdkDescriptor, known: readonly string[], pa
   })
 }
 
+/** To QEMU, `nbd:x` is an address and `a/nbd:x` is a file. */
+const HAS_PROTOCOL = /^[^/]*:/
+
 const FLAT_TYPES = ['FLAT', 'VMFS']
 const SPARSE_KINDS: Readonly<Record<string, string>> = {
   SPARSE: 'hosted',
@@ -118,9 +121,12 @@ async function readExtent(
   const flat = FLAT_TYPES.includes(type)
   // QEMU leaves out extents that are not RW and those without a file, so everything behind them would move.
   if (access !== 'RW' || name === null || !(flat || type in SPARSE_KINDS)) throw unsupported(path, described)
-  const place = sourcePath(folderOf(owner.path), name)
-  if (place === null) throw outside(`${path}, line ${described.line}`, folder.shown(folderOf(owner.path)))
+  const place = HAS_PROTOCOL.test(name) ? null : sourcePath(folderOf(owner.path), name)
+  if (place === null)
+    throw outside(folder, { in: path, as: `line ${described.line}`, name, folder: folderOf(owner.path) })
   const data = await locateExisting(folder, place, folderOf(owner.path))
+  // QEMU takes this name from the descriptor, so what it means must not change with a link.
+  if (data.path !== place) throw linked(folder.shown(place))
   const [bytes, offset_bytes] = [sectors * SECTOR_BYTES, offset_sectors * SECTOR_BYTES]
   const kind = flat ? 'flat' : 'sparse'
   if (flat && data.stat.bytes < offset_bytes + bytes)
@@ -148,6 +154,14 @@ async function checkSparse(
     hint: 'copy both files from the source again'
   })
 }
+
+const linked = (path: string) =>
+  refusal({
+    code: 'SOURCE_FILE_KIND',
+    path,
+    what: 'it is a symbolic link, and so may mean another file when it is converted',
+    hint: 'put the file itself there'
+  })
 
 const unsupported = (path: string, { access, type, line }: VmdkExtent) =>
   refusal({

@@ -6,16 +6,20 @@ export interface QemuNode {
 }
 
 /**
- * The options of a read-only chain. Every file is named and the base says `backing: null`, so QEMU follows no name that
+ * The options of a read-only chain. Every layer is named and the base says `backing: null`, so QEMU follows no parent that
  * stands in an image. `resolve` makes absolute paths of plan paths.
  *
- * Source: qemu QAPI reference, BlockdevOptions; block/vmdk.c takes its extents as the children extents.0, extents.1, …
+ * QEMU takes the names of a VMDK's extents from its descriptor and refuses to be given others. So discovery accepts only
+ * names that QEMU cannot read in another way than h2k did: plain files beside the descriptor.
+ *
+ * Source: qemu QAPI reference, BlockdevOptions; block/vmdk.c, vmdk_parse_extents.
  */
 export function readOnlyChain(node: BlockNode, resolve: (path: string) => string): QemuNode {
-  const file = (path: string): QemuNode => ({ driver: 'file', filename: resolve(path), 'read-only': true })
-  const extents = Object.fromEntries(node.extents.map((path, index) => [`extents.${index}`, file(path)]))
-  const backing = canHaveBacking(node) ? { backing: node.backing === null ? null : readOnlyChain(node.backing, resolve) } : {}
-  return { driver: node.driver, 'read-only': true, file: file(node.path), ...extents, ...backing }
+  const file = { driver: 'file', filename: resolve(node.path), 'read-only': true }
+  const backing = canHaveBacking(node)
+    ? { backing: node.backing === null ? null : readOnlyChain(node.backing, resolve) }
+    : {}
+  return { driver: node.driver, 'read-only': true, file, ...backing }
 }
 
 /** A writable qcow2 overlay on a read-only chain; discarded clusters are given back. */
@@ -31,4 +35,5 @@ export function overlayOn(overlay: string, block: BlockNode, resolve: (path: str
 /** The graph as a file name for qemu-img and -drive: `json:{…}`. */
 export const jsonFileName = (node: QemuNode): string => `json:${JSON.stringify(node)}`
 
-const canHaveBacking = ({ driver }: BlockNode): boolean => driver === 'vmdk' || driver === 'qcow2' || driver === 'qed'
+const canHaveBacking = ({ driver }: BlockNode): boolean =>
+  driver === 'vmdk' || driver === 'qcow2' || driver === 'qed'

@@ -28,7 +28,7 @@ export function vmxDisks(
   const slots = values
     .keys(/^(scsi|nvme|sata|ide)(\d{1,2}):(\d{1,2})\.present$/)
     .filter(([key]) => values.flag(key, false))
-    .sort(bySlot)
+    .toSorted(bySlot)
     .map(([key, bus]): Slot => slot(values, key.replace('.present', ''), bus ?? ''))
     .filter(({ type }) => !type.includes('cdrom'))
   const order = (values.text('bios.hddOrder') ?? '')
@@ -52,15 +52,14 @@ function slot(values: VmxValues, key: string, bus: string): Slot {
   }
 }
 
-function bySlot(a: RegExpExecArray, b: RegExpExecArray): number {
-  const rank = ([, bus, controller, unit]: RegExpExecArray): number =>
-    BUSES.findIndex(one => one === bus) * 10_000 + Number(controller) * 100 + Number(unit)
-  return rank(a) - rank(b)
-}
+const bySlot = (a: RegExpExecArray, b: RegExpExecArray): number => placeOf(a) - placeOf(b)
+
+const placeOf = ([, bus, controller, unit]: RegExpExecArray): number =>
+  BUSES.findIndex(one => one === bus) * 10_000 + Number(controller) * 100 + Number(unit)
 
 function inOrder(slots: readonly Slot[], order: readonly string[]): readonly VmxDisk[] {
   const rank = ({ key }: Slot): number => (order.includes(key) ? order.indexOf(key) : order.length)
-  return [...slots].sort((a, b) => rank(a) - rank(b)).map(({ key, bus, file }) => ({ key, bus, file }))
+  return [...slots].toSorted((a, b) => rank(a) - rank(b)).map(({ key, bus, file }) => ({ key, bus, file }))
 }
 
 const DISK_TYPES = [

@@ -75,7 +75,7 @@ function vmxControllers(values: VmxValues): readonly SourceController[] {
       const name = `${bus}${number}`
       return [{ key: name, bus: busOf(bus), model: model(values.text(`${name}.virtualDev`)) }]
     })
-    .sort(byKey)
+    .toSorted(byKey)
 }
 
 function busOf(word: string | undefined): SourceController['bus'] {
@@ -104,7 +104,7 @@ function vmxNics(path: string, values: VmxValues): Found<readonly SourceNic[]> {
         connected: values.flag(`${key}.startConnected`, true)
       }
     })
-    .sort(byKey)
+    .toSorted(byKey)
   return { value, diagnostics }
 }
 
@@ -135,7 +135,9 @@ const model = (text: string | null): string | null =>
 
 /** ethernet2 comes before ethernet10. */
 function byKey({ key: a }: { readonly key: string }, { key: b }: { readonly key: string }): number {
-  const number = (key: string): number => Number(key.replace(/\D/g, ''))
-  const word = (key: string): string => key.replace(/\d/g, '')
-  return word(a) === word(b) ? number(a) - number(b) : word(a) < word(b) ? -1 : 1
+  if (wordOf(a) !== wordOf(b)) return wordOf(a) < wordOf(b) ? -1 : 1
+  return numberOf(a) - numberOf(b)
 }
+
+const wordOf = (key: string): string => key.replace(/\d/g, '')
+const numberOf = (key: string): number => Number(key.replace(/\D/g, ''))

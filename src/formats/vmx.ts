@@ -123,7 +123,7 @@ function addLine(entries: Map<string, VmxEntry>, text: string, line: number): Pr
 }
 
 function keyAndValue(line: string): { readonly key: string; readonly value: string } | null {
-  const [, key, rest] = /^([\w.:\-]{1,256})[ \t]*=[ \t]*(.*)$/.exec(line) ?? []
+  const [, key, rest] = /^([\w.:-]{1,256})[ \t]*=[ \t]*(.*)$/.exec(line) ?? []
   if (key === undefined || rest === undefined) return null
   if (!rest.startsWith('"')) return /^[^\s"#]+$/.test(rest) ? { key, value: unescaped(rest) } : null
   const end = rest.lastIndexOf('"')

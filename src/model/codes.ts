@@ -58,6 +58,7 @@ export const CODES = {
   DISK_PARENT_MISSING:
     'the parent of a snapshot is not in its folder; copy all files of the VM into one folder',
   DISK_SIZE_DIFFERS: 'an image has another virtual size than the plan says; the source changed, plan again',
+  DISK_TRUNCATED: 'the end of a disk image is missing; copy it from the source again',
   DOMAIN_FOREIGN: 'libvirt has another domain with this name or UUID; rename one of the two',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
@@ -205,7 +206,6 @@ export const CODES = {
   VMDK_EXTENT_UNSUPPORTED: 'QEMU cannot read a part of a VMDK; make a copy of the disk with vmkfstools -i',
   VMDK_PARENT_CID:
     'the parent of a VMDK snapshot is not the one it was made on; copy all files of the VM again',
-  VMDK_TRUNCATED: 'the end of a VMDK is missing; copy it from the source again',
   VMDK_TYPE_UNSUPPORTED:
     'a VMDK of this type does not hold its data in files; make a copy of the disk with vmkfstools -i',
   VMX_BINARY: 'a VMX file holds bytes that no text has; name the .vmx file of the VM',

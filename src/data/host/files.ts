@@ -34,7 +34,7 @@ export function createFiles(resolve: (path: string) => string): Files {
   return {
     stat: (path, follow = true) => reading(path, real => statOf(real, follow)),
     realPath: path => reading(path, real => orNull(realpath(real))),
-    list: path => reading(path, async real => (await readdir(real)).sort()),
+    list: path => reading(path, async real => (await readdir(real)).toSorted()),
     readFile: (path, max) => reading(path, real => readWhole(real, path, max)),
     readRange: (path, offset, length) => reading(path, real => readRange(real, offset, length)),
     writeFile: (path, bytes) => writing(path, real => writeWhole(real, path, bytes)),

@@ -33,7 +33,7 @@ export async function inspectDoctor(host: Host, folders: readonly string[]): Pro
     makesUserNamespace(host),
     Promise.all(folders.map(async path => ({ path, free_bytes: await host.freeBytes(path) })))
   ])
-  return { facts, kvm, tools: [...tools, libraryTool(facts)].sort(byName), fuse, user_namespaces, space }
+  return { facts, kvm, tools: [...tools, libraryTool(facts)].toSorted(byName), fuse, user_namespaces, space }
 }
 
 async function look(host: Host): Promise<{ readonly facts: HostFacts; readonly kvm: KvmProbe }> {
@@ -46,7 +46,7 @@ async function look(host: Host): Promise<{ readonly facts: HostFacts; readonly k
   const found = [...versions, ['libguestfs', library] as const].flatMap(([name, version]) =>
     version === null ? [] : [[name, version] as const]
   )
-  const tools = Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const tools = Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   return { facts: { accelerator: kvm.usable ? 'kvm' : 'tcg', tools, ovmf }, kvm }
 }
 
