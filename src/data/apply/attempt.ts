@@ -85,8 +85,30 @@ export async function commitAction(
   { recorder, host }: Pick<Attempts, 'recorder' | 'host'>
 ): Promise<void> {
   const removed = await goneNow(action, recorder, host)
-  const d = { ms, receipt, artifacts: made, removed }
+  const d = { ms, receipt, artifacts: withDigests(made, action, recorder.state), removed }
   await recorder.append({ k: 'action.commit', a: action.id, n: attempt, d })
+}
+
+/** A published file is the one that was hashed under its temporary name: the state keeps its digest where people look. */
+function withDigests(
+  made: readonly ArtifactRecord[],
+  action: Action,
+  { actions }: Recorder['state']
+): readonly ArtifactRecord[] {
+  if (action.kind !== 'file.publish') return made
+  const hashed = action.needs
+    .map(id => actions[id])
+    .find(
+      record =>
+        record?.kind === 'file.checksum' &&
+        record.status === 'done' &&
+        record.receipt?.notes['path'] === action.params.from
+    )
+  const { sha256, bytes } = hashed?.receipt?.notes ?? {}
+  if (typeof sha256 !== 'string') return made
+  return made.map(record =>
+    record.bytes === bytes && record.sha256 === null ? { ...record, sha256 } : record
+  )
 }
 
 /** What a receipt says was made, as it is on disk: the cheap identity by which it is known again. */
