@@ -135,6 +135,20 @@ test.each([
   })
 })
 
+test('the facts of the guest are checked too', () => {
+  const guest = { disks: [], filesystems: [], volume_groups: [], os: null }
+  const inspection = { inspector: 'direct', because: 'nothing needs an appliance' }
+  const line = JSON.stringify({ ...VM, guest, inspection })
+  expect(parseInventoryVm(line, AT).value?.guest).toEqual(guest)
+  const { diagnostics } = parseInventoryVm(
+    line.replace('"disks":[],"filesystems"', '"disks":7,"filesystems"'),
+    AT
+  )
+  expect(diagnostics).toMatchObject([
+    { code: 'INVENTORY_INVALID', what: 'line 7 of inventory.jsonl: /guest/disks must be array' }
+  ])
+})
+
 test('never throws', () => {
   const line = printInventoryVm(VM)
   const cut = fc
