@@ -9,7 +9,14 @@ const demo = join(root, 'demo')
 const h2k = join(root, 'src/cli/main.ts')
 
 say('The guest: Debian 12 as VMware holds it (VMX, base disk, two snapshots)')
-const guest = execFileSync(join(root, 'test/guests/build.sh'), ['demo'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim().split('\n').at(-1) ?? ''
+const guest =
+  execFileSync(join(root, 'test/guests/build.sh'), ['demo'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+    .trim()
+    .split('\n')
+    .at(-1) ?? ''
 console.log(guest)
 
 rmSync(demo, { recursive: true, force: true })
@@ -36,7 +43,11 @@ console.log(`${''.padEnd(22)}${readdirSync(join(demo, '.h2k/evidence/demo')).joi
 /** Runs h2k as a person would, and ends with its exit code when that is not 0. */
 function run(...args: readonly string[]): void {
   say(`h2k ${args.join(' ')}`)
-  const { status } = spawnSync(process.execPath, [h2k, ...args], { cwd: demo, stdio: 'inherit', env: { ...process.env, EXPORTS: guest } })
+  const { status } = spawnSync(process.execPath, [h2k, ...args], {
+    cwd: demo,
+    stdio: 'inherit',
+    env: { ...process.env, EXPORTS: guest }
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 

@@ -6,18 +6,19 @@ import { pathToFileURL } from 'node:url'
 import { actionTypes, configTypes, type SchemaFile } from './schema-types.ts'
 import { configPage } from './config-page.ts'
 import { errorsPage } from './errors-page.ts'
-import { validators } from './validators.ts'
+import { schemaName, validator, VALIDATOR_TYPES } from './validators.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
+const READ = ['config', 'inventory', 'journal', 'plan', 'state']
 
 const wanted: Record<string, string> = {}
 const schemas = readSchemas('schemas')
 const actions = readSchemas('schemas/actions')
-if (schemas.length + actions.length > 0) {
-  const { code, types } = validators([...schemas, ...actions])
-  wanted['src/formats/validators.gen.js'] = code
-  wanted['src/formats/validators.gen.d.ts'] = types
+// Only for what h2k reads: it never reads back the events that it writes, and action kinds are part of the plan.
+for (const name of schemas.map(({ path }) => schemaName(path)).filter(name => READ.includes(name))) {
+  wanted[`src/formats/validators/${name}.gen.js`] = validator([...schemas, ...actions], name)
+  wanted[`src/formats/validators/${name}.gen.d.ts`] = VALIDATOR_TYPES
 }
 const config = schemas.find(({ path }) => path === 'schemas/config.schema.json')
 if (config !== undefined) wanted['src/model/config.gen.ts'] = configTypes(config)

@@ -1,5 +1,6 @@
 // JSON Schema -> JavaScript that validates, made once here instead of at every start: loading ajv and compiling fifteen
-// schemas took 110 ms of each command, the generated file takes a few.
+// schemas took 110 ms of each command, a generated file takes a few. One file for each schema, so that a command loads
+// what it reads and nothing else.
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transformSync } from 'esbuild'
@@ -7,8 +8,8 @@ import type { SchemaFile } from './schema-types.ts'
 
 const HEADER = '// Generated from schemas/ by `npm run generate`; edit the schemas instead.\n'
 
-/** The code and the types of src/formats/validators.gen.js; a validator is named after its schema file. */
-export function validators(files: readonly SchemaFile[]): { readonly code: string; readonly types: string } {
+/** The module that validates one of the schemas, named after its file; it may refer to the others. */
+export function validator(files: readonly SchemaFile[], name: string): string {
   const ajv = new Ajv2020({
     // One run reports every mistake.
     allErrors: true,
@@ -23,16 +24,20 @@ export function validators(files: readonly SchemaFile[]): { readonly code: strin
     code: { source: true, esm: true }
   })
   ajv.addVocabulary([...new Set(files.flatMap(({ schema }) => extensions(schema)))])
-  const named = files.map(file => ({ name: nameOf(file.path), id: idOf(file) }))
   for (const { path, schema } of files)
     if (typeof schema === 'object') ajv.addSchema({ $id: path, ...wordless(schema) })
-
-  const functions = Object.fromEntries(named.map(({ name, id }) => [identifier(name), id]))
-  const body = asModule(standalone.default(ajv, functions))
-  const table = named.map(({ name }) => `  '${name}': ${identifier(name)}`).join(',\n')
-  const code = `${body}\nexport const validators = {\n${table}\n}\n`
-  return { code: HEADER + withoutUnused(code), types: typesOf(named) }
+  const file = files.find(({ path }) => schemaName(path) === name)
+  if (file === undefined) throw new Error(`there is no schema ${name}`)
+  const body = asModule(standalone.default(ajv, { validate: idOf(file) }))
+  return HEADER + withoutUnused(`${body}\nexport { validate }\n`)
 }
+
+/** What declares a validator's module. */
+export const VALIDATOR_TYPES = `${HEADER}
+import type { Validate } from '../validate.ts'
+
+export declare const validate: Validate
+`
 
 /** Without the wording, which validates nothing: a better description is no change of the code. */
 function wordless<T>(schema: T): T {
@@ -68,33 +73,10 @@ function asModule(code: string): string {
       // What a default import of CommonJS is, differs between Node and those that run its modules in their own way.
       return `(${name}.default ?? ${name})`
     })
-    // Every function has a name of its own in the table below.
+    // Exported once, at the end.
     .replace(/^export const \w+ = /gm, match => match.replace('export ', ''))
     .replace(/^export default .*$/gm, '')
   return [...imports].map(([path, name]) => `import ${name} from '${path}.js'\n`).join('') + body
-}
-
-function typesOf(named: readonly { readonly name: string }[]): string {
-  return `${HEADER}
-export interface SchemaError {
-  /** JSON pointer into the value; '' is the value itself. */
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
-}
-
-export interface Validate {
-  (value: unknown): boolean
-  /** What was wrong with the value of the last call; read it before the next one. */
-  readonly errors?: readonly SchemaError[] | null
-}
-
-/** By schema file: 'config' for schemas/config.schema.json, the action kind for schemas/actions/. */
-export declare const validators: {
-${named.map(({ name }) => `  readonly '${name}': Validate\n`).join('')}}
-`
 }
 
 function extensions(schema: unknown): string[] {
@@ -105,6 +87,8 @@ function extensions(schema: unknown): string[] {
   ])
 }
 
-const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/(\.schema)?\.json$/, '')
+/** `config` for schemas/config.schema.json, the action kind for schemas/actions/. */
+export const schemaName = (path: string): string =>
+  path.replace(/^.*\//, '').replace(/(\.schema)?\.json$/, '')
+
 const idOf = ({ path, schema }: SchemaFile): string => (typeof schema === 'object' && schema.$id) || path
-const identifier = (name: string): string => `validate_${name.replaceAll(/[^A-Za-z0-9]/g, '_')}`

@@ -2,7 +2,7 @@ import type { Code } from '../model/codes.ts'
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { InventoryHeader, InventoryVm } from '../model/inventory.ts'
 import { sourcePath } from './source-path.ts'
-import { validators } from './validators.gen.js'
+import { validate } from './validators/inventory.gen.js'
 
 /** Where a line of a recorded inventory stands; lines count from 1. */
 export interface InventoryPlace {
@@ -44,7 +44,7 @@ export function parseInventoryVm(text: string, at: InventoryPlace): Checked<Inve
     refused(at, 'INVENTORY_INVALID', `line ${at.line} of ${at.path}: ${what}`)
   const value = json(text)
   if (value === undefined) return invalid('it is not JSON')
-  if (!validators.inventory(value)) return invalid(firstMistake())
+  if (!validate(value)) return invalid(firstMistake())
   const vm = value as InventoryVm
   const stray = pathsOf(vm).find(path => sourcePath('', path) !== path)
   return stray === undefined
@@ -61,7 +61,7 @@ function pathsOf({ source: { files, disks } }: InventoryVm): readonly string[] {
 }
 
 function firstMistake(): string {
-  const [first] = validators.inventory.errors ?? []
+  const [first] = validate.errors ?? []
   return first === undefined ? 'it is wrong' : `${first.instancePath || 'it'} ${first.message ?? 'is wrong'}`
 }
 

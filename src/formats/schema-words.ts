@@ -1,6 +1,6 @@
 import { closest } from './closest.ts'
 import { firstWith, schemasOf } from './schema-node.ts'
-import type { SchemaError } from './validators.gen.js'
+import type { SchemaError } from './validate.ts'
 import type { Keys } from './yaml-node.ts'
 
 interface Subject {

@@ -1,8 +1,8 @@
 import { closest } from './closest.ts'
 import { firstWith, schemasOf } from './schema-node.ts'
 import { wordsFor } from './schema-words.ts'
-import type { SchemaError } from './validators.gen.js'
-import { validators } from './validators.gen.js'
+import type { SchemaError } from './validate.ts'
+import { validate } from './validators/config.gen.js'
 import { type Keys, addressOf } from './yaml-node.ts'
 
 /** One way in which a value is not what its schema says. */
@@ -17,7 +17,6 @@ export interface SchemaMistake {
 
 /** Everything that is wrong with a config by schemas/config.schema.json, in one run. Empty: the value is a Config. */
 export function configMistakes(value: unknown): readonly SchemaMistake[] {
-  const validate = validators.config
   if (validate(value)) return []
   return withoutEchoes(validate.errors ?? []).map(error => mistakeOf(error, value))
 }

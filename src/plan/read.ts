@@ -1,5 +1,5 @@
 import { decodeUtf8 } from '../formats/utf8.ts'
-import { validators } from '../formats/validators.gen.js'
+import { validate } from '../formats/validators/plan.gen.js'
 import { ACTION_KIND_VERSIONS } from '../model/action.gen.ts'
 import type { Code } from '../model/codes.ts'
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
@@ -99,7 +99,7 @@ function verify(value: Readonly<Record<string, unknown>>, { path, sha256 }: Plan
         )
       ]
     }
-  if (!validators.plan(value)) return { diagnostics: mistakes().map(what => invalid('PLAN_INVALID', what)) }
+  if (!validate(value)) return { diagnostics: mistakes().map(what => invalid('PLAN_INVALID', what)) }
   // The schema allows no number that is not exact.
   const plan = canonicalValue(value as unknown as Plan, () => undefined)
   const broken = brokenRules(plan)
@@ -110,7 +110,7 @@ function verify(value: Readonly<Record<string, unknown>>, { path, sha256 }: Plan
 
 /** The first few: when a format is not met, the rest says little. */
 const mistakes = (): readonly string[] =>
-  (validators.plan.errors ?? [])
+  (validate.errors ?? [])
     .slice(0, 10)
     .map(
       ({ instancePath, message }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actionTypes, configTypes, type SchemaFile } from '../../scripts/schema-types.ts'
-import { validators } from '../../scripts/validators.ts'
+import { validator } from '../../scripts/validators.ts'
 
 const config = (schema: unknown): SchemaFile => ({
   path: 'schemas/config.schema.json',
@@ -85,20 +85,20 @@ it('action schemas become one table of parameters', () => {
   ])
 })
 
-describe('validators', () => {
+describe('validator', () => {
   const schema = (description: string): SchemaFile =>
     config({ type: 'object', description, properties: { description: { type: 'string', description } } })
 
   it('do not change with the wording', () => {
-    expect(validators([schema('before')])).toEqual(validators([schema('after')]))
+    expect(validator([schema('before')], 'config')).toEqual(validator([schema('after')], 'config'))
   })
 
   it('keep a property that is named like a keyword', () => {
-    expect(validators([schema('x')]).code).toContain('data.description')
+    expect(validator([schema('x')], 'config')).toContain('data.description')
   })
 
   it('refuse a keyword with a typing mistake', () => {
-    expect(() => validators([config({ type: 'object', propertys: {} })])).toThrow(
+    expect(() => validator([config({ type: 'object', propertys: {} })], 'config')).toThrow(
       'unknown keyword: "propertys"'
     )
   })

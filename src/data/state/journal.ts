@@ -1,4 +1,4 @@
-import { validators } from '../../formats/validators.gen.js'
+import { validate } from '../../formats/validators/journal.gen.js'
 import type { LogFile, Machine } from '../../model/durable.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { JournalEntry, JournalRecord } from '../../model/journal.ts'
@@ -145,7 +145,7 @@ function readLine(bytes: Uint8Array, machine: Machine): Line | undefined {
 
 /** A sound line that does not fit the schema was written by another version, not damaged. */
 function known(path: string, value: Line['value']): JournalRecord {
-  if (validators.journal(value)) return value as JournalRecord
+  if (validate(value)) return value as JournalRecord
   throw new H2kError({
     code: 'STATE_VERSION',
     severity: 'error',

@@ -1,4 +1,4 @@
-import { validators } from '../../formats/validators.gen.js'
+import { validate } from '../../formats/validators/state.gen.js'
 import type { Durable, Machine } from '../../model/durable.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
@@ -109,7 +109,7 @@ async function readSnapshot(path: string, host: Host): Promise<Snapshot> {
   if (value?.kind !== 'h2k/state') return 'unreadable'
   if (typeof value.format_version === 'string' && !value.format_version.startsWith('1.'))
     throw new H2kError(newer(path, value))
-  return validators.state(value) ? (value as unknown as State) : 'unreadable'
+  return validate(value) ? (value as unknown as State) : 'unreadable'
 }
 
 function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {

@@ -1,0 +1,4566 @@
+// Generated from schemas/ by `npm run generate`; edit the schemas instead.
+import helper0 from "ajv/dist/runtime/ucs2length.js";
+const validate = validate20;
+const schema31 = { "$id": "urn:h2k:schema:inventory", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["source", "guest", "inspection"], "properties": { "source": { "$ref": "urn:h2k:schema:plan#/$defs/source_vm" }, "guest": { "anyOf": [{ "$ref": "urn:h2k:schema:facts" }, { "type": "null" }] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string", "maxLength": 4096 } } }, { "type": "null" }] } }, "$defs": { "header": { "type": "object", "required": ["kind", "format_version"], "properties": { "kind": { "const": "h2k/inventory" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" } } } } };
+const schema37 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
+const schema38 = { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] };
+const func1 = helper0.default ?? helper0;
+const pattern6 = new RegExp("^[^\\u0000]*$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{8}$", "u");
+const pattern17 = new RegExp("^-?[0-9]{1,20}$", "u");
+const pattern18 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ref === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.provider === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.dir === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dir" }, message: "must have required property 'dir'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.uuid === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.cpus === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.cores_per_socket === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cores_per_socket" }, message: "must have required property 'cores_per_socket'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.memory_bytes === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.firmware === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.secure_boot === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secure_boot" }, message: "must have required property 'secure_boot'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.controllers === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controllers" }, message: "must have required property 'controllers'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.nics === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.disks === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.files === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.from !== void 0) {
+      let data0 = data.from;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err15 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.ref !== void 0) {
+      let data1 = data.ref;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.provider !== void 0) {
+      let data2 = data.provider;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err19 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.dir !== void 0) {
+      let data3 = data.dir;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 4096) {
+          const err21 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func1(data3) < 1) {
+          const err22 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data3)) {
+          const err23 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err25 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.uuid !== void 0) {
+      let data5 = data.uuid;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err26 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: schema37.properties.uuid.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) > 64) {
+          const err27 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cpus !== void 0) {
+      let data6 = data.cpus;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err28 = { instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err29 = { instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err30 = { instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cores_per_socket !== void 0) {
+      let data7 = data.cores_per_socket;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err31 = { instancePath: instancePath + "/cores_per_socket", schemaPath: "#/properties/cores_per_socket/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err32 = { instancePath: instancePath + "/cores_per_socket", schemaPath: "#/properties/cores_per_socket/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err33 = { instancePath: instancePath + "/cores_per_socket", schemaPath: "#/properties/cores_per_socket/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.memory_bytes !== void 0) {
+      let data8 = data.memory_bytes;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err34 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err35 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err36 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.firmware !== void 0) {
+      let data9 = data.firmware;
+      if (!(data9 === "bios" || data9 === "efi")) {
+        const err37 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema37.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.secure_boot !== void 0) {
+      if (typeof data.secure_boot !== "boolean") {
+        const err38 = { instancePath: instancePath + "/secure_boot", schemaPath: "#/properties/secure_boot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.controllers !== void 0) {
+      let data11 = data.controllers;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.key === void 0) {
+              const err39 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data12.bus === void 0) {
+              const err40 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data12.model === void 0) {
+              const err41 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data12.key !== void 0) {
+              if (typeof data12.key !== "string") {
+                const err42 = { instancePath: instancePath + "/controllers/" + i0 + "/key", schemaPath: "#/properties/controllers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data12.bus !== void 0) {
+              let data14 = data12.bus;
+              if (!(data14 === "scsi" || data14 === "sata" || data14 === "ide" || data14 === "nvme" || data14 === "unknown")) {
+                const err43 = { instancePath: instancePath + "/controllers/" + i0 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data12.model !== void 0) {
+              let data15 = data12.model;
+              if (typeof data15 !== "string" && data15 !== null) {
+                const err44 = { instancePath: instancePath + "/controllers/" + i0 + "/model", schemaPath: "#/properties/controllers/items/properties/model/type", keyword: "type", params: { type: schema37.properties.controllers.items.properties.model.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/controllers", schemaPath: "#/properties/controllers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.nics !== void 0) {
+      let data16 = data.nics;
+      if (Array.isArray(data16)) {
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data17 = data16[i1];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.key === void 0) {
+              const err47 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data17.model === void 0) {
+              const err48 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data17.mac === void 0) {
+              const err49 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data17.network === void 0) {
+              const err50 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data17.connected === void 0) {
+              const err51 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "connected" }, message: "must have required property 'connected'" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data17.key !== void 0) {
+              if (typeof data17.key !== "string") {
+                const err52 = { instancePath: instancePath + "/nics/" + i1 + "/key", schemaPath: "#/properties/nics/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data17.model !== void 0) {
+              let data19 = data17.model;
+              if (typeof data19 !== "string" && data19 !== null) {
+                const err53 = { instancePath: instancePath + "/nics/" + i1 + "/model", schemaPath: "#/properties/nics/items/properties/model/type", keyword: "type", params: { type: schema37.properties.nics.items.properties.model.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data17.mac !== void 0) {
+              let data20 = data17.mac;
+              if (typeof data20 !== "string" && data20 !== null) {
+                const err54 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/type", keyword: "type", params: { type: schema37.properties.nics.items.properties.mac.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+              if (typeof data20 === "string") {
+                if (func1(data20) > 32) {
+                  const err55 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data17.network !== void 0) {
+              let data21 = data17.network;
+              if (typeof data21 !== "string" && data21 !== null) {
+                const err56 = { instancePath: instancePath + "/nics/" + i1 + "/network", schemaPath: "#/properties/nics/items/properties/network/type", keyword: "type", params: { type: schema37.properties.nics.items.properties.network.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data17.connected !== void 0) {
+              if (typeof data17.connected !== "boolean") {
+                const err57 = { instancePath: instancePath + "/nics/" + i1 + "/connected", schemaPath: "#/properties/nics/items/properties/connected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/nics", schemaPath: "#/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.disks !== void 0) {
+      let data23 = data.disks;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data24 = data23[i2];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.key === void 0) {
+              const err60 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            if (data24.bus === void 0) {
+              const err61 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (data24.virtual_bytes === void 0) {
+              const err62 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data24.allocated_bytes === void 0) {
+              const err63 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "allocated_bytes" }, message: "must have required property 'allocated_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data24.chain === void 0) {
+              const err64 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property 'chain'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            if (data24.key !== void 0) {
+              if (typeof data24.key !== "string") {
+                const err65 = { instancePath: instancePath + "/disks/" + i2 + "/key", schemaPath: "#/properties/disks/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data24.bus !== void 0) {
+              let data26 = data24.bus;
+              if (!(data26 === "scsi" || data26 === "sata" || data26 === "ide" || data26 === "nvme" || data26 === "unknown")) {
+                const err66 = { instancePath: instancePath + "/disks/" + i2 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data24.virtual_bytes !== void 0) {
+              let data27 = data24.virtual_bytes;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err67 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 > 9007199254740991 || isNaN(data27)) {
+                  const err68 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                if (data27 < 0 || isNaN(data27)) {
+                  const err69 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.allocated_bytes !== void 0) {
+              let data28 = data24.allocated_bytes;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err70 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 9007199254740991 || isNaN(data28)) {
+                  const err71 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (data28 < 0 || isNaN(data28)) {
+                  const err72 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.chain !== void 0) {
+              let data29 = data24.chain;
+              if (Array.isArray(data29)) {
+                const len3 = data29.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data30 = data29[i3];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    if (data30.path === void 0) {
+                      const err73 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                    if (data30.format === void 0) {
+                      const err74 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                    if (data30.subformat === void 0) {
+                      const err75 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "subformat" }, message: "must have required property 'subformat'" };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                    if (data30.virtual_bytes === void 0) {
+                      const err76 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                    if (data30.cid === void 0) {
+                      const err77 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "cid" }, message: "must have required property 'cid'" };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                    if (data30.parent_cid === void 0) {
+                      const err78 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "parent_cid" }, message: "must have required property 'parent_cid'" };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                    if (data30.extents === void 0) {
+                      const err79 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "extents" }, message: "must have required property 'extents'" };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                    if (data30.path !== void 0) {
+                      let data31 = data30.path;
+                      if (typeof data31 === "string") {
+                        if (func1(data31) > 4096) {
+                          const err80 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err80];
+                          } else {
+                            vErrors.push(err80);
+                          }
+                          errors++;
+                        }
+                        if (func1(data31) < 1) {
+                          const err81 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err81];
+                          } else {
+                            vErrors.push(err81);
+                          }
+                          errors++;
+                        }
+                        if (!pattern6.test(data31)) {
+                          const err82 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                          if (vErrors === null) {
+                            vErrors = [err82];
+                          } else {
+                            vErrors.push(err82);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err83 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err83];
+                        } else {
+                          vErrors.push(err83);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.format !== void 0) {
+                      let data32 = data30.format;
+                      if (!(data32 === "raw" || data32 === "qcow2" || data32 === "vmdk" || data32 === "vhdx" || data32 === "vpc" || data32 === "vdi" || data32 === "qed" || data32 === "parallels")) {
+                        const err84 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/format", schemaPath: "#/properties/disks/items/properties/chain/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema37.properties.disks.items.properties.chain.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err84];
+                        } else {
+                          vErrors.push(err84);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.subformat !== void 0) {
+                      let data33 = data30.subformat;
+                      if (typeof data33 !== "string" && data33 !== null) {
+                        const err85 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/subformat", schemaPath: "#/properties/disks/items/properties/chain/items/properties/subformat/type", keyword: "type", params: { type: schema37.properties.disks.items.properties.chain.items.properties.subformat.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err85];
+                        } else {
+                          vErrors.push(err85);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.virtual_bytes !== void 0) {
+                      let data34 = data30.virtual_bytes;
+                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                        const err86 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      }
+                      if (typeof data34 == "number" && isFinite(data34)) {
+                        if (data34 > 9007199254740991 || isNaN(data34)) {
+                          const err87 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                          if (vErrors === null) {
+                            vErrors = [err87];
+                          } else {
+                            vErrors.push(err87);
+                          }
+                          errors++;
+                        }
+                        if (data34 < 0 || isNaN(data34)) {
+                          const err88 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          if (vErrors === null) {
+                            vErrors = [err88];
+                          } else {
+                            vErrors.push(err88);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.cid !== void 0) {
+                      let data35 = data30.cid;
+                      if (typeof data35 !== "string" && data35 !== null) {
+                        const err89 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/type", keyword: "type", params: { type: schema37.properties.disks.items.properties.chain.items.properties.cid.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err89];
+                        } else {
+                          vErrors.push(err89);
+                        }
+                        errors++;
+                      }
+                      if (typeof data35 === "string") {
+                        if (!pattern13.test(data35)) {
+                          const err90 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.parent_cid !== void 0) {
+                      let data36 = data30.parent_cid;
+                      if (typeof data36 !== "string" && data36 !== null) {
+                        const err91 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/type", keyword: "type", params: { type: schema37.properties.disks.items.properties.chain.items.properties.parent_cid.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err91];
+                        } else {
+                          vErrors.push(err91);
+                        }
+                        errors++;
+                      }
+                      if (typeof data36 === "string") {
+                        if (!pattern13.test(data36)) {
+                          const err92 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.extents !== void 0) {
+                      let data37 = data30.extents;
+                      if (Array.isArray(data37)) {
+                        const len4 = data37.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                          let data38 = data37[i4];
+                          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                            if (data38.path === void 0) {
+                              const err93 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                              if (vErrors === null) {
+                                vErrors = [err93];
+                              } else {
+                                vErrors.push(err93);
+                              }
+                              errors++;
+                            }
+                            if (data38.kind === void 0) {
+                              const err94 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                              if (vErrors === null) {
+                                vErrors = [err94];
+                              } else {
+                                vErrors.push(err94);
+                              }
+                              errors++;
+                            }
+                            if (data38.bytes === void 0) {
+                              const err95 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                              if (vErrors === null) {
+                                vErrors = [err95];
+                              } else {
+                                vErrors.push(err95);
+                              }
+                              errors++;
+                            }
+                            if (data38.offset_bytes === void 0) {
+                              const err96 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "offset_bytes" }, message: "must have required property 'offset_bytes'" };
+                              if (vErrors === null) {
+                                vErrors = [err96];
+                              } else {
+                                vErrors.push(err96);
+                              }
+                              errors++;
+                            }
+                            if (data38.path !== void 0) {
+                              let data39 = data38.path;
+                              if (typeof data39 === "string") {
+                                if (func1(data39) > 4096) {
+                                  const err97 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err97];
+                                  } else {
+                                    vErrors.push(err97);
+                                  }
+                                  errors++;
+                                }
+                                if (func1(data39) < 1) {
+                                  const err98 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err98];
+                                  } else {
+                                    vErrors.push(err98);
+                                  }
+                                  errors++;
+                                }
+                                if (!pattern6.test(data39)) {
+                                  const err99 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                                  if (vErrors === null) {
+                                    vErrors = [err99];
+                                  } else {
+                                    vErrors.push(err99);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err100 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err100];
+                                } else {
+                                  vErrors.push(err100);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data38.kind !== void 0) {
+                              let data40 = data38.kind;
+                              if (!(data40 === "flat" || data40 === "sparse")) {
+                                const err101 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/kind", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema37.properties.disks.items.properties.chain.items.properties.extents.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err101];
+                                } else {
+                                  vErrors.push(err101);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data38.bytes !== void 0) {
+                              let data41 = data38.bytes;
+                              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                const err102 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                  vErrors = [err102];
+                                } else {
+                                  vErrors.push(err102);
+                                }
+                                errors++;
+                              }
+                              if (typeof data41 == "number" && isFinite(data41)) {
+                                if (data41 > 9007199254740991 || isNaN(data41)) {
+                                  const err103 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                  if (vErrors === null) {
+                                    vErrors = [err103];
+                                  } else {
+                                    vErrors.push(err103);
+                                  }
+                                  errors++;
+                                }
+                                if (data41 < 0 || isNaN(data41)) {
+                                  const err104 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                  if (vErrors === null) {
+                                    vErrors = [err104];
+                                  } else {
+                                    vErrors.push(err104);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data38.offset_bytes !== void 0) {
+                              let data42 = data38.offset_bytes;
+                              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                const err105 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                  vErrors = [err105];
+                                } else {
+                                  vErrors.push(err105);
+                                }
+                                errors++;
+                              }
+                              if (typeof data42 == "number" && isFinite(data42)) {
+                                if (data42 > 9007199254740991 || isNaN(data42)) {
+                                  const err106 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                  if (vErrors === null) {
+                                    vErrors = [err106];
+                                  } else {
+                                    vErrors.push(err106);
+                                  }
+                                  errors++;
+                                }
+                                if (data42 < 0 || isNaN(data42)) {
+                                  const err107 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                  if (vErrors === null) {
+                                    vErrors = [err107];
+                                  } else {
+                                    vErrors.push(err107);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                          } else {
+                            const err108 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err109 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err109];
+                        } else {
+                          vErrors.push(err109);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err110 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err111 = { instancePath: instancePath + "/disks/" + i2 + "/chain", schemaPath: "#/properties/disks/items/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data43 = data.files;
+      if (Array.isArray(data43)) {
+        const len5 = data43.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data44 = data43[i5];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.path === void 0) {
+              const err114 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data44.bytes === void 0) {
+              const err115 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data44.mtime_ns === void 0) {
+              const err116 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data44.inode === void 0) {
+              const err117 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data44.header_sha256 === void 0) {
+              const err118 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "header_sha256" }, message: "must have required property 'header_sha256'" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            if (data44.sha256 === void 0) {
+              const err119 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+            if (data44.path !== void 0) {
+              let data45 = data44.path;
+              if (typeof data45 === "string") {
+                if (func1(data45) > 4096) {
+                  const err120 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                if (func1(data45) < 1) {
+                  const err121 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data45)) {
+                  const err122 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              } else {
+                const err123 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data44.bytes !== void 0) {
+              let data46 = data44.bytes;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err124 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 > 9007199254740991 || isNaN(data46)) {
+                  const err125 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                if (data46 < 0 || isNaN(data46)) {
+                  const err126 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data44.mtime_ns !== void 0) {
+              let data47 = data44.mtime_ns;
+              if (typeof data47 === "string") {
+                if (!pattern17.test(data47)) {
+                  const err127 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,20}$" }, message: 'must match pattern "^-?[0-9]{1,20}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+              } else {
+                const err128 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data44.inode !== void 0) {
+              let data48 = data44.inode;
+              if (typeof data48 === "string") {
+                if (!pattern18.test(data48)) {
+                  const err129 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              } else {
+                const err130 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data44.header_sha256 !== void 0) {
+              let data49 = data44.header_sha256;
+              if (typeof data49 === "string") {
+                if (!pattern9.test(data49)) {
+                  const err131 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+              } else {
+                const err132 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+            }
+            if (data44.sha256 !== void 0) {
+              let data50 = data44.sha256;
+              if (typeof data50 !== "string" && data50 !== null) {
+                const err133 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: schema37.properties.files.items.properties.sha256.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+              if (typeof data50 === "string") {
+                if (!pattern9.test(data50)) {
+                  const err134 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err135 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err136 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err137 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err137];
+    } else {
+      vErrors.push(err137);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "props": { "from": true, "ref": true, "provider": true, "dir": true, "name": true, "uuid": true, "cpus": true, "cores_per_socket": true, "memory_bytes": true, "firmware": true, "secure_boot": true, "controllers": true, "nics": true, "disks": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
+const schema72 = { "type": "object", "required": ["volume", "type", "uuid", "label", "unclean"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, "type": { "type": "string", "maxLength": 64 }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "label": { "type": ["string", "null"], "maxLength": 256 }, "unclean": { "type": "boolean" } } };
+const schema70 = { "type": "object", "required": ["disk", "table", "id", "partitions"], "properties": { "disk": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "table": { "enum": ["mbr", "gpt", "none"] }, "id": { "type": ["string", "null"], "maxLength": 36 }, "partitions": { "type": "array", "items": { "$ref": "#/$defs/partition" }, "maxItems": 1024 } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate45.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.disk === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disk" }, message: "must have required property 'disk'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.table === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "table" }, message: "must have required property 'table'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.partitions === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partitions" }, message: "must have required property 'partitions'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.disk !== void 0) {
+      let data0 = data.disk;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.table !== void 0) {
+      let data1 = data.table;
+      if (!(data1 === "mbr" || data1 === "gpt" || data1 === "none")) {
+        const err7 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/enum", keyword: "enum", params: { allowedValues: schema70.properties.table.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data2 = data.id;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema70.properties.id.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 36) {
+          const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.partitions !== void 0) {
+      let data3 = data.partitions;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1024) {
+          const err10 = { instancePath: instancePath + "/partitions", schemaPath: "#/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (data4.number === void 0) {
+              const err11 = { instancePath: instancePath + "/partitions/" + i0, schemaPath: "#/$defs/partition/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data4.start_bytes === void 0) {
+              const err12 = { instancePath: instancePath + "/partitions/" + i0, schemaPath: "#/$defs/partition/required", keyword: "required", params: { missingProperty: "start_bytes" }, message: "must have required property 'start_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data4.bytes === void 0) {
+              const err13 = { instancePath: instancePath + "/partitions/" + i0, schemaPath: "#/$defs/partition/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data4.type === void 0) {
+              const err14 = { instancePath: instancePath + "/partitions/" + i0, schemaPath: "#/$defs/partition/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data4.partuuid === void 0) {
+              const err15 = { instancePath: instancePath + "/partitions/" + i0, schemaPath: "#/$defs/partition/required", keyword: "required", params: { missingProperty: "partuuid" }, message: "must have required property 'partuuid'" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data4.bootable === void 0) {
+              const err16 = { instancePath: instancePath + "/partitions/" + i0, schemaPath: "#/$defs/partition/required", keyword: "required", params: { missingProperty: "bootable" }, message: "must have required property 'bootable'" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data4.number !== void 0) {
+              let data5 = data4.number;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err17 = { instancePath: instancePath + "/partitions/" + i0 + "/number", schemaPath: "#/$defs/partition/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 > 1024 || isNaN(data5)) {
+                  const err18 = { instancePath: instancePath + "/partitions/" + i0 + "/number", schemaPath: "#/$defs/partition/properties/number/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+                if (data5 < 1 || isNaN(data5)) {
+                  const err19 = { instancePath: instancePath + "/partitions/" + i0 + "/number", schemaPath: "#/$defs/partition/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data4.start_bytes !== void 0) {
+              let data6 = data4.start_bytes;
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                const err20 = { instancePath: instancePath + "/partitions/" + i0 + "/start_bytes", schemaPath: "#/$defs/partition/properties/start_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 > 9007199254740991 || isNaN(data6)) {
+                  const err21 = { instancePath: instancePath + "/partitions/" + i0 + "/start_bytes", schemaPath: "#/$defs/partition/properties/start_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+                if (data6 < 0 || isNaN(data6)) {
+                  const err22 = { instancePath: instancePath + "/partitions/" + i0 + "/start_bytes", schemaPath: "#/$defs/partition/properties/start_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data4.bytes !== void 0) {
+              let data7 = data4.bytes;
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                const err23 = { instancePath: instancePath + "/partitions/" + i0 + "/bytes", schemaPath: "#/$defs/partition/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 9007199254740991 || isNaN(data7)) {
+                  const err24 = { instancePath: instancePath + "/partitions/" + i0 + "/bytes", schemaPath: "#/$defs/partition/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                if (data7 < 0 || isNaN(data7)) {
+                  const err25 = { instancePath: instancePath + "/partitions/" + i0 + "/bytes", schemaPath: "#/$defs/partition/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data4.type !== void 0) {
+              let data8 = data4.type;
+              if (typeof data8 === "string") {
+                if (func1(data8) > 36) {
+                  const err26 = { instancePath: instancePath + "/partitions/" + i0 + "/type", schemaPath: "#/$defs/partition/properties/type/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/partitions/" + i0 + "/type", schemaPath: "#/$defs/partition/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data4.partuuid !== void 0) {
+              let data9 = data4.partuuid;
+              if (typeof data9 === "string") {
+                if (func1(data9) > 36) {
+                  const err28 = { instancePath: instancePath + "/partitions/" + i0 + "/partuuid", schemaPath: "#/$defs/partition/properties/partuuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/partitions/" + i0 + "/partuuid", schemaPath: "#/$defs/partition/properties/partuuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data4.bootable !== void 0) {
+              if (typeof data4.bootable !== "boolean") {
+                const err30 = { instancePath: instancePath + "/partitions/" + i0 + "/bootable", schemaPath: "#/$defs/partition/properties/bootable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/partitions/" + i0, schemaPath: "#/$defs/partition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/partitions", schemaPath: "#/properties/partitions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+validate45.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
+const schema74 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
+const schema79 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "segments", "module_dir", "modules", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "unknown"] }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
+const pattern50 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$", "u");
+const pattern26 = new RegExp("^/", "u");
+const schema77 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.image === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" }, message: "must have required property 'image'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.initramfs === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initramfs" }, message: "must have required property 'initramfs'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.builtin === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.modules === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.indexes === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "indexes" }, message: "must have required property 'indexes'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data1 = data.image;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 4096) {
+          const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern26.test(data1)) {
+          const err9 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.initramfs !== void 0) {
+      let data2 = data.initramfs;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema77.properties.initramfs.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) > 4096) {
+          const err12 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern26.test(data2)) {
+          const err13 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.builtin !== void 0) {
+      let data3 = data.builtin;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e3) {
+          const err14 = { instancePath: instancePath + "/builtin", schemaPath: "#/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (func1(data4) > 255) {
+              const err15 = { instancePath: instancePath + "/builtin/" + i0, schemaPath: "#/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/builtin/" + i0, schemaPath: "#/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/builtin", schemaPath: "#/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.modules !== void 0) {
+      let data5 = data.modules;
+      if (Array.isArray(data5)) {
+        if (data5.length > 1e4) {
+          const err18 = { instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.name === void 0) {
+              const err19 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data6.path === void 0) {
+              const err20 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data6.sha256 === void 0) {
+              const err21 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data6.bytes === void 0) {
+              const err22 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data6.needs === void 0) {
+              const err23 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/required", keyword: "required", params: { missingProperty: "needs" }, message: "must have required property 'needs'" };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data6.name !== void 0) {
+              let data7 = data6.name;
+              if (typeof data7 === "string") {
+                if (func1(data7) > 255) {
+                  const err24 = { instancePath: instancePath + "/modules/" + i1 + "/name", schemaPath: "#/properties/modules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/modules/" + i1 + "/name", schemaPath: "#/properties/modules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data6.path !== void 0) {
+              let data8 = data6.path;
+              if (typeof data8 === "string") {
+                if (func1(data8) > 4096) {
+                  const err26 = { instancePath: instancePath + "/modules/" + i1 + "/path", schemaPath: "#/properties/modules/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (!pattern26.test(data8)) {
+                  const err27 = { instancePath: instancePath + "/modules/" + i1 + "/path", schemaPath: "#/properties/modules/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/modules/" + i1 + "/path", schemaPath: "#/properties/modules/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data6.sha256 !== void 0) {
+              let data9 = data6.sha256;
+              if (typeof data9 === "string") {
+                if (!pattern9.test(data9)) {
+                  const err29 = { instancePath: instancePath + "/modules/" + i1 + "/sha256", schemaPath: "#/properties/modules/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/modules/" + i1 + "/sha256", schemaPath: "#/properties/modules/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data6.bytes !== void 0) {
+              let data10 = data6.bytes;
+              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                const err31 = { instancePath: instancePath + "/modules/" + i1 + "/bytes", schemaPath: "#/properties/modules/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 > 9007199254740991 || isNaN(data10)) {
+                  const err32 = { instancePath: instancePath + "/modules/" + i1 + "/bytes", schemaPath: "#/properties/modules/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (data10 < 0 || isNaN(data10)) {
+                  const err33 = { instancePath: instancePath + "/modules/" + i1 + "/bytes", schemaPath: "#/properties/modules/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data6.needs !== void 0) {
+              let data11 = data6.needs;
+              if (Array.isArray(data11)) {
+                if (data11.length > 1e4) {
+                  const err34 = { instancePath: instancePath + "/modules/" + i1 + "/needs", schemaPath: "#/properties/modules/items/properties/needs/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                const len2 = data11.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  let data12 = data11[i2];
+                  if (typeof data12 === "string") {
+                    if (func1(data12) > 255) {
+                      const err35 = { instancePath: instancePath + "/modules/" + i1 + "/needs/" + i2, schemaPath: "#/properties/modules/items/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err36 = { instancePath: instancePath + "/modules/" + i1 + "/needs/" + i2, schemaPath: "#/properties/modules/items/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/modules/" + i1 + "/needs", schemaPath: "#/properties/modules/items/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/modules/" + i1, schemaPath: "#/properties/modules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/modules", schemaPath: "#/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.indexes !== void 0) {
+      let data13 = data.indexes;
+      if (Array.isArray(data13)) {
+        if (data13.length > 100) {
+          const err40 = { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        const len3 = data13.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data14 = data13[i3];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.path === void 0) {
+              const err41 = { instancePath: instancePath + "/indexes/" + i3, schemaPath: "#/$defs/digest/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data14.sha256 === void 0) {
+              const err42 = { instancePath: instancePath + "/indexes/" + i3, schemaPath: "#/$defs/digest/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data14.bytes === void 0) {
+              const err43 = { instancePath: instancePath + "/indexes/" + i3, schemaPath: "#/$defs/digest/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data14.path !== void 0) {
+              let data15 = data14.path;
+              if (typeof data15 === "string") {
+                if (func1(data15) > 4096) {
+                  const err44 = { instancePath: instancePath + "/indexes/" + i3 + "/path", schemaPath: "#/$defs/digest/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (!pattern26.test(data15)) {
+                  const err45 = { instancePath: instancePath + "/indexes/" + i3 + "/path", schemaPath: "#/$defs/digest/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/indexes/" + i3 + "/path", schemaPath: "#/$defs/digest/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data14.sha256 !== void 0) {
+              let data16 = data14.sha256;
+              if (typeof data16 === "string") {
+                if (!pattern9.test(data16)) {
+                  const err47 = { instancePath: instancePath + "/indexes/" + i3 + "/sha256", schemaPath: "#/$defs/digest/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/indexes/" + i3 + "/sha256", schemaPath: "#/$defs/digest/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data14.bytes !== void 0) {
+              let data17 = data14.bytes;
+              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                const err49 = { instancePath: instancePath + "/indexes/" + i3 + "/bytes", schemaPath: "#/$defs/digest/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 9007199254740991 || isNaN(data17)) {
+                  const err50 = { instancePath: instancePath + "/indexes/" + i3 + "/bytes", schemaPath: "#/$defs/digest/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err51 = { instancePath: instancePath + "/indexes/" + i3 + "/bytes", schemaPath: "#/$defs/digest/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/indexes/" + i3, schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/indexes", schemaPath: "#/properties/indexes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err54];
+    } else {
+      vErrors.push(err54);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "props": { "version": true, "image": true, "initramfs": true, "builtin": true, "modules": true, "indexes": true }, "dynamicProps": false, "dynamicItems": false };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.root === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "root" }, message: "must have required property 'root'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.release === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "release" }, message: "must have required property 'release'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.arch === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "arch" }, message: "must have required property 'arch'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.mounts === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mounts" }, message: "must have required property 'mounts'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.files === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.folders === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.kernels === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kernels" }, message: "must have required property 'kernels'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.initramfs === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initramfs" }, message: "must have required property 'initramfs'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.packages === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packages" }, message: "must have required property 'packages'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.package_format === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "package_format" }, message: "must have required property 'package_format'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.init === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "init" }, message: "must have required property 'init'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.space === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "space" }, message: "must have required property 'space'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      if ("linux" !== data.kind) {
+        const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "linux" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.root !== void 0) {
+      let data1 = data.root;
+      if (typeof data1 === "string") {
+        if (!pattern50.test(data1)) {
+          const err14 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.release !== void 0) {
+      let data2 = data.release;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.id === void 0) {
+          const err16 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data2.id_like === void 0) {
+          const err17 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "id_like" }, message: "must have required property 'id_like'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data2.version_id === void 0) {
+          const err18 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "version_id" }, message: "must have required property 'version_id'" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data2.name === void 0) {
+          const err19 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data2.id !== void 0) {
+          let data3 = data2.id;
+          if (typeof data3 === "string") {
+            if (func1(data3) > 256) {
+              const err20 = { instancePath: instancePath + "/release/id", schemaPath: "#/properties/release/properties/id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/release/id", schemaPath: "#/properties/release/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data2.id_like !== void 0) {
+          let data4 = data2.id_like;
+          if (Array.isArray(data4)) {
+            if (data4.length > 100) {
+              const err22 = { instancePath: instancePath + "/release/id_like", schemaPath: "#/properties/release/properties/id_like/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            const len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data5 = data4[i0];
+              if (typeof data5 === "string") {
+                if (func1(data5) > 256) {
+                  const err23 = { instancePath: instancePath + "/release/id_like/" + i0, schemaPath: "#/properties/release/properties/id_like/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/release/id_like/" + i0, schemaPath: "#/properties/release/properties/id_like/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/release/id_like", schemaPath: "#/properties/release/properties/id_like/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data2.version_id !== void 0) {
+          let data6 = data2.version_id;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err26 = { instancePath: instancePath + "/release/version_id", schemaPath: "#/properties/release/properties/version_id/type", keyword: "type", params: { type: schema74.properties.release.properties.version_id.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (typeof data6 === "string") {
+            if (func1(data6) > 4096) {
+              const err27 = { instancePath: instancePath + "/release/version_id", schemaPath: "#/properties/release/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.name !== void 0) {
+          let data7 = data2.name;
+          if (typeof data7 === "string") {
+            if (func1(data7) > 4096) {
+              const err28 = { instancePath: instancePath + "/release/name", schemaPath: "#/properties/release/properties/name/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/release/name", schemaPath: "#/properties/release/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.arch !== void 0) {
+      let data8 = data.arch;
+      if (typeof data8 === "string") {
+        if (func1(data8) > 64) {
+          const err31 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.mounts !== void 0) {
+      let data9 = data.mounts;
+      if (Array.isArray(data9)) {
+        if (data9.length > 64) {
+          const err33 = { instancePath: instancePath + "/mounts", schemaPath: "#/properties/mounts/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.mountpoint === void 0) {
+              const err34 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/$defs/mount/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data10.volume === void 0) {
+              const err35 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/$defs/mount/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'" };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data10.options === void 0) {
+              const err36 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/$defs/mount/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data10.mountpoint !== void 0) {
+              let data11 = data10.mountpoint;
+              if (typeof data11 === "string") {
+                if (func1(data11) > 4096) {
+                  const err37 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/$defs/mount/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                if (!pattern26.test(data11)) {
+                  const err38 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/$defs/mount/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/$defs/mount/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data10.volume !== void 0) {
+              let data12 = data10.volume;
+              if (typeof data12 === "string") {
+                if (!pattern50.test(data12)) {
+                  const err40 = { instancePath: instancePath + "/mounts/" + i1 + "/volume", schemaPath: "#/$defs/mount/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/mounts/" + i1 + "/volume", schemaPath: "#/$defs/mount/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data10.options !== void 0) {
+              let data13 = data10.options;
+              if (typeof data13 === "string") {
+                if (func1(data13) > 1024) {
+                  const err42 = { instancePath: instancePath + "/mounts/" + i1 + "/options", schemaPath: "#/$defs/mount/properties/options/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/mounts/" + i1 + "/options", schemaPath: "#/$defs/mount/properties/options/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/$defs/mount/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/mounts", schemaPath: "#/properties/mounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data14 = data.files;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (Object.keys(data14).length > 1e4) {
+          const err46 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxProperties", keyword: "maxProperties", params: { limit: 1e4 }, message: "must NOT have more than 10000 properties" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        for (const key0 in data14) {
+          const _errs31 = errors;
+          if (typeof key0 === "string") {
+            if (!pattern26.test(key0)) {
+              const err47 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key0 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          }
+          var valid8 = _errs31 === errors;
+          if (!valid8) {
+            const err48 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        for (const key1 in data14) {
+          let data15 = data14[key1];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.text === void 0) {
+              const err49 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data15.sha256 === void 0) {
+              const err50 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data15.bytes === void 0) {
+              const err51 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data15.text !== void 0) {
+              let data16 = data15.text;
+              if (typeof data16 === "string") {
+                if (func1(data16) > 1048576) {
+                  const err52 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/text", schemaPath: "#/$defs/file/properties/text/maxLength", keyword: "maxLength", params: { limit: 1048576 }, message: "must NOT have more than 1048576 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/text", schemaPath: "#/$defs/file/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data15.sha256 !== void 0) {
+              let data17 = data15.sha256;
+              if (typeof data17 === "string") {
+                if (!pattern9.test(data17)) {
+                  const err54 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/file/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/file/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data15.bytes !== void 0) {
+              let data18 = data15.bytes;
+              if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                const err56 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+              if (typeof data18 == "number" && isFinite(data18)) {
+                if (data18 > 9007199254740991 || isNaN(data18)) {
+                  const err57 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                if (data18 < 0 || isNaN(data18)) {
+                  const err58 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.folders !== void 0) {
+      let data19 = data.folders;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 1e4) {
+          const err61 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/maxProperties", keyword: "maxProperties", params: { limit: 1e4 }, message: "must NOT have more than 10000 properties" };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        for (const key2 in data19) {
+          const _errs44 = errors;
+          if (typeof key2 === "string") {
+            if (!pattern26.test(key2)) {
+              const err62 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key2 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+          }
+          var valid12 = _errs44 === errors;
+          if (!valid12) {
+            const err63 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        for (const key3 in data19) {
+          let data20 = data19[key3];
+          if (Array.isArray(data20)) {
+            if (data20.length > 1e5) {
+              const err64 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            const len2 = data20.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data21 = data20[i2];
+              if (typeof data21 === "string") {
+                if (func1(data21) > 4096) {
+                  const err65 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.kernels !== void 0) {
+      let data22 = data.kernels;
+      if (Array.isArray(data22)) {
+        if (data22.length > 1e3) {
+          const err69 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate48(data22[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.initramfs !== void 0) {
+      let data24 = data.initramfs;
+      if (Array.isArray(data24)) {
+        if (data24.length > 1e3) {
+          const err71 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+        const len4 = data24.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data25 = data24[i4];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.path === void 0) {
+              const err72 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data25.sha256 === void 0) {
+              const err73 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data25.bytes === void 0) {
+              const err74 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data25.generator === void 0) {
+              const err75 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            if (data25.segments === void 0) {
+              const err76 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data25.module_dir === void 0) {
+              const err77 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data25.modules === void 0) {
+              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            if (data25.resume === void 0) {
+              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            if (data25.path !== void 0) {
+              let data26 = data25.path;
+              if (typeof data26 === "string") {
+                if (func1(data26) > 4096) {
+                  const err80 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+                if (!pattern26.test(data26)) {
+                  const err81 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data25.sha256 !== void 0) {
+              let data27 = data25.sha256;
+              if (typeof data27 === "string") {
+                if (!pattern9.test(data27)) {
+                  const err83 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data25.bytes !== void 0) {
+              let data28 = data25.bytes;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err85 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 9007199254740991 || isNaN(data28)) {
+                  const err86 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+                if (data28 < 0 || isNaN(data28)) {
+                  const err87 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25.generator !== void 0) {
+              let data29 = data25.generator;
+              if (!(data29 === "initramfs-tools" || data29 === "dracut" || data29 === "mkinitcpio" || data29 === "unknown")) {
+                const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema79.properties.generator.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data25.segments !== void 0) {
+              let data30 = data25.segments;
+              if (Array.isArray(data30)) {
+                if (data30.length > 16) {
+                  const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                const len5 = data30.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data31 = data30[i5];
+                  if (!(data31 === "none" || data31 === "gzip" || data31 === "xz" || data31 === "lz4" || data31 === "zstd" || data31 === "bzip2" || data31 === "lzma" || data31 === "lzo")) {
+                    const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data25.module_dir !== void 0) {
+              let data32 = data25.module_dir;
+              if (typeof data32 !== "string" && data32 !== null) {
+                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema79.properties.module_dir.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+              if (typeof data32 === "string") {
+                if (func1(data32) > 4096) {
+                  const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data25.modules !== void 0) {
+              let data33 = data25.modules;
+              if (Array.isArray(data33)) {
+                if (data33.length > 1e5) {
+                  const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+                const len6 = data33.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data34 = data33[i6];
+                  if (typeof data34 === "string") {
+                    if (func1(data34) > 255) {
+                      const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data25.resume !== void 0) {
+              let data35 = data25.resume;
+              if (typeof data35 !== "string" && data35 !== null) {
+                const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema79.properties.resume.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+              if (typeof data35 === "string") {
+                if (func1(data35) > 4096) {
+                  const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
+    if (data.packages !== void 0) {
+      let data36 = data.packages;
+      if (Array.isArray(data36)) {
+        if (data36.length > 1e4) {
+          const err102 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+        const len7 = data36.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data37 = data36[i7];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.name === void 0) {
+              const err103 = { instancePath: instancePath + "/packages/" + i7, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data37.version === void 0) {
+              const err104 = { instancePath: instancePath + "/packages/" + i7, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            if (data37.name !== void 0) {
+              let data38 = data37.name;
+              if (typeof data38 === "string") {
+                if (func1(data38) > 256) {
+                  const err105 = { instancePath: instancePath + "/packages/" + i7 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              } else {
+                const err106 = { instancePath: instancePath + "/packages/" + i7 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+            }
+            if (data37.version !== void 0) {
+              let data39 = data37.version;
+              if (typeof data39 === "string") {
+                if (func1(data39) > 256) {
+                  const err107 = { instancePath: instancePath + "/packages/" + i7 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              } else {
+                const err108 = { instancePath: instancePath + "/packages/" + i7 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err109 = { instancePath: instancePath + "/packages/" + i7, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err110 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+    }
+    if (data.package_format !== void 0) {
+      let data40 = data.package_format;
+      if (!(data40 === "deb" || data40 === "rpm" || data40 === "apk" || data40 === null)) {
+        const err111 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema74.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+    if (data.init !== void 0) {
+      let data41 = data.init;
+      if (!(data41 === "systemd" || data41 === "sysvinit" || data41 === "openrc" || data41 === "unknown")) {
+        const err112 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema74.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err112];
+        } else {
+          vErrors.push(err112);
+        }
+        errors++;
+      }
+    }
+    if (data.space !== void 0) {
+      let data42 = data.space;
+      if (Array.isArray(data42)) {
+        if (data42.length > 64) {
+          const err113 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+          if (vErrors === null) {
+            vErrors = [err113];
+          } else {
+            vErrors.push(err113);
+          }
+          errors++;
+        }
+        const len8 = data42.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data43 = data42[i8];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.mountpoint === void 0) {
+              const err114 = { instancePath: instancePath + "/space/" + i8, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data43.free_bytes === void 0) {
+              const err115 = { instancePath: instancePath + "/space/" + i8, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data43.free_inodes === void 0) {
+              const err116 = { instancePath: instancePath + "/space/" + i8, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data43.mountpoint !== void 0) {
+              let data44 = data43.mountpoint;
+              if (typeof data44 === "string") {
+                if (func1(data44) > 4096) {
+                  const err117 = { instancePath: instancePath + "/space/" + i8 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              } else {
+                const err118 = { instancePath: instancePath + "/space/" + i8 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+            if (data43.free_bytes !== void 0) {
+              let data45 = data43.free_bytes;
+              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                const err119 = { instancePath: instancePath + "/space/" + i8 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+              if (typeof data45 == "number" && isFinite(data45)) {
+                if (data45 > 9007199254740991 || isNaN(data45)) {
+                  const err120 = { instancePath: instancePath + "/space/" + i8 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                if (data45 < 0 || isNaN(data45)) {
+                  const err121 = { instancePath: instancePath + "/space/" + i8 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data43.free_inodes !== void 0) {
+              let data46 = data43.free_inodes;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err122 = { instancePath: instancePath + "/space/" + i8 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 > 9007199254740991 || isNaN(data46)) {
+                  const err123 = { instancePath: instancePath + "/space/" + i8 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+                if (data46 < 0 || isNaN(data46)) {
+                  const err124 = { instancePath: instancePath + "/space/" + i8 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err125 = { instancePath: instancePath + "/space/" + i8, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err126 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err127 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err127];
+    } else {
+      vErrors.push(err127);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { "props": { "kind": true, "root": true, "release": true, "arch": true, "mounts": true, "files": true, "folders": true, "kernels": true, "initramfs": true, "packages": true, "package_format": true, "init": true, "space": true }, "dynamicProps": false, "dynamicItems": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.disks === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.filesystems === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filesystems" }, message: "must have required property 'filesystems'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.volume_groups === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volume_groups" }, message: "must have required property 'volume_groups'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.os === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property 'os'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.disks !== void 0) {
+      let data0 = data.disks;
+      if (Array.isArray(data0)) {
+        if (data0.length > 1024) {
+          const err4 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate45(data0[i0], { instancePath: instancePath + "/disks/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.filesystems !== void 0) {
+      let data2 = data.filesystems;
+      if (Array.isArray(data2)) {
+        if (data2.length > 1e4) {
+          const err6 = { instancePath: instancePath + "/filesystems", schemaPath: "#/properties/filesystems/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.volume === void 0) {
+              const err7 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data3.type === void 0) {
+              const err8 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data3.uuid === void 0) {
+              const err9 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data3.label === void 0) {
+              const err10 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data3.unclean === void 0) {
+              const err11 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/required", keyword: "required", params: { missingProperty: "unclean" }, message: "must have required property 'unclean'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data3.volume !== void 0) {
+              let data4 = data3.volume;
+              if (typeof data4 === "string") {
+                if (!pattern50.test(data4)) {
+                  const err12 = { instancePath: instancePath + "/filesystems/" + i1 + "/volume", schemaPath: "#/$defs/filesystem/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/filesystems/" + i1 + "/volume", schemaPath: "#/$defs/filesystem/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data3.type !== void 0) {
+              let data5 = data3.type;
+              if (typeof data5 === "string") {
+                if (func1(data5) > 64) {
+                  const err14 = { instancePath: instancePath + "/filesystems/" + i1 + "/type", schemaPath: "#/$defs/filesystem/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/filesystems/" + i1 + "/type", schemaPath: "#/$defs/filesystem/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data3.uuid !== void 0) {
+              let data6 = data3.uuid;
+              if (typeof data6 !== "string" && data6 !== null) {
+                const err16 = { instancePath: instancePath + "/filesystems/" + i1 + "/uuid", schemaPath: "#/$defs/filesystem/properties/uuid/type", keyword: "type", params: { type: schema72.properties.uuid.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (typeof data6 === "string") {
+                if (func1(data6) > 64) {
+                  const err17 = { instancePath: instancePath + "/filesystems/" + i1 + "/uuid", schemaPath: "#/$defs/filesystem/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data3.label !== void 0) {
+              let data7 = data3.label;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err18 = { instancePath: instancePath + "/filesystems/" + i1 + "/label", schemaPath: "#/$defs/filesystem/properties/label/type", keyword: "type", params: { type: schema72.properties.label.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+              if (typeof data7 === "string") {
+                if (func1(data7) > 256) {
+                  const err19 = { instancePath: instancePath + "/filesystems/" + i1 + "/label", schemaPath: "#/$defs/filesystem/properties/label/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data3.unclean !== void 0) {
+              if (typeof data3.unclean !== "boolean") {
+                const err20 = { instancePath: instancePath + "/filesystems/" + i1 + "/unclean", schemaPath: "#/$defs/filesystem/properties/unclean/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/filesystems", schemaPath: "#/properties/filesystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.volume_groups !== void 0) {
+      let data9 = data.volume_groups;
+      if (Array.isArray(data9)) {
+        if (data9.length > 1e3) {
+          const err23 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.name === void 0) {
+              const err24 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data10.uuid === void 0) {
+              const err25 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data10.physical_volumes === void 0) {
+              const err26 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "physical_volumes" }, message: "must have required property 'physical_volumes'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data10.logical_volumes === void 0) {
+              const err27 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "logical_volumes" }, message: "must have required property 'logical_volumes'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data10.name !== void 0) {
+              let data11 = data10.name;
+              if (typeof data11 === "string") {
+                if (func1(data11) > 127) {
+                  const err28 = { instancePath: instancePath + "/volume_groups/" + i2 + "/name", schemaPath: "#/$defs/volume_group/properties/name/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/volume_groups/" + i2 + "/name", schemaPath: "#/$defs/volume_group/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data10.uuid !== void 0) {
+              let data12 = data10.uuid;
+              if (typeof data12 === "string") {
+                if (func1(data12) > 38) {
+                  const err30 = { instancePath: instancePath + "/volume_groups/" + i2 + "/uuid", schemaPath: "#/$defs/volume_group/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 38 }, message: "must NOT have more than 38 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/volume_groups/" + i2 + "/uuid", schemaPath: "#/$defs/volume_group/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data10.physical_volumes !== void 0) {
+              let data13 = data10.physical_volumes;
+              if (Array.isArray(data13)) {
+                if (data13.length > 1024) {
+                  const err32 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes", schemaPath: "#/$defs/volume_group/properties/physical_volumes/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                const len3 = data13.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data14 = data13[i3];
+                  if (typeof data14 === "string") {
+                    if (!pattern50.test(data14)) {
+                      const err33 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err34 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes", schemaPath: "#/$defs/volume_group/properties/physical_volumes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data10.logical_volumes !== void 0) {
+              let data15 = data10.logical_volumes;
+              if (Array.isArray(data15)) {
+                if (data15.length > 1e4) {
+                  const err36 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes", schemaPath: "#/$defs/volume_group/properties/logical_volumes/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                const len4 = data15.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data16 = data15[i4];
+                  if (typeof data16 === "string") {
+                    if (func1(data16) > 127) {
+                      const err37 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes/" + i4, schemaPath: "#/$defs/volume_group/properties/logical_volumes/items/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err38 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes/" + i4, schemaPath: "#/$defs/volume_group/properties/logical_volumes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes", schemaPath: "#/$defs/volume_group/properties/logical_volumes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.os !== void 0) {
+      let data17 = data.os;
+      const _errs37 = errors;
+      let valid15 = false;
+      const _errs38 = errors;
+      if (!validate47(data17, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs38 === errors;
+      valid15 = valid15 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.kind = true;
+        props0.root = true;
+        props0.release = true;
+        props0.arch = true;
+        props0.mounts = true;
+        props0.files = true;
+        props0.folders = true;
+        props0.kernels = true;
+        props0.initramfs = true;
+        props0.packages = true;
+        props0.package_format = true;
+        props0.init = true;
+        props0.space = true;
+      }
+      const _errs39 = errors;
+      if (data17 !== null) {
+        const err42 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      var _valid0 = _errs39 === errors;
+      valid15 = valid15 || _valid0;
+      if (!valid15) {
+        const err43 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      } else {
+        errors = _errs37;
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err44];
+    } else {
+      vErrors.push(err44);
+    }
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": { "disks": true, "filesystems": true, "volume_groups": true, "os": true }, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.guest === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "guest" }, message: "must have required property 'guest'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.inspection === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inspection" }, message: "must have required property 'inspection'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.source !== void 0) {
+      if (!validate42(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.guest !== void 0) {
+      let data1 = data.guest;
+      const _errs3 = errors;
+      let valid1 = false;
+      const _errs4 = errors;
+      if (!validate44(data1, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs4 === errors;
+      valid1 = valid1 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.disks = true;
+        props0.filesystems = true;
+        props0.volume_groups = true;
+        props0.os = true;
+      }
+      const _errs5 = errors;
+      if (data1 !== null) {
+        const err3 = { instancePath: instancePath + "/guest", schemaPath: "#/properties/guest/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err4 = { instancePath: instancePath + "/guest", schemaPath: "#/properties/guest/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      } else {
+        errors = _errs3;
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.inspection !== void 0) {
+      let data2 = data.inspection;
+      const _errs8 = errors;
+      let valid2 = false;
+      const _errs9 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.inspector === void 0) {
+          const err5 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/0/required", keyword: "required", params: { missingProperty: "inspector" }, message: "must have required property 'inspector'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2.because === void 0) {
+          const err6 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/0/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2.inspector !== void 0) {
+          let data3 = data2.inspector;
+          if (!(data3 === "direct" || data3 === "libguestfs")) {
+            const err7 = { instancePath: instancePath + "/inspection/inspector", schemaPath: "#/properties/inspection/anyOf/0/properties/inspector/enum", keyword: "enum", params: { allowedValues: schema31.properties.inspection.anyOf[0].properties.inspector.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data2.because !== void 0) {
+          let data4 = data2.because;
+          if (typeof data4 === "string") {
+            if (func1(data4) > 4096) {
+              const err8 = { instancePath: instancePath + "/inspection/because", schemaPath: "#/properties/inspection/anyOf/0/properties/because/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/inspection/because", schemaPath: "#/properties/inspection/anyOf/0/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid1 = _errs9 === errors;
+      valid2 = valid2 || _valid1;
+      if (_valid1) {
+        var props1 = {};
+        props1.inspector = true;
+        props1.because = true;
+      }
+      const _errs14 = errors;
+      if (data2 !== null) {
+        const err11 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid1 = _errs14 === errors;
+      valid2 = valid2 || _valid1;
+      if (!valid2) {
+        const err12 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": { "source": true, "guest": true, "inspection": true }, "dynamicProps": false, "dynamicItems": false };
+export {
+  validate
+};

@@ -1,0 +1,7852 @@
+// Generated from schemas/ by `npm run generate`; edit the schemas instead.
+import helper0 from "ajv/dist/runtime/ucs2length.js";
+const validate = validate20;
+const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate"] }, "applyable": { "type": "boolean" }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] } } };
+const schema64 = { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } };
+const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern6 = new RegExp("^[^\\u0000]*$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^vm\\.[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern39 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const func1 = helper0.default ?? helper0;
+const schema35 = { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } };
+const schema36 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
+const schema37 = { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] };
+const pattern13 = new RegExp("^[0-9a-f]{8}$", "u");
+const pattern17 = new RegExp("^-?[0-9]{1,20}$", "u");
+const pattern18 = new RegExp("^[0-9]{1,20}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.ref === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.provider === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property 'provider'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.dir === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dir" }, message: "must have required property 'dir'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.uuid === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.cpus === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.cores_per_socket === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cores_per_socket" }, message: "must have required property 'cores_per_socket'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.memory_bytes === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.firmware === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.secure_boot === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secure_boot" }, message: "must have required property 'secure_boot'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.controllers === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controllers" }, message: "must have required property 'controllers'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.nics === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.disks === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.files === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.from !== void 0) {
+      let data0 = data.from;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err15 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.ref !== void 0) {
+      let data1 = data.ref;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.provider !== void 0) {
+      let data2 = data.provider;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err19 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.dir !== void 0) {
+      let data3 = data.dir;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 4096) {
+          const err21 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func1(data3) < 1) {
+          const err22 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data3)) {
+          const err23 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err25 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.uuid !== void 0) {
+      let data5 = data.uuid;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err26 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: schema36.properties.uuid.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func1(data5) > 64) {
+          const err27 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cpus !== void 0) {
+      let data6 = data.cpus;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err28 = { instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err29 = { instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err30 = { instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.cores_per_socket !== void 0) {
+      let data7 = data.cores_per_socket;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err31 = { instancePath: instancePath + "/cores_per_socket", schemaPath: "#/properties/cores_per_socket/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err32 = { instancePath: instancePath + "/cores_per_socket", schemaPath: "#/properties/cores_per_socket/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err33 = { instancePath: instancePath + "/cores_per_socket", schemaPath: "#/properties/cores_per_socket/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.memory_bytes !== void 0) {
+      let data8 = data.memory_bytes;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err34 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err35 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err36 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.firmware !== void 0) {
+      let data9 = data.firmware;
+      if (!(data9 === "bios" || data9 === "efi")) {
+        const err37 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema36.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.secure_boot !== void 0) {
+      if (typeof data.secure_boot !== "boolean") {
+        const err38 = { instancePath: instancePath + "/secure_boot", schemaPath: "#/properties/secure_boot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.controllers !== void 0) {
+      let data11 = data.controllers;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.key === void 0) {
+              const err39 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data12.bus === void 0) {
+              const err40 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data12.model === void 0) {
+              const err41 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data12.key !== void 0) {
+              if (typeof data12.key !== "string") {
+                const err42 = { instancePath: instancePath + "/controllers/" + i0 + "/key", schemaPath: "#/properties/controllers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data12.bus !== void 0) {
+              let data14 = data12.bus;
+              if (!(data14 === "scsi" || data14 === "sata" || data14 === "ide" || data14 === "nvme" || data14 === "unknown")) {
+                const err43 = { instancePath: instancePath + "/controllers/" + i0 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data12.model !== void 0) {
+              let data15 = data12.model;
+              if (typeof data15 !== "string" && data15 !== null) {
+                const err44 = { instancePath: instancePath + "/controllers/" + i0 + "/model", schemaPath: "#/properties/controllers/items/properties/model/type", keyword: "type", params: { type: schema36.properties.controllers.items.properties.model.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/controllers/" + i0, schemaPath: "#/properties/controllers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/controllers", schemaPath: "#/properties/controllers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.nics !== void 0) {
+      let data16 = data.nics;
+      if (Array.isArray(data16)) {
+        const len1 = data16.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data17 = data16[i1];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.key === void 0) {
+              const err47 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data17.model === void 0) {
+              const err48 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data17.mac === void 0) {
+              const err49 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data17.network === void 0) {
+              const err50 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property 'network'" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data17.connected === void 0) {
+              const err51 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/required", keyword: "required", params: { missingProperty: "connected" }, message: "must have required property 'connected'" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data17.key !== void 0) {
+              if (typeof data17.key !== "string") {
+                const err52 = { instancePath: instancePath + "/nics/" + i1 + "/key", schemaPath: "#/properties/nics/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data17.model !== void 0) {
+              let data19 = data17.model;
+              if (typeof data19 !== "string" && data19 !== null) {
+                const err53 = { instancePath: instancePath + "/nics/" + i1 + "/model", schemaPath: "#/properties/nics/items/properties/model/type", keyword: "type", params: { type: schema36.properties.nics.items.properties.model.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data17.mac !== void 0) {
+              let data20 = data17.mac;
+              if (typeof data20 !== "string" && data20 !== null) {
+                const err54 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/type", keyword: "type", params: { type: schema36.properties.nics.items.properties.mac.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+              if (typeof data20 === "string") {
+                if (func1(data20) > 32) {
+                  const err55 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data17.network !== void 0) {
+              let data21 = data17.network;
+              if (typeof data21 !== "string" && data21 !== null) {
+                const err56 = { instancePath: instancePath + "/nics/" + i1 + "/network", schemaPath: "#/properties/nics/items/properties/network/type", keyword: "type", params: { type: schema36.properties.nics.items.properties.network.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data17.connected !== void 0) {
+              if (typeof data17.connected !== "boolean") {
+                const err57 = { instancePath: instancePath + "/nics/" + i1 + "/connected", schemaPath: "#/properties/nics/items/properties/connected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/nics", schemaPath: "#/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.disks !== void 0) {
+      let data23 = data.disks;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data24 = data23[i2];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.key === void 0) {
+              const err60 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            if (data24.bus === void 0) {
+              const err61 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (data24.virtual_bytes === void 0) {
+              const err62 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data24.allocated_bytes === void 0) {
+              const err63 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "allocated_bytes" }, message: "must have required property 'allocated_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data24.chain === void 0) {
+              const err64 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property 'chain'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            if (data24.key !== void 0) {
+              if (typeof data24.key !== "string") {
+                const err65 = { instancePath: instancePath + "/disks/" + i2 + "/key", schemaPath: "#/properties/disks/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data24.bus !== void 0) {
+              let data26 = data24.bus;
+              if (!(data26 === "scsi" || data26 === "sata" || data26 === "ide" || data26 === "nvme" || data26 === "unknown")) {
+                const err66 = { instancePath: instancePath + "/disks/" + i2 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data24.virtual_bytes !== void 0) {
+              let data27 = data24.virtual_bytes;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err67 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 > 9007199254740991 || isNaN(data27)) {
+                  const err68 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                if (data27 < 0 || isNaN(data27)) {
+                  const err69 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.allocated_bytes !== void 0) {
+              let data28 = data24.allocated_bytes;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err70 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 9007199254740991 || isNaN(data28)) {
+                  const err71 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (data28 < 0 || isNaN(data28)) {
+                  const err72 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data24.chain !== void 0) {
+              let data29 = data24.chain;
+              if (Array.isArray(data29)) {
+                const len3 = data29.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data30 = data29[i3];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    if (data30.path === void 0) {
+                      const err73 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                    if (data30.format === void 0) {
+                      const err74 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                    if (data30.subformat === void 0) {
+                      const err75 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "subformat" }, message: "must have required property 'subformat'" };
+                      if (vErrors === null) {
+                        vErrors = [err75];
+                      } else {
+                        vErrors.push(err75);
+                      }
+                      errors++;
+                    }
+                    if (data30.virtual_bytes === void 0) {
+                      const err76 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                    if (data30.cid === void 0) {
+                      const err77 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "cid" }, message: "must have required property 'cid'" };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                    if (data30.parent_cid === void 0) {
+                      const err78 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "parent_cid" }, message: "must have required property 'parent_cid'" };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                    if (data30.extents === void 0) {
+                      const err79 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "extents" }, message: "must have required property 'extents'" };
+                      if (vErrors === null) {
+                        vErrors = [err79];
+                      } else {
+                        vErrors.push(err79);
+                      }
+                      errors++;
+                    }
+                    if (data30.path !== void 0) {
+                      let data31 = data30.path;
+                      if (typeof data31 === "string") {
+                        if (func1(data31) > 4096) {
+                          const err80 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err80];
+                          } else {
+                            vErrors.push(err80);
+                          }
+                          errors++;
+                        }
+                        if (func1(data31) < 1) {
+                          const err81 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err81];
+                          } else {
+                            vErrors.push(err81);
+                          }
+                          errors++;
+                        }
+                        if (!pattern6.test(data31)) {
+                          const err82 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                          if (vErrors === null) {
+                            vErrors = [err82];
+                          } else {
+                            vErrors.push(err82);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err83 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err83];
+                        } else {
+                          vErrors.push(err83);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.format !== void 0) {
+                      let data32 = data30.format;
+                      if (!(data32 === "raw" || data32 === "qcow2" || data32 === "vmdk" || data32 === "vhdx" || data32 === "vpc" || data32 === "vdi" || data32 === "qed" || data32 === "parallels")) {
+                        const err84 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/format", schemaPath: "#/properties/disks/items/properties/chain/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema36.properties.disks.items.properties.chain.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err84];
+                        } else {
+                          vErrors.push(err84);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.subformat !== void 0) {
+                      let data33 = data30.subformat;
+                      if (typeof data33 !== "string" && data33 !== null) {
+                        const err85 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/subformat", schemaPath: "#/properties/disks/items/properties/chain/items/properties/subformat/type", keyword: "type", params: { type: schema36.properties.disks.items.properties.chain.items.properties.subformat.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err85];
+                        } else {
+                          vErrors.push(err85);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.virtual_bytes !== void 0) {
+                      let data34 = data30.virtual_bytes;
+                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                        const err86 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      }
+                      if (typeof data34 == "number" && isFinite(data34)) {
+                        if (data34 > 9007199254740991 || isNaN(data34)) {
+                          const err87 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                          if (vErrors === null) {
+                            vErrors = [err87];
+                          } else {
+                            vErrors.push(err87);
+                          }
+                          errors++;
+                        }
+                        if (data34 < 0 || isNaN(data34)) {
+                          const err88 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                          if (vErrors === null) {
+                            vErrors = [err88];
+                          } else {
+                            vErrors.push(err88);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.cid !== void 0) {
+                      let data35 = data30.cid;
+                      if (typeof data35 !== "string" && data35 !== null) {
+                        const err89 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/type", keyword: "type", params: { type: schema36.properties.disks.items.properties.chain.items.properties.cid.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err89];
+                        } else {
+                          vErrors.push(err89);
+                        }
+                        errors++;
+                      }
+                      if (typeof data35 === "string") {
+                        if (!pattern13.test(data35)) {
+                          const err90 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.parent_cid !== void 0) {
+                      let data36 = data30.parent_cid;
+                      if (typeof data36 !== "string" && data36 !== null) {
+                        const err91 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/type", keyword: "type", params: { type: schema36.properties.disks.items.properties.chain.items.properties.parent_cid.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err91];
+                        } else {
+                          vErrors.push(err91);
+                        }
+                        errors++;
+                      }
+                      if (typeof data36 === "string") {
+                        if (!pattern13.test(data36)) {
+                          const err92 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data30.extents !== void 0) {
+                      let data37 = data30.extents;
+                      if (Array.isArray(data37)) {
+                        const len4 = data37.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                          let data38 = data37[i4];
+                          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                            if (data38.path === void 0) {
+                              const err93 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                              if (vErrors === null) {
+                                vErrors = [err93];
+                              } else {
+                                vErrors.push(err93);
+                              }
+                              errors++;
+                            }
+                            if (data38.kind === void 0) {
+                              const err94 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                              if (vErrors === null) {
+                                vErrors = [err94];
+                              } else {
+                                vErrors.push(err94);
+                              }
+                              errors++;
+                            }
+                            if (data38.bytes === void 0) {
+                              const err95 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                              if (vErrors === null) {
+                                vErrors = [err95];
+                              } else {
+                                vErrors.push(err95);
+                              }
+                              errors++;
+                            }
+                            if (data38.offset_bytes === void 0) {
+                              const err96 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "offset_bytes" }, message: "must have required property 'offset_bytes'" };
+                              if (vErrors === null) {
+                                vErrors = [err96];
+                              } else {
+                                vErrors.push(err96);
+                              }
+                              errors++;
+                            }
+                            if (data38.path !== void 0) {
+                              let data39 = data38.path;
+                              if (typeof data39 === "string") {
+                                if (func1(data39) > 4096) {
+                                  const err97 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err97];
+                                  } else {
+                                    vErrors.push(err97);
+                                  }
+                                  errors++;
+                                }
+                                if (func1(data39) < 1) {
+                                  const err98 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err98];
+                                  } else {
+                                    vErrors.push(err98);
+                                  }
+                                  errors++;
+                                }
+                                if (!pattern6.test(data39)) {
+                                  const err99 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                                  if (vErrors === null) {
+                                    vErrors = [err99];
+                                  } else {
+                                    vErrors.push(err99);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err100 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err100];
+                                } else {
+                                  vErrors.push(err100);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data38.kind !== void 0) {
+                              let data40 = data38.kind;
+                              if (!(data40 === "flat" || data40 === "sparse")) {
+                                const err101 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/kind", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.disks.items.properties.chain.items.properties.extents.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err101];
+                                } else {
+                                  vErrors.push(err101);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data38.bytes !== void 0) {
+                              let data41 = data38.bytes;
+                              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                const err102 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                  vErrors = [err102];
+                                } else {
+                                  vErrors.push(err102);
+                                }
+                                errors++;
+                              }
+                              if (typeof data41 == "number" && isFinite(data41)) {
+                                if (data41 > 9007199254740991 || isNaN(data41)) {
+                                  const err103 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                  if (vErrors === null) {
+                                    vErrors = [err103];
+                                  } else {
+                                    vErrors.push(err103);
+                                  }
+                                  errors++;
+                                }
+                                if (data41 < 0 || isNaN(data41)) {
+                                  const err104 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                  if (vErrors === null) {
+                                    vErrors = [err104];
+                                  } else {
+                                    vErrors.push(err104);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data38.offset_bytes !== void 0) {
+                              let data42 = data38.offset_bytes;
+                              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                const err105 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                  vErrors = [err105];
+                                } else {
+                                  vErrors.push(err105);
+                                }
+                                errors++;
+                              }
+                              if (typeof data42 == "number" && isFinite(data42)) {
+                                if (data42 > 9007199254740991 || isNaN(data42)) {
+                                  const err106 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                  if (vErrors === null) {
+                                    vErrors = [err106];
+                                  } else {
+                                    vErrors.push(err106);
+                                  }
+                                  errors++;
+                                }
+                                if (data42 < 0 || isNaN(data42)) {
+                                  const err107 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                  if (vErrors === null) {
+                                    vErrors = [err107];
+                                  } else {
+                                    vErrors.push(err107);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                          } else {
+                            const err108 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err109 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err109];
+                        } else {
+                          vErrors.push(err109);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err110 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err111 = { instancePath: instancePath + "/disks/" + i2 + "/chain", schemaPath: "#/properties/disks/items/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data43 = data.files;
+      if (Array.isArray(data43)) {
+        const len5 = data43.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data44 = data43[i5];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.path === void 0) {
+              const err114 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data44.bytes === void 0) {
+              const err115 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data44.mtime_ns === void 0) {
+              const err116 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data44.inode === void 0) {
+              const err117 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data44.header_sha256 === void 0) {
+              const err118 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "header_sha256" }, message: "must have required property 'header_sha256'" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            if (data44.sha256 === void 0) {
+              const err119 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+            if (data44.path !== void 0) {
+              let data45 = data44.path;
+              if (typeof data45 === "string") {
+                if (func1(data45) > 4096) {
+                  const err120 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+                if (func1(data45) < 1) {
+                  const err121 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data45)) {
+                  const err122 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              } else {
+                const err123 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data44.bytes !== void 0) {
+              let data46 = data44.bytes;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err124 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 > 9007199254740991 || isNaN(data46)) {
+                  const err125 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                if (data46 < 0 || isNaN(data46)) {
+                  const err126 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data44.mtime_ns !== void 0) {
+              let data47 = data44.mtime_ns;
+              if (typeof data47 === "string") {
+                if (!pattern17.test(data47)) {
+                  const err127 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,20}$" }, message: 'must match pattern "^-?[0-9]{1,20}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+              } else {
+                const err128 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data44.inode !== void 0) {
+              let data48 = data44.inode;
+              if (typeof data48 === "string") {
+                if (!pattern18.test(data48)) {
+                  const err129 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+              } else {
+                const err130 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data44.header_sha256 !== void 0) {
+              let data49 = data44.header_sha256;
+              if (typeof data49 === "string") {
+                if (!pattern9.test(data49)) {
+                  const err131 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+              } else {
+                const err132 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+            }
+            if (data44.sha256 !== void 0) {
+              let data50 = data44.sha256;
+              if (typeof data50 !== "string" && data50 !== null) {
+                const err133 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: schema36.properties.files.items.properties.sha256.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+              if (typeof data50 === "string") {
+                if (!pattern9.test(data50)) {
+                  const err134 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err135 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err136 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err137 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err137];
+    } else {
+      vErrors.push(err137);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": { "from": true, "ref": true, "provider": true, "dir": true, "name": true, "uuid": true, "cpus": true, "cores_per_socket": true, "memory_bytes": true, "firmware": true, "secure_boot": true, "controllers": true, "nics": true, "disks": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vm === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.os === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "os" }, message: "must have required property 'os'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.inspection === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inspection" }, message: "must have required property 'inspection'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.vm !== void 0) {
+      if (!validate22(data.vm, { instancePath: instancePath + "/vm", parentData: data, parentDataProperty: "vm", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.os !== void 0) {
+      let data1 = data.os;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: schema35.properties.os.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.inspection !== void 0) {
+      let data2 = data.inspection;
+      const _errs5 = errors;
+      let valid1 = false;
+      const _errs6 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.inspector === void 0) {
+          const err4 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/0/required", keyword: "required", params: { missingProperty: "inspector" }, message: "must have required property 'inspector'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data2.because === void 0) {
+          const err5 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/0/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2.inspector !== void 0) {
+          let data3 = data2.inspector;
+          if (!(data3 === "direct" || data3 === "libguestfs")) {
+            const err6 = { instancePath: instancePath + "/inspection/inspector", schemaPath: "#/properties/inspection/anyOf/0/properties/inspector/enum", keyword: "enum", params: { allowedValues: schema35.properties.inspection.anyOf[0].properties.inspector.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data2.because !== void 0) {
+          if (typeof data2.because !== "string") {
+            const err7 = { instancePath: instancePath + "/inspection/because", schemaPath: "#/properties/inspection/anyOf/0/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.inspector = true;
+        props0.because = true;
+      }
+      const _errs11 = errors;
+      if (data2 !== null) {
+        const err9 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err10 = { instancePath: instancePath + "/inspection", schemaPath: "#/properties/inspection/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": { "vm": true, "os": true, "inspection": true }, "dynamicProps": false, "dynamicItems": false };
+const schema39 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] };
+const schema45 = { "$id": "urn:h2k:schema:action:file.checksum", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "algorithm"], "properties": { "path": { "type": "string", "minLength": 1 }, "algorithm": { "enum": ["sha256"] } } };
+const schema50 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
+const schema58 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const schema63 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
+const func51 = Object.prototype.hasOwnProperty;
+const pattern26 = new RegExp("^/", "u");
+const pattern32 = new RegExp("^0[0-7]{3}$", "u");
+const pattern38 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const schema42 = { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.check === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const tag0 = data.check;
+    if (typeof tag0 == "string") {
+      if (tag0 === "source.fingerprint") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.check === void 0) {
+            const err1 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data.vm === void 0) {
+            const err2 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (data.check !== void 0) {
+            if ("source.fingerprint" !== data.check) {
+              const err3 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/0/properties/check/const", keyword: "const", params: { allowedValue: "source.fingerprint" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          if (data.vm !== void 0) {
+            let data1 = data.vm;
+            if (typeof data1 === "string") {
+              if (!pattern10.test(data1)) {
+                const err4 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"' };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            } else {
+              const err5 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err6 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        var props0 = {};
+        props0.check = true;
+        props0.vm = true;
+      } else if (tag0 === "target.absent-or-ours") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.check === void 0) {
+            const err7 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (data.path === void 0) {
+            const err8 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (data.check !== void 0) {
+            if ("target.absent-or-ours" !== data.check) {
+              const err9 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/1/properties/check/const", keyword: "const", params: { allowedValue: "target.absent-or-ours" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+          if (data.path !== void 0) {
+            let data3 = data.path;
+            if (typeof data3 === "string") {
+              if (func1(data3) > 4096) {
+                const err10 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/1/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              if (func1(data3) < 1) {
+                const err11 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+              if (!pattern6.test(data3)) {
+                const err12 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/1/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            } else {
+              const err13 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err14 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.check = true;
+          props0.path = true;
+        }
+      } else if (tag0 === "fs.free") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.check === void 0) {
+            const err15 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (data.path === void 0) {
+            const err16 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (data.bytes === void 0) {
+            const err17 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (data.check !== void 0) {
+            if ("fs.free" !== data.check) {
+              const err18 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/2/properties/check/const", keyword: "const", params: { allowedValue: "fs.free" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+          if (data.path !== void 0) {
+            let data5 = data.path;
+            if (typeof data5 === "string") {
+              if (func1(data5) > 4096) {
+                const err19 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              if (func1(data5) < 1) {
+                const err20 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+              if (!pattern6.test(data5)) {
+                const err21 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            } else {
+              const err22 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+          if (data.bytes !== void 0) {
+            let data6 = data.bytes;
+            if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+              const err23 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (typeof data6 == "number" && isFinite(data6)) {
+              if (data6 > 9007199254740991 || isNaN(data6)) {
+                const err24 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+              if (data6 < 0 || isNaN(data6)) {
+                const err25 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err26 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.check = true;
+          props0.path = true;
+          props0.bytes = true;
+        }
+      } else if (tag0 === "host.accelerator") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.check === void 0) {
+            const err27 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (data.accelerator === void 0) {
+            const err28 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (data.check !== void 0) {
+            if ("host.accelerator" !== data.check) {
+              const err29 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/3/properties/check/const", keyword: "const", params: { allowedValue: "host.accelerator" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+          if (data.accelerator !== void 0) {
+            let data8 = data.accelerator;
+            if (!(data8 === "kvm" || data8 === "tcg")) {
+              const err30 = { instancePath: instancePath + "/accelerator", schemaPath: "#/oneOf/3/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema42.oneOf[3].properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.check = true;
+          props0.accelerator = true;
+        }
+      } else {
+        const err32 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "check", tagValue: tag0 }, message: 'value of tag "check" must be in oneOf' };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    } else {
+      const err33 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "check", tagValue: tag0 }, message: 'tag "check" must be string' };
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
+      }
+      errors++;
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema52 = { "$id": "urn:h2k:schema:action:guestfs.open", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "memory_bytes", "disks", "mounts"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/graph" } }, "mounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mountpoint", "volume", "options"], "properties": { "mountpoint": { "type": "string", "pattern": "^/" }, "volume": { "type": "string" }, "options": { "type": "string" } } } } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema53 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema54 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const wrapper0 = { validate: validate30 };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.driver === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "driver" }, message: "must have required property 'driver'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.extents === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extents" }, message: "must have required property 'extents'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.backing === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "backing" }, message: "must have required property 'backing'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "driver" || key0 === "path" || key0 === "extents" || key0 === "backing")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.driver !== void 0) {
+      let data0 = data.driver;
+      if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema54.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.extents !== void 0) {
+      let data2 = data.extents;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err7 = { instancePath: instancePath + "/extents/" + i0, schemaPath: "#/properties/extents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/extents", schemaPath: "#/properties/extents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.backing !== void 0) {
+      let data4 = data.backing;
+      const _errs10 = errors;
+      let valid3 = false;
+      const _errs11 = errors;
+      if (!wrapper0.validate(data4, { instancePath: instancePath + "/backing", parentData: data, parentDataProperty: "backing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs11 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs12 = errors;
+      if (data4 !== null) {
+        const err9 = { instancePath: instancePath + "/backing", schemaPath: "#/properties/backing/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err10 = { instancePath: instancePath + "/backing", schemaPath: "#/properties/backing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.block === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "block" }, message: "must have required property 'block'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.overlay === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "block" || key0 === "overlay")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.block !== void 0) {
+      if (!validate30(data.block, { instancePath: instancePath + "/block", parentData: data, parentDataProperty: "block", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.overlay !== void 0) {
+      let data1 = data.overlay;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema53.properties.overlay.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.accelerator === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.memory_bytes === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.disks === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.mounts === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mounts" }, message: "must have required property 'mounts'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "accelerator" || key0 === "memory_bytes" || key0 === "disks" || key0 === "mounts")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.accelerator !== void 0) {
+      let data0 = data.accelerator;
+      if (!(data0 === "kvm" || data0 === "tcg")) {
+        const err5 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema52.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.memory_bytes !== void 0) {
+      let data1 = data.memory_bytes;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/memory_bytes", schemaPath: "#/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.disks !== void 0) {
+      let data2 = data.disks;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err9 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate29(data2[i0], { instancePath: instancePath + "/disks/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.mounts !== void 0) {
+      let data4 = data.mounts;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.mountpoint === void 0) {
+              const err11 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/properties/mounts/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data5.volume === void 0) {
+              const err12 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/properties/mounts/items/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data5.options === void 0) {
+              const err13 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/properties/mounts/items/required", keyword: "required", params: { missingProperty: "options" }, message: "must have required property 'options'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "mountpoint" || key1 === "volume" || key1 === "options")) {
+                const err14 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/properties/mounts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data5.mountpoint !== void 0) {
+              let data6 = data5.mountpoint;
+              if (typeof data6 === "string") {
+                if (!pattern26.test(data6)) {
+                  const err15 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/properties/mounts/items/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/properties/mounts/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data5.volume !== void 0) {
+              if (typeof data5.volume !== "string") {
+                const err17 = { instancePath: instancePath + "/mounts/" + i1 + "/volume", schemaPath: "#/properties/mounts/items/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data5.options !== void 0) {
+              if (typeof data5.options !== "string") {
+                const err18 = { instancePath: instancePath + "/mounts/" + i1 + "/options", schemaPath: "#/properties/mounts/items/properties/options/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/mounts/" + i1, schemaPath: "#/properties/mounts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/mounts", schemaPath: "#/properties/mounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema59 = { "$id": "urn:h2k:schema:action:qemu-img.convert", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["from", "to", "format", "compress", "virtual_bytes"], "properties": { "from": { "$ref": "#/$defs/graph" }, "to": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "compress": { "enum": ["none", "zlib", "zstd"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema60 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema61 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const wrapper1 = { validate: validate36 };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.driver === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "driver" }, message: "must have required property 'driver'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.extents === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extents" }, message: "must have required property 'extents'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.backing === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "backing" }, message: "must have required property 'backing'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "driver" || key0 === "path" || key0 === "extents" || key0 === "backing")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.driver !== void 0) {
+      let data0 = data.driver;
+      if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema61.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.extents !== void 0) {
+      let data2 = data.extents;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err7 = { instancePath: instancePath + "/extents/" + i0, schemaPath: "#/properties/extents/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/extents", schemaPath: "#/properties/extents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.backing !== void 0) {
+      let data4 = data.backing;
+      const _errs10 = errors;
+      let valid3 = false;
+      const _errs11 = errors;
+      if (!wrapper1.validate(data4, { instancePath: instancePath + "/backing", parentData: data, parentDataProperty: "backing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs11 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs12 = errors;
+      if (data4 !== null) {
+        const err9 = { instancePath: instancePath + "/backing", schemaPath: "#/properties/backing/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid0 = _errs12 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err10 = { instancePath: instancePath + "/backing", schemaPath: "#/properties/backing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.block === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "block" }, message: "must have required property 'block'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.overlay === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "block" || key0 === "overlay")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.block !== void 0) {
+      if (!validate36(data.block, { instancePath: instancePath + "/block", parentData: data, parentDataProperty: "block", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.overlay !== void 0) {
+      let data1 = data.overlay;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema60.properties.overlay.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.format === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.compress === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compress" }, message: "must have required property 'compress'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.virtual_bytes === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "format" || key0 === "compress" || key0 === "virtual_bytes")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate35(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.format !== void 0) {
+      let data2 = data.format;
+      if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
+        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema59.properties.format.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.compress !== void 0) {
+      let data3 = data.compress;
+      if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
+        const err9 = { instancePath: instancePath + "/compress", schemaPath: "#/properties/compress/enum", keyword: "enum", params: { allowedValues: schema59.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.virtual_bytes !== void 0) {
+      let data4 = data.virtual_bytes;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err10 = { instancePath: instancePath + "/virtual_bytes", schemaPath: "#/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err11 = { instancePath: instancePath + "/virtual_bytes", schemaPath: "#/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err12 = { instancePath: instancePath + "/virtual_bytes", schemaPath: "#/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind_version === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind_version" }, message: "must have required property 'kind_version'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.vm === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.phase === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" }, message: "must have required property 'phase'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.effect === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.idempotence === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "idempotence" }, message: "must have required property 'idempotence'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.because === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.needs === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "needs" }, message: "must have required property 'needs'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.reads === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.writes === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writes" }, message: "must have required property 'writes'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.undo === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undo" }, message: "must have required property 'undo'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.layer === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "layer" }, message: "must have required property 'layer'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.preconditions === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preconditions" }, message: "must have required property 'preconditions'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.key === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.params === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.estimate_bytes === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "estimate_bytes" }, message: "must have required property 'estimate_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 8192) {
+          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.write-file" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot")) {
+        const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.kind_version !== void 0) {
+      let data2 = data.kind_version;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err21 = { instancePath: instancePath + "/kind_version", schemaPath: "#/properties/kind_version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err22 = { instancePath: instancePath + "/kind_version", schemaPath: "#/properties/kind_version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err23 = { instancePath: instancePath + "/kind_version", schemaPath: "#/properties/kind_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.vm !== void 0) {
+      let data3 = data.vm;
+      if (typeof data3 === "string") {
+        if (!pattern10.test(data3)) {
+          const err24 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"' };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.phase !== void 0) {
+      let data4 = data.phase;
+      if (!(data4 === "fetch" || data4 === "flatten" || data4 === "inspect" || data4 === "fix" || data4 === "convert" || data4 === "validate" || data4 === "publish" || data4 === "cleanup")) {
+        const err26 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema39.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.effect !== void 0) {
+      let data5 = data.effect;
+      if (!(data5 === "read" || data5 === "create" || data5 === "modify" || data5 === "delete" || data5 === "define" || data5 === "boot")) {
+        const err27 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema39.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.idempotence !== void 0) {
+      let data6 = data.idempotence;
+      if (!(data6 === "pure" || data6 === "replace" || data6 === "probe")) {
+        const err28 = { instancePath: instancePath + "/idempotence", schemaPath: "#/properties/idempotence/enum", keyword: "enum", params: { allowedValues: schema39.properties.idempotence.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.because !== void 0) {
+      let data7 = data.because;
+      if (typeof data7 === "string") {
+        if (func1(data7) < 1) {
+          const err29 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.needs !== void 0) {
+      let data8 = data.needs;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 === "string") {
+            if (func1(data9) > 8192) {
+              const err31 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (func1(data9) < 1) {
+              const err32 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        let i1 = data8.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data8[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err34 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.reads !== void 0) {
+      let data10 = data.reads;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data11 = data10[i2];
+          if (typeof data11 === "string") {
+            if (func1(data11) > 8192) {
+              const err36 = { instancePath: instancePath + "/reads/" + i2, schemaPath: "#/properties/reads/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (func1(data11) < 1) {
+              const err37 = { instancePath: instancePath + "/reads/" + i2, schemaPath: "#/properties/reads/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/reads/" + i2, schemaPath: "#/properties/reads/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/reads", schemaPath: "#/properties/reads/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.writes !== void 0) {
+      let data12 = data.writes;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          let data13 = data12[i3];
+          if (typeof data13 === "string") {
+            if (func1(data13) > 8192) {
+              const err40 = { instancePath: instancePath + "/writes/" + i3, schemaPath: "#/properties/writes/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (func1(data13) < 1) {
+              const err41 = { instancePath: instancePath + "/writes/" + i3, schemaPath: "#/properties/writes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/writes/" + i3, schemaPath: "#/properties/writes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.undo !== void 0) {
+      let data14 = data.undo;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.how === void 0) {
+          const err44 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        const tag0 = data14.how;
+        if (typeof tag0 == "string") {
+          if (tag0 === "remove-artifact") {
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+              if (data14.how === void 0) {
+                const err45 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/0/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+              if (data14.artifact === void 0) {
+                const err46 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/0/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (data14.how !== void 0) {
+                if ("remove-artifact" !== data14.how) {
+                  const err47 = { instancePath: instancePath + "/undo/how", schemaPath: "#/$defs/undo/oneOf/0/properties/how/const", keyword: "const", params: { allowedValue: "remove-artifact" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+              if (data14.artifact !== void 0) {
+                let data16 = data14.artifact;
+                if (typeof data16 === "string") {
+                  if (func1(data16) > 8192) {
+                    const err48 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                  if (func1(data16) < 1) {
+                    const err49 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err50 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err51 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            var props0 = {};
+            props0.how = true;
+            props0.artifact = true;
+          } else if (tag0 === "drop-layer") {
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+              if (data14.how === void 0) {
+                const err52 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/1/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              if (data14.artifact === void 0) {
+                const err53 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/1/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+              if (data14.how !== void 0) {
+                if ("drop-layer" !== data14.how) {
+                  const err54 = { instancePath: instancePath + "/undo/how", schemaPath: "#/$defs/undo/oneOf/1/properties/how/const", keyword: "const", params: { allowedValue: "drop-layer" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              }
+              if (data14.artifact !== void 0) {
+                let data18 = data14.artifact;
+                if (typeof data18 === "string") {
+                  if (func1(data18) > 8192) {
+                    const err55 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                  if (func1(data18) < 1) {
+                    const err56 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err57 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err58 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            if (props0 !== true) {
+              props0 = props0 || {};
+              props0.how = true;
+              props0.artifact = true;
+            }
+          } else if (tag0 === "undefine-domain") {
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+              if (data14.how === void 0) {
+                const err59 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/2/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+              if (data14.uuid === void 0) {
+                const err60 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/2/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+              if (data14.how !== void 0) {
+                if ("undefine-domain" !== data14.how) {
+                  const err61 = { instancePath: instancePath + "/undo/how", schemaPath: "#/$defs/undo/oneOf/2/properties/how/const", keyword: "const", params: { allowedValue: "undefine-domain" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              }
+              if (data14.uuid !== void 0) {
+                let data20 = data14.uuid;
+                if (typeof data20 === "string") {
+                  if (func1(data20) > 36) {
+                    const err62 = { instancePath: instancePath + "/undo/uuid", schemaPath: "#/$defs/undo/oneOf/2/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err63 = { instancePath: instancePath + "/undo/uuid", schemaPath: "#/$defs/undo/oneOf/2/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err64 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            if (props0 !== true) {
+              props0 = props0 || {};
+              props0.how = true;
+              props0.uuid = true;
+            }
+          } else if (tag0 === "none") {
+            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+              if (data14.how === void 0) {
+                const err65 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/3/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+              if (data14.because === void 0) {
+                const err66 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/3/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+              if (data14.how !== void 0) {
+                if ("none" !== data14.how) {
+                  const err67 = { instancePath: instancePath + "/undo/how", schemaPath: "#/$defs/undo/oneOf/3/properties/how/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+              }
+              if (data14.because !== void 0) {
+                let data22 = data14.because;
+                if (typeof data22 === "string") {
+                  if (func1(data22) < 1) {
+                    const err68 = { instancePath: instancePath + "/undo/because", schemaPath: "#/$defs/undo/oneOf/3/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err69 = { instancePath: instancePath + "/undo/because", schemaPath: "#/$defs/undo/oneOf/3/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err70 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (props0 !== true) {
+              props0 = props0 || {};
+              props0.how = true;
+              props0.because = true;
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "how", tagValue: tag0 }, message: 'value of tag "how" must be in oneOf' };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        } else {
+          const err72 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/discriminator", keyword: "discriminator", params: { error: "tag", tag: "how", tagValue: tag0 }, message: 'tag "how" must be string' };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/undo", schemaPath: "#/$defs/undo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.layer !== void 0) {
+      let data23 = data.layer;
+      if (typeof data23 !== "string" && data23 !== null) {
+        const err74 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: schema39.properties.layer.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+      if (typeof data23 === "string") {
+        if (func1(data23) > 8192) {
+          const err75 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        if (func1(data23) < 1) {
+          const err76 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.preconditions !== void 0) {
+      let data24 = data.preconditions;
+      if (Array.isArray(data24)) {
+        const len3 = data24.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate26(data24[i4], { instancePath: instancePath + "/preconditions/" + i4, parentData: data24, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/preconditions", schemaPath: "#/properties/preconditions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data26 = data.key;
+      if (typeof data26 === "string") {
+        if (!pattern5.test(data26)) {
+          const err78 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.params !== void 0) {
+      let data27 = data.params;
+      if (!(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+        const err80 = { instancePath: instancePath + "/params", schemaPath: "#/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.estimate_bytes !== void 0) {
+      let data28 = data.estimate_bytes;
+      if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+        const err81 = { instancePath: instancePath + "/estimate_bytes", schemaPath: "#/properties/estimate_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+      if (typeof data28 == "number" && isFinite(data28)) {
+        if (data28 > 9007199254740991 || isNaN(data28)) {
+          const err82 = { instancePath: instancePath + "/estimate_bytes", schemaPath: "#/properties/estimate_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        if (data28 < 0 || isNaN(data28)) {
+          const err83 = { instancePath: instancePath + "/estimate_bytes", schemaPath: "#/properties/estimate_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+      }
+    }
+    const tag1 = data.kind;
+    if (typeof tag1 == "string") {
+      if (tag1 === "file.checksum") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err84 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err85 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("file.checksum" !== data.kind) {
+              const err86 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "file.checksum" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data30 = data.params;
+            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+              if (data30.path === void 0) {
+                const err87 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+              if (data30.algorithm === void 0) {
+                const err88 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/required", keyword: "required", params: { missingProperty: "algorithm" }, message: "must have required property 'algorithm'" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+              for (const key0 in data30) {
+                if (!(key0 === "path" || key0 === "algorithm")) {
+                  const err89 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+              }
+              if (data30.path !== void 0) {
+                let data31 = data30.path;
+                if (typeof data31 === "string") {
+                  if (func1(data31) < 1) {
+                    const err90 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.checksum/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err91 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.checksum/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+              }
+              if (data30.algorithm !== void 0) {
+                if (!(data30.algorithm === "sha256")) {
+                  const err92 = { instancePath: instancePath + "/params/algorithm", schemaPath: "urn:h2k:schema:action:file.checksum/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema45.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err93 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          }
+        }
+        var props2 = {};
+        props2.kind = true;
+        props2.params = true;
+        props2.id = true;
+        props2.kind_version = true;
+        props2.vm = true;
+        props2.phase = true;
+        props2.effect = true;
+        props2.idempotence = true;
+        props2.because = true;
+        props2.needs = true;
+        props2.reads = true;
+        props2.writes = true;
+        props2.undo = true;
+        props2.layer = true;
+        props2.preconditions = true;
+        props2.key = true;
+        props2.estimate_bytes = true;
+      } else if (tag1 === "file.publish") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err94 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err95 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("file.publish" !== data.kind) {
+              const err96 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "file.publish" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data34 = data.params;
+            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+              if (data34.from === void 0) {
+                const err97 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+              if (data34.to === void 0) {
+                const err98 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+              for (const key1 in data34) {
+                if (!(key1 === "from" || key1 === "to")) {
+                  const err99 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              }
+              if (data34.from !== void 0) {
+                let data35 = data34.from;
+                if (typeof data35 === "string") {
+                  if (func1(data35) < 1) {
+                    const err100 = { instancePath: instancePath + "/params/from", schemaPath: "urn:h2k:schema:action:file.publish/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err101 = { instancePath: instancePath + "/params/from", schemaPath: "urn:h2k:schema:action:file.publish/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+              }
+              if (data34.to !== void 0) {
+                let data36 = data34.to;
+                if (typeof data36 === "string") {
+                  if (func1(data36) < 1) {
+                    const err102 = { instancePath: instancePath + "/params/to", schemaPath: "urn:h2k:schema:action:file.publish/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err103 = { instancePath: instancePath + "/params/to", schemaPath: "urn:h2k:schema:action:file.publish/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err104 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "file.remove") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err105 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err106 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("file.remove" !== data.kind) {
+              const err107 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "file.remove" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data38 = data.params;
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+              if (data38.paths === void 0) {
+                const err108 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+              for (const key2 in data38) {
+                if (!(key2 === "paths")) {
+                  const err109 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              }
+              if (data38.paths !== void 0) {
+                let data39 = data38.paths;
+                if (Array.isArray(data39)) {
+                  const len4 = data39.length;
+                  for (let i5 = 0; i5 < len4; i5++) {
+                    if (typeof data39[i5] !== "string") {
+                      const err110 = { instancePath: instancePath + "/params/paths/" + i5, schemaPath: "urn:h2k:schema:action:file.remove/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err111 = { instancePath: instancePath + "/params/paths", schemaPath: "urn:h2k:schema:action:file.remove/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err112 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "guest.remove-file") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err113 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err114 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("guest.remove-file" !== data.kind) {
+              const err115 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "guest.remove-file" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data42 = data.params;
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+              if (data42.path === void 0) {
+                const err116 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              if (data42.before_sha256 === void 0) {
+                const err117 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+              for (const key3 in data42) {
+                if (!(key3 === "path" || key3 === "before_sha256")) {
+                  const err118 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              }
+              if (data42.path !== void 0) {
+                let data43 = data42.path;
+                if (typeof data43 === "string") {
+                  if (!pattern26.test(data43)) {
+                    const err119 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err120 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
+                  }
+                  errors++;
+                }
+              }
+              if (data42.before_sha256 !== void 0) {
+                let data44 = data42.before_sha256;
+                if (typeof data44 === "string") {
+                  if (!pattern9.test(data44)) {
+                    const err121 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err122 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err122];
+                  } else {
+                    vErrors.push(err122);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err123 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "guest.remove-link") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err124 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err125 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("guest.remove-link" !== data.kind) {
+              const err126 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "guest.remove-link" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data46 = data.params;
+            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+              if (data46.path === void 0) {
+                const err127 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+              for (const key4 in data46) {
+                if (!(key4 === "path")) {
+                  const err128 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+              }
+              if (data46.path !== void 0) {
+                let data47 = data46.path;
+                if (typeof data47 === "string") {
+                  if (!pattern26.test(data47)) {
+                    const err129 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-link/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err130 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-link/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err131 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "guest.write-file") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err132 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err133 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("guest.write-file" !== data.kind) {
+              const err134 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "guest.write-file" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data49 = data.params;
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+              if (data49.path === void 0) {
+                const err135 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+              if (data49.before_sha256 === void 0) {
+                const err136 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+              if (data49.after_sha256 === void 0) {
+                const err137 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "after_sha256" }, message: "must have required property 'after_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+              if (data49.mode === void 0) {
+                const err138 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+              if (data49.diff === void 0) {
+                const err139 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "diff" }, message: "must have required property 'diff'" };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+              for (const key5 in data49) {
+                if (!(key5 === "path" || key5 === "before_sha256" || key5 === "after_sha256" || key5 === "mode" || key5 === "diff")) {
+                  const err140 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              }
+              if (data49.path !== void 0) {
+                let data50 = data49.path;
+                if (typeof data50 === "string") {
+                  if (!pattern26.test(data50)) {
+                    const err141 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err142 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+              }
+              if (data49.before_sha256 !== void 0) {
+                let data51 = data49.before_sha256;
+                if (typeof data51 !== "string" && data51 !== null) {
+                  const err143 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/type", keyword: "type", params: { type: schema50.properties.before_sha256.type }, message: "must be string,null" };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+                if (typeof data51 === "string") {
+                  if (!pattern9.test(data51)) {
+                    const err144 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data49.after_sha256 !== void 0) {
+                let data52 = data49.after_sha256;
+                if (typeof data52 === "string") {
+                  if (!pattern9.test(data52)) {
+                    const err145 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err146 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+              }
+              if (data49.mode !== void 0) {
+                let data53 = data49.mode;
+                if (typeof data53 === "string") {
+                  if (!pattern32.test(data53)) {
+                    const err147 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/pattern", keyword: "pattern", params: { pattern: "^0[0-7]{3}$" }, message: 'must match pattern "^0[0-7]{3}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err148 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+              }
+              if (data49.diff !== void 0) {
+                if (typeof data49.diff !== "string") {
+                  const err149 = { instancePath: instancePath + "/params/diff", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/diff/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err150 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "guestfs.close") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err151 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err152 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("guestfs.close" !== data.kind) {
+              const err153 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.close" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data56 = data.params;
+            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+              if (data56.trim === void 0) {
+                const err154 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "trim" }, message: "must have required property 'trim'" };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+              if (data56.overlays === void 0) {
+                const err155 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "overlays" }, message: "must have required property 'overlays'" };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+              for (const key6 in data56) {
+                if (!(key6 === "trim" || key6 === "overlays")) {
+                  const err156 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
+                }
+              }
+              if (data56.trim !== void 0) {
+                let data57 = data56.trim;
+                if (Array.isArray(data57)) {
+                  const len5 = data57.length;
+                  for (let i6 = 0; i6 < len5; i6++) {
+                    if (typeof data57[i6] !== "string") {
+                      const err157 = { instancePath: instancePath + "/params/trim/" + i6, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err158 = { instancePath: instancePath + "/params/trim", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+              }
+              if (data56.overlays !== void 0) {
+                let data59 = data56.overlays;
+                if (Array.isArray(data59)) {
+                  const len6 = data59.length;
+                  for (let i7 = 0; i7 < len6; i7++) {
+                    if (typeof data59[i7] !== "string") {
+                      const err159 = { instancePath: instancePath + "/params/overlays/" + i7, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err160 = { instancePath: instancePath + "/params/overlays", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err161 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err161];
+              } else {
+                vErrors.push(err161);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "guestfs.open") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err162 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err163 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("guestfs.open" !== data.kind) {
+              const err164 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.open" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            if (!validate28(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "initramfs.append") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err165 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err166 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("initramfs.append" !== data.kind) {
+              const err167 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "initramfs.append" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data64 = data.params;
+            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+              if (data64.path === void 0) {
+                const err168 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err168];
+                } else {
+                  vErrors.push(err168);
+                }
+                errors++;
+              }
+              if (data64.before_sha256 === void 0) {
+                const err169 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+              if (data64.before_bytes === void 0) {
+                const err170 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+              if (data64.after_bytes === void 0) {
+                const err171 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "after_bytes" }, message: "must have required property 'after_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+              if (data64.entries === void 0) {
+                const err172 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
+                }
+                errors++;
+              }
+              for (const key7 in data64) {
+                if (!(key7 === "path" || key7 === "before_sha256" || key7 === "before_bytes" || key7 === "after_bytes" || key7 === "entries")) {
+                  const err173 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+              }
+              if (data64.path !== void 0) {
+                let data65 = data64.path;
+                if (typeof data65 === "string") {
+                  if (!pattern26.test(data65)) {
+                    const err174 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err175 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+              }
+              if (data64.before_sha256 !== void 0) {
+                let data66 = data64.before_sha256;
+                if (typeof data66 === "string") {
+                  if (!pattern9.test(data66)) {
+                    const err176 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err177 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+              }
+              if (data64.before_bytes !== void 0) {
+                let data67 = data64.before_bytes;
+                if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                  const err178 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+                if (typeof data67 == "number" && isFinite(data67)) {
+                  if (data67 > 9007199254740991 || isNaN(data67)) {
+                    const err179 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                  if (data67 < 0 || isNaN(data67)) {
+                    const err180 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data64.after_bytes !== void 0) {
+                let data68 = data64.after_bytes;
+                if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                  const err181 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+                if (typeof data68 == "number" && isFinite(data68)) {
+                  if (data68 > 9007199254740991 || isNaN(data68)) {
+                    const err182 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                  if (data68 < 0 || isNaN(data68)) {
+                    const err183 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data64.entries !== void 0) {
+                let data69 = data64.entries;
+                if (Array.isArray(data69)) {
+                  if (data69.length < 1) {
+                    const err184 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                  const len7 = data69.length;
+                  for (let i8 = 0; i8 < len7; i8++) {
+                    let data70 = data69[i8];
+                    const _errs160 = errors;
+                    let valid65 = false;
+                    let passing0 = null;
+                    const _errs161 = errors;
+                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                      if (data70.entry === void 0) {
+                        const err185 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                        if (vErrors === null) {
+                          vErrors = [err185];
+                        } else {
+                          vErrors.push(err185);
+                        }
+                        errors++;
+                      }
+                      if (data70.path === void 0) {
+                        const err186 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err186];
+                        } else {
+                          vErrors.push(err186);
+                        }
+                        errors++;
+                      }
+                      for (const key8 in data70) {
+                        if (!(key8 === "entry" || key8 === "path")) {
+                          const err187 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err187];
+                          } else {
+                            vErrors.push(err187);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data70.entry !== void 0) {
+                        if ("folder" !== data70.entry) {
+                          const err188 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err188];
+                          } else {
+                            vErrors.push(err188);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data70.path !== void 0) {
+                        if (typeof data70.path !== "string") {
+                          const err189 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err189];
+                          } else {
+                            vErrors.push(err189);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err190 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs161 === errors;
+                    if (_valid0) {
+                      valid65 = true;
+                      passing0 = 0;
+                      var props3 = true;
+                    }
+                    const _errs167 = errors;
+                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                      if (data70.entry === void 0) {
+                        const err191 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                        if (vErrors === null) {
+                          vErrors = [err191];
+                        } else {
+                          vErrors.push(err191);
+                        }
+                        errors++;
+                      }
+                      if (data70.path === void 0) {
+                        const err192 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err192];
+                        } else {
+                          vErrors.push(err192);
+                        }
+                        errors++;
+                      }
+                      if (data70.from === void 0) {
+                        const err193 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                        if (vErrors === null) {
+                          vErrors = [err193];
+                        } else {
+                          vErrors.push(err193);
+                        }
+                        errors++;
+                      }
+                      if (data70.sha256 === void 0) {
+                        const err194 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                        if (vErrors === null) {
+                          vErrors = [err194];
+                        } else {
+                          vErrors.push(err194);
+                        }
+                        errors++;
+                      }
+                      if (data70.bytes === void 0) {
+                        const err195 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                        if (vErrors === null) {
+                          vErrors = [err195];
+                        } else {
+                          vErrors.push(err195);
+                        }
+                        errors++;
+                      }
+                      for (const key9 in data70) {
+                        if (!(key9 === "entry" || key9 === "path" || key9 === "from" || key9 === "sha256" || key9 === "bytes")) {
+                          const err196 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err196];
+                          } else {
+                            vErrors.push(err196);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data70.entry !== void 0) {
+                        if ("copy" !== data70.entry) {
+                          const err197 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err197];
+                          } else {
+                            vErrors.push(err197);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data70.path !== void 0) {
+                        if (typeof data70.path !== "string") {
+                          const err198 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err198];
+                          } else {
+                            vErrors.push(err198);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data70.from !== void 0) {
+                        let data75 = data70.from;
+                        if (typeof data75 === "string") {
+                          if (!pattern26.test(data75)) {
+                            const err199 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                            if (vErrors === null) {
+                              vErrors = [err199];
+                            } else {
+                              vErrors.push(err199);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err200 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err200];
+                          } else {
+                            vErrors.push(err200);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data70.sha256 !== void 0) {
+                        let data76 = data70.sha256;
+                        if (typeof data76 === "string") {
+                          if (!pattern9.test(data76)) {
+                            const err201 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err201];
+                            } else {
+                              vErrors.push(err201);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err202 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err202];
+                          } else {
+                            vErrors.push(err202);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data70.bytes !== void 0) {
+                        let data77 = data70.bytes;
+                        if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                          const err203 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err203];
+                          } else {
+                            vErrors.push(err203);
+                          }
+                          errors++;
+                        }
+                        if (typeof data77 == "number" && isFinite(data77)) {
+                          if (data77 > 9007199254740991 || isNaN(data77)) {
+                            const err204 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err204];
+                            } else {
+                              vErrors.push(err204);
+                            }
+                            errors++;
+                          }
+                          if (data77 < 0 || isNaN(data77)) {
+                            const err205 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err205];
+                            } else {
+                              vErrors.push(err205);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                    } else {
+                      const err206 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err206];
+                      } else {
+                        vErrors.push(err206);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs167 === errors;
+                    if (_valid0 && valid65) {
+                      valid65 = false;
+                      passing0 = [passing0, 1];
+                    } else {
+                      if (_valid0) {
+                        valid65 = true;
+                        passing0 = 1;
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      }
+                      const _errs179 = errors;
+                      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                        if (data70.entry === void 0) {
+                          const err207 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                          if (vErrors === null) {
+                            vErrors = [err207];
+                          } else {
+                            vErrors.push(err207);
+                          }
+                          errors++;
+                        }
+                        if (data70.path === void 0) {
+                          const err208 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                          if (vErrors === null) {
+                            vErrors = [err208];
+                          } else {
+                            vErrors.push(err208);
+                          }
+                          errors++;
+                        }
+                        if (data70.text === void 0) {
+                          const err209 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                          if (vErrors === null) {
+                            vErrors = [err209];
+                          } else {
+                            vErrors.push(err209);
+                          }
+                          errors++;
+                        }
+                        for (const key10 in data70) {
+                          if (!(key10 === "entry" || key10 === "path" || key10 === "text")) {
+                            const err210 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err210];
+                            } else {
+                              vErrors.push(err210);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data70.entry !== void 0) {
+                          if ("text" !== data70.entry) {
+                            const err211 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err211];
+                            } else {
+                              vErrors.push(err211);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data70.path !== void 0) {
+                          if (typeof data70.path !== "string") {
+                            const err212 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err212];
+                            } else {
+                              vErrors.push(err212);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data70.text !== void 0) {
+                          if (typeof data70.text !== "string") {
+                            const err213 = { instancePath: instancePath + "/params/entries/" + i8 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err213];
+                            } else {
+                              vErrors.push(err213);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err214 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err214];
+                        } else {
+                          vErrors.push(err214);
+                        }
+                        errors++;
+                      }
+                      var _valid0 = _errs179 === errors;
+                      if (_valid0 && valid65) {
+                        valid65 = false;
+                        passing0 = [passing0, 2];
+                      } else {
+                        if (_valid0) {
+                          valid65 = true;
+                          passing0 = 2;
+                          if (props3 !== true) {
+                            props3 = true;
+                          }
+                        }
+                      }
+                    }
+                    if (!valid65) {
+                      const err215 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                      if (vErrors === null) {
+                        vErrors = [err215];
+                      } else {
+                        vErrors.push(err215);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs160;
+                      if (vErrors !== null) {
+                        if (_errs160) {
+                          vErrors.length = _errs160;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err216 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err216];
+                  } else {
+                    vErrors.push(err216);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err217 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err217];
+              } else {
+                vErrors.push(err217);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "libvirt.define") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err218 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err219 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("libvirt.define" !== data.kind) {
+              const err220 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err220];
+              } else {
+                vErrors.push(err220);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data82 = data.params;
+            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+              if (data82.uri === void 0) {
+                const err221 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
+                errors++;
+              }
+              if (data82.path === void 0) {
+                const err222 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err222];
+                } else {
+                  vErrors.push(err222);
+                }
+                errors++;
+              }
+              if (data82.uuid === void 0) {
+                const err223 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
+                errors++;
+              }
+              if (data82.name === void 0) {
+                const err224 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (vErrors === null) {
+                  vErrors = [err224];
+                } else {
+                  vErrors.push(err224);
+                }
+                errors++;
+              }
+              for (const key11 in data82) {
+                if (!(key11 === "uri" || key11 === "path" || key11 === "uuid" || key11 === "name")) {
+                  const err225 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+              }
+              if (data82.uri !== void 0) {
+                if (typeof data82.uri !== "string") {
+                  const err226 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+              }
+              if (data82.path !== void 0) {
+                let data84 = data82.path;
+                if (typeof data84 === "string") {
+                  if (func1(data84) < 1) {
+                    const err227 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err228 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+              }
+              if (data82.uuid !== void 0) {
+                if (typeof data82.uuid !== "string") {
+                  const err229 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err229];
+                  } else {
+                    vErrors.push(err229);
+                  }
+                  errors++;
+                }
+              }
+              if (data82.name !== void 0) {
+                if (typeof data82.name !== "string") {
+                  const err230 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err230];
+                  } else {
+                    vErrors.push(err230);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err231 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "libvirt.write-xml") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err232 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err233 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("libvirt.write-xml" !== data.kind) {
+              const err234 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data88 = data.params;
+            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+              if (data88.path === void 0) {
+                const err235 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err235];
+                } else {
+                  vErrors.push(err235);
+                }
+                errors++;
+              }
+              if (data88.uuid === void 0) {
+                const err236 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+                if (vErrors === null) {
+                  vErrors = [err236];
+                } else {
+                  vErrors.push(err236);
+                }
+                errors++;
+              }
+              if (data88.parts === void 0) {
+                const err237 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+              for (const key12 in data88) {
+                if (!(key12 === "path" || key12 === "uuid" || key12 === "parts")) {
+                  const err238 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err238];
+                  } else {
+                    vErrors.push(err238);
+                  }
+                  errors++;
+                }
+              }
+              if (data88.path !== void 0) {
+                let data89 = data88.path;
+                if (typeof data89 === "string") {
+                  if (func1(data89) < 1) {
+                    const err239 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err240 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+              }
+              if (data88.uuid !== void 0) {
+                if (typeof data88.uuid !== "string") {
+                  const err241 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err241];
+                  } else {
+                    vErrors.push(err241);
+                  }
+                  errors++;
+                }
+              }
+              if (data88.parts !== void 0) {
+                let data91 = data88.parts;
+                if (Array.isArray(data91)) {
+                  const len8 = data91.length;
+                  for (let i9 = 0; i9 < len8; i9++) {
+                    let data92 = data91[i9];
+                    const _errs214 = errors;
+                    let valid79 = false;
+                    let passing1 = null;
+                    const _errs215 = errors;
+                    if (typeof data92 !== "string") {
+                      const err242 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err242];
+                      } else {
+                        vErrors.push(err242);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs215 === errors;
+                    if (_valid1) {
+                      valid79 = true;
+                      passing1 = 0;
+                    }
+                    const _errs217 = errors;
+                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                      if (data92.xml_path === void 0) {
+                        const err243 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
+                        if (vErrors === null) {
+                          vErrors = [err243];
+                        } else {
+                          vErrors.push(err243);
+                        }
+                        errors++;
+                      }
+                      for (const key13 in data92) {
+                        if (!(key13 === "xml_path")) {
+                          const err244 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err244];
+                          } else {
+                            vErrors.push(err244);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data92.xml_path !== void 0) {
+                        let data93 = data92.xml_path;
+                        if (typeof data93 === "string") {
+                          if (func1(data93) < 1) {
+                            const err245 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err245];
+                            } else {
+                              vErrors.push(err245);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err246 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err246];
+                          } else {
+                            vErrors.push(err246);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err247 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err247];
+                      } else {
+                        vErrors.push(err247);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs217 === errors;
+                    if (_valid1 && valid79) {
+                      valid79 = false;
+                      passing1 = [passing1, 1];
+                    } else {
+                      if (_valid1) {
+                        valid79 = true;
+                        passing1 = 1;
+                      }
+                    }
+                    if (!valid79) {
+                      const err248 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                      if (vErrors === null) {
+                        vErrors = [err248];
+                      } else {
+                        vErrors.push(err248);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs214;
+                      if (vErrors !== null) {
+                        if (_errs214) {
+                          vErrors.length = _errs214;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err249 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err250 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err250];
+              } else {
+                vErrors.push(err250);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "qemu-img.check") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err251 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err252 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("qemu-img.check" !== data.kind) {
+              const err253 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data95 = data.params;
+            if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+              if (data95.path === void 0) {
+                const err254 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err254];
+                } else {
+                  vErrors.push(err254);
+                }
+                errors++;
+              }
+              if (data95.format === void 0) {
+                const err255 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+              if (data95.virtual_bytes === void 0) {
+                const err256 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+              for (const key14 in data95) {
+                if (!(key14 === "path" || key14 === "format" || key14 === "virtual_bytes")) {
+                  const err257 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err257];
+                  } else {
+                    vErrors.push(err257);
+                  }
+                  errors++;
+                }
+              }
+              if (data95.path !== void 0) {
+                let data96 = data95.path;
+                if (typeof data96 === "string") {
+                  if (func1(data96) < 1) {
+                    const err258 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err259 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err259];
+                  } else {
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+              }
+              if (data95.format !== void 0) {
+                let data97 = data95.format;
+                if (!(data97 === "qcow2" || data97 === "raw" || data97 === "vdi" || data97 === "vmdk" || data97 === "vhdx")) {
+                  const err260 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema58.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err260];
+                  } else {
+                    vErrors.push(err260);
+                  }
+                  errors++;
+                }
+              }
+              if (data95.virtual_bytes !== void 0) {
+                let data98 = data95.virtual_bytes;
+                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                  const err261 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+                if (typeof data98 == "number" && isFinite(data98)) {
+                  if (data98 > 9007199254740991 || isNaN(data98)) {
+                    const err262 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err262];
+                    } else {
+                      vErrors.push(err262);
+                    }
+                    errors++;
+                  }
+                  if (data98 < 0 || isNaN(data98)) {
+                    const err263 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err264 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err264];
+              } else {
+                vErrors.push(err264);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "qemu-img.convert") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err265 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err266 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err266];
+            } else {
+              vErrors.push(err266);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("qemu-img.convert" !== data.kind) {
+              const err267 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err267];
+              } else {
+                vErrors.push(err267);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            if (!validate34(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "qemu-img.create") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err268 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err268];
+            } else {
+              vErrors.push(err268);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err269 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("qemu-img.create" !== data.kind) {
+              const err270 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err270];
+              } else {
+                vErrors.push(err270);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data102 = data.params;
+            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+              if (data102.path === void 0) {
+                const err271 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err271];
+                } else {
+                  vErrors.push(err271);
+                }
+                errors++;
+              }
+              if (data102.virtual_bytes === void 0) {
+                const err272 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err272];
+                } else {
+                  vErrors.push(err272);
+                }
+                errors++;
+              }
+              for (const key15 in data102) {
+                if (!(key15 === "path" || key15 === "virtual_bytes")) {
+                  const err273 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err273];
+                  } else {
+                    vErrors.push(err273);
+                  }
+                  errors++;
+                }
+              }
+              if (data102.path !== void 0) {
+                let data103 = data102.path;
+                if (typeof data103 === "string") {
+                  if (func1(data103) < 1) {
+                    const err274 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err275 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+              }
+              if (data102.virtual_bytes !== void 0) {
+                let data104 = data102.virtual_bytes;
+                if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+                  const err276 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err276];
+                  } else {
+                    vErrors.push(err276);
+                  }
+                  errors++;
+                }
+                if (typeof data104 == "number" && isFinite(data104)) {
+                  if (data104 > 9007199254740991 || isNaN(data104)) {
+                    const err277 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
+                  }
+                  if (data104 < 0 || isNaN(data104)) {
+                    const err278 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err278];
+                    } else {
+                      vErrors.push(err278);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err279 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err279];
+              } else {
+                vErrors.push(err279);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "qemu.boot") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err280 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err281 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("qemu.boot" !== data.kind) {
+              const err282 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data106 = data.params;
+            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+              if (data106.accelerator === void 0) {
+                const err283 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
+                if (vErrors === null) {
+                  vErrors = [err283];
+                } else {
+                  vErrors.push(err283);
+                }
+                errors++;
+              }
+              if (data106.machine === void 0) {
+                const err284 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
+                if (vErrors === null) {
+                  vErrors = [err284];
+                } else {
+                  vErrors.push(err284);
+                }
+                errors++;
+              }
+              if (data106.firmware === void 0) {
+                const err285 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              }
+              if (data106.cpus === void 0) {
+                const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
+                }
+                errors++;
+              }
+              if (data106.memory_bytes === void 0) {
+                const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err287];
+                } else {
+                  vErrors.push(err287);
+                }
+                errors++;
+              }
+              if (data106.disks === void 0) {
+                const err288 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+                if (vErrors === null) {
+                  vErrors = [err288];
+                } else {
+                  vErrors.push(err288);
+                }
+                errors++;
+              }
+              if (data106.nics === void 0) {
+                const err289 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+                if (vErrors === null) {
+                  vErrors = [err289];
+                } else {
+                  vErrors.push(err289);
+                }
+                errors++;
+              }
+              if (data106.timeout_ms === void 0) {
+                const err290 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+              if (data106.expect === void 0) {
+                const err291 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+                if (vErrors === null) {
+                  vErrors = [err291];
+                } else {
+                  vErrors.push(err291);
+                }
+                errors++;
+              }
+              if (data106.evidence === void 0) {
+                const err292 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+                if (vErrors === null) {
+                  vErrors = [err292];
+                } else {
+                  vErrors.push(err292);
+                }
+                errors++;
+              }
+              for (const key16 in data106) {
+                if (!func51.call(schema63.properties, key16)) {
+                  const err293 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err293];
+                  } else {
+                    vErrors.push(err293);
+                  }
+                  errors++;
+                }
+              }
+              if (data106.accelerator !== void 0) {
+                let data107 = data106.accelerator;
+                if (!(data107 === "kvm" || data107 === "tcg")) {
+                  const err294 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema63.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err294];
+                  } else {
+                    vErrors.push(err294);
+                  }
+                  errors++;
+                }
+              }
+              if (data106.machine !== void 0) {
+                let data108 = data106.machine;
+                if (!(data108 === "q35" || data108 === "pc")) {
+                  const err295 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema63.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+              }
+              if (data106.firmware !== void 0) {
+                let data109 = data106.firmware;
+                const _errs255 = errors;
+                let valid95 = false;
+                let passing2 = null;
+                const _errs256 = errors;
+                if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                  if (data109.kind === void 0) {
+                    const err296 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (vErrors === null) {
+                      vErrors = [err296];
+                    } else {
+                      vErrors.push(err296);
+                    }
+                    errors++;
+                  }
+                  for (const key17 in data109) {
+                    if (!(key17 === "kind")) {
+                      const err297 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err297];
+                      } else {
+                        vErrors.push(err297);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data109.kind !== void 0) {
+                    if ("bios" !== data109.kind) {
+                      const err298 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err298];
+                      } else {
+                        vErrors.push(err298);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err299 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs256 === errors;
+                if (_valid2) {
+                  valid95 = true;
+                  passing2 = 0;
+                  var props5 = true;
+                }
+                const _errs260 = errors;
+                if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                  if (data109.kind === void 0) {
+                    const err300 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (vErrors === null) {
+                      vErrors = [err300];
+                    } else {
+                      vErrors.push(err300);
+                    }
+                    errors++;
+                  }
+                  if (data109.code === void 0) {
+                    const err301 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                  if (data109.vars === void 0) {
+                    const err302 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
+                    }
+                    errors++;
+                  }
+                  for (const key18 in data109) {
+                    if (!(key18 === "kind" || key18 === "code" || key18 === "vars")) {
+                      const err303 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err303];
+                      } else {
+                        vErrors.push(err303);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data109.kind !== void 0) {
+                    if ("efi" !== data109.kind) {
+                      const err304 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data109.code !== void 0) {
+                    if (typeof data109.code !== "string") {
+                      const err305 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err305];
+                      } else {
+                        vErrors.push(err305);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data109.vars !== void 0) {
+                    if (typeof data109.vars !== "string") {
+                      const err306 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err306];
+                      } else {
+                        vErrors.push(err306);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err307 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err307];
+                  } else {
+                    vErrors.push(err307);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs260 === errors;
+                if (_valid2 && valid95) {
+                  valid95 = false;
+                  passing2 = [passing2, 1];
+                } else {
+                  if (_valid2) {
+                    valid95 = true;
+                    passing2 = 1;
+                    if (props5 !== true) {
+                      props5 = true;
+                    }
+                  }
+                }
+                if (!valid95) {
+                  const err308 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                  if (vErrors === null) {
+                    vErrors = [err308];
+                  } else {
+                    vErrors.push(err308);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs255;
+                  if (vErrors !== null) {
+                    if (_errs255) {
+                      vErrors.length = _errs255;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data106.cpus !== void 0) {
+                let data114 = data106.cpus;
+                if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+                  const err309 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err309];
+                  } else {
+                    vErrors.push(err309);
+                  }
+                  errors++;
+                }
+                if (typeof data114 == "number" && isFinite(data114)) {
+                  if (data114 > 9007199254740991 || isNaN(data114)) {
+                    const err310 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err310];
+                    } else {
+                      vErrors.push(err310);
+                    }
+                    errors++;
+                  }
+                  if (data114 < 0 || isNaN(data114)) {
+                    const err311 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err311];
+                    } else {
+                      vErrors.push(err311);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data106.memory_bytes !== void 0) {
+                let data115 = data106.memory_bytes;
+                if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+                  const err312 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err312];
+                  } else {
+                    vErrors.push(err312);
+                  }
+                  errors++;
+                }
+                if (typeof data115 == "number" && isFinite(data115)) {
+                  if (data115 > 9007199254740991 || isNaN(data115)) {
+                    const err313 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err313];
+                    } else {
+                      vErrors.push(err313);
+                    }
+                    errors++;
+                  }
+                  if (data115 < 0 || isNaN(data115)) {
+                    const err314 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err314];
+                    } else {
+                      vErrors.push(err314);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data106.disks !== void 0) {
+                let data116 = data106.disks;
+                if (Array.isArray(data116)) {
+                  const len9 = data116.length;
+                  for (let i10 = 0; i10 < len9; i10++) {
+                    let data117 = data116[i10];
+                    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                      if (data117.path === void 0) {
+                        const err315 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err315];
+                        } else {
+                          vErrors.push(err315);
+                        }
+                        errors++;
+                      }
+                      if (data117.format === void 0) {
+                        const err316 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                        if (vErrors === null) {
+                          vErrors = [err316];
+                        } else {
+                          vErrors.push(err316);
+                        }
+                        errors++;
+                      }
+                      if (data117.bus === void 0) {
+                        const err317 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+                        if (vErrors === null) {
+                          vErrors = [err317];
+                        } else {
+                          vErrors.push(err317);
+                        }
+                        errors++;
+                      }
+                      for (const key19 in data117) {
+                        if (!(key19 === "path" || key19 === "format" || key19 === "bus")) {
+                          const err318 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err318];
+                          } else {
+                            vErrors.push(err318);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data117.path !== void 0) {
+                        let data118 = data117.path;
+                        if (typeof data118 === "string") {
+                          if (func1(data118) < 1) {
+                            const err319 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err319];
+                            } else {
+                              vErrors.push(err319);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err320 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err320];
+                          } else {
+                            vErrors.push(err320);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data117.format !== void 0) {
+                        let data119 = data117.format;
+                        if (!(data119 === "qcow2" || data119 === "raw" || data119 === "vdi" || data119 === "vmdk" || data119 === "vhdx")) {
+                          const err321 = { instancePath: instancePath + "/params/disks/" + i10 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err321];
+                          } else {
+                            vErrors.push(err321);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data117.bus !== void 0) {
+                        let data120 = data117.bus;
+                        if (!(data120 === "virtio-blk" || data120 === "virtio-scsi" || data120 === "sata" || data120 === "nvme")) {
+                          const err322 = { instancePath: instancePath + "/params/disks/" + i10 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err322];
+                          } else {
+                            vErrors.push(err322);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err323 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err323];
+                      } else {
+                        vErrors.push(err323);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err324 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err324];
+                  } else {
+                    vErrors.push(err324);
+                  }
+                  errors++;
+                }
+              }
+              if (data106.nics !== void 0) {
+                let data121 = data106.nics;
+                if (Array.isArray(data121)) {
+                  const len10 = data121.length;
+                  for (let i11 = 0; i11 < len10; i11++) {
+                    let data122 = data121[i11];
+                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                      if (data122.mac === void 0) {
+                        const err325 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+                        if (vErrors === null) {
+                          vErrors = [err325];
+                        } else {
+                          vErrors.push(err325);
+                        }
+                        errors++;
+                      }
+                      if (data122.model === void 0) {
+                        const err326 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+                        if (vErrors === null) {
+                          vErrors = [err326];
+                        } else {
+                          vErrors.push(err326);
+                        }
+                        errors++;
+                      }
+                      for (const key20 in data122) {
+                        if (!(key20 === "mac" || key20 === "model")) {
+                          const err327 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err327];
+                          } else {
+                            vErrors.push(err327);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data122.mac !== void 0) {
+                        let data123 = data122.mac;
+                        if (typeof data123 === "string") {
+                          if (!pattern38.test(data123)) {
+                            const err328 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err328];
+                            } else {
+                              vErrors.push(err328);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err329 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err329];
+                          } else {
+                            vErrors.push(err329);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data122.model !== void 0) {
+                        let data124 = data122.model;
+                        if (!(data124 === "virtio" || data124 === "e1000e" || data124 === "e1000")) {
+                          const err330 = { instancePath: instancePath + "/params/nics/" + i11 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema63.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err330];
+                          } else {
+                            vErrors.push(err330);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err331 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err331];
+                      } else {
+                        vErrors.push(err331);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err332 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err332];
+                  } else {
+                    vErrors.push(err332);
+                  }
+                  errors++;
+                }
+              }
+              if (data106.timeout_ms !== void 0) {
+                let data125 = data106.timeout_ms;
+                if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
+                  const err333 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
+                  }
+                  errors++;
+                }
+                if (typeof data125 == "number" && isFinite(data125)) {
+                  if (data125 > 9007199254740991 || isNaN(data125)) {
+                    const err334 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err334];
+                    } else {
+                      vErrors.push(err334);
+                    }
+                    errors++;
+                  }
+                  if (data125 < 0 || isNaN(data125)) {
+                    const err335 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err335];
+                    } else {
+                      vErrors.push(err335);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data106.expect !== void 0) {
+                let data126 = data106.expect;
+                if (Array.isArray(data126)) {
+                  const len11 = data126.length;
+                  for (let i12 = 0; i12 < len11; i12++) {
+                    let data127 = data126[i12];
+                    if (!(data127 === "login" || data127 === "network")) {
+                      const err336 = { instancePath: instancePath + "/params/expect/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema63.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err336];
+                      } else {
+                        vErrors.push(err336);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err337 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
+                  }
+                  errors++;
+                }
+              }
+              if (data106.evidence !== void 0) {
+                let data128 = data106.evidence;
+                if (typeof data128 === "string") {
+                  if (func1(data128) < 1) {
+                    const err338 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err339 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err339];
+                  } else {
+                    vErrors.push(err339);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err340 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err340];
+              } else {
+                vErrors.push(err340);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else {
+        const err341 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
+        if (vErrors === null) {
+          vErrors = [err341];
+        } else {
+          vErrors.push(err341);
+        }
+        errors++;
+      }
+    } else {
+      const err342 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
+      if (vErrors === null) {
+        vErrors = [err342];
+      } else {
+        vErrors.push(err342);
+      }
+      errors++;
+    }
+  } else {
+    const err343 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err343];
+    } else {
+      vErrors.push(err343);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  evaluated0.props = props2;
+  return errors === 0;
+}
+validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.format_version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format_version" }, message: "must have required property 'format_version'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.digest === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.mode === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.applyable === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applyable" }, message: "must have required property 'applyable'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.config === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config" }, message: "must have required property 'config'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.toolchain === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolchain" }, message: "must have required property 'toolchain'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.sources === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.actions === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.diagnostics === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "diagnostics" }, message: "must have required property 'diagnostics'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.summary === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      if ("h2k/plan" !== data.kind) {
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "h2k/plan" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.format_version !== void 0) {
+      let data1 = data.format_version;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err13 = { instancePath: instancePath + "/format_version", schemaPath: "#/properties/format_version/pattern", keyword: "pattern", params: { pattern: "^1\\.[0-9]{1,6}$" }, message: 'must match pattern "^1\\.[0-9]{1,6}$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/format_version", schemaPath: "#/properties/format_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      let data2 = data.digest;
+      if (typeof data2 === "string") {
+        if (!pattern5.test(data2)) {
+          const err15 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      let data3 = data.meta;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.created_at === void 0) {
+          const err17 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data3.h2k_version === void 0) {
+          const err18 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "h2k_version" }, message: "must have required property 'h2k_version'" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data3.root === void 0) {
+          const err19 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "root" }, message: "must have required property 'root'" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data3.created_at !== void 0) {
+          let data4 = data3.created_at;
+          if (typeof data4 === "string") {
+            if (func1(data4) > 64) {
+              const err20 = { instancePath: instancePath + "/meta/created_at", schemaPath: "#/properties/meta/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/meta/created_at", schemaPath: "#/properties/meta/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data3.h2k_version !== void 0) {
+          let data5 = data3.h2k_version;
+          if (typeof data5 === "string") {
+            if (func1(data5) > 64) {
+              const err22 = { instancePath: instancePath + "/meta/h2k_version", schemaPath: "#/properties/meta/properties/h2k_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/meta/h2k_version", schemaPath: "#/properties/meta/properties/h2k_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data3.root !== void 0) {
+          let data6 = data3.root;
+          if (typeof data6 === "string") {
+            if (func1(data6) > 4096) {
+              const err24 = { instancePath: instancePath + "/meta/root", schemaPath: "#/properties/meta/properties/root/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (func1(data6) < 1) {
+              const err25 = { instancePath: instancePath + "/meta/root", schemaPath: "#/properties/meta/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data6)) {
+              const err26 = { instancePath: instancePath + "/meta/root", schemaPath: "#/properties/meta/properties/root/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/meta/root", schemaPath: "#/properties/meta/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.mode !== void 0) {
+      if (!(data.mode === "migrate")) {
+        const err29 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.applyable !== void 0) {
+      if (typeof data.applyable !== "boolean") {
+        const err30 = { instancePath: instancePath + "/applyable", schemaPath: "#/properties/applyable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.config !== void 0) {
+      let data9 = data.config;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.digest === void 0) {
+          const err31 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data9.files === void 0) {
+          const err32 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data9.digest !== void 0) {
+          let data10 = data9.digest;
+          if (typeof data10 === "string") {
+            if (!pattern5.test(data10)) {
+              const err33 = { instancePath: instancePath + "/config/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/config/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data9.files !== void 0) {
+          let data11 = data9.files;
+          if (Array.isArray(data11)) {
+            const len0 = data11.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data12 = data11[i0];
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12.path === void 0) {
+                  const err35 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+                if (data12.sha256 === void 0) {
+                  const err36 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (data12.path !== void 0) {
+                  let data13 = data12.path;
+                  if (typeof data13 === "string") {
+                    if (func1(data13) > 4096) {
+                      const err37 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                    if (func1(data13) < 1) {
+                      const err38 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                    if (!pattern6.test(data13)) {
+                      const err39 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.sha256 !== void 0) {
+                  let data14 = data12.sha256;
+                  if (typeof data14 === "string") {
+                    if (!pattern9.test(data14)) {
+                      const err41 = { instancePath: instancePath + "/config/files/" + i0 + "/sha256", schemaPath: "#/properties/config/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err42 = { instancePath: instancePath + "/config/files/" + i0 + "/sha256", schemaPath: "#/properties/config/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/config/files", schemaPath: "#/properties/config/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.toolchain !== void 0) {
+      let data15 = data.toolchain;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key0 in data15) {
+          let data16 = data15[key0];
+          if (typeof data16 === "string") {
+            if (func1(data16) > 256) {
+              const err46 = { instancePath: instancePath + "/toolchain/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+          } else {
+            const err47 = { instancePath: instancePath + "/toolchain/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/toolchain", schemaPath: "#/properties/toolchain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data17 = data.sources;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key1 in data17) {
+          const _errs38 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern10.test(key1)) {
+              const err49 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          var valid9 = _errs38 === errors;
+          if (!valid9) {
+            const err51 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data17) {
+          if (!validate21(data17[key2], { instancePath: instancePath + "/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data19 = data.actions;
+      if (Array.isArray(data19)) {
+        const len1 = data19.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate25(data19[i1], { instancePath: instancePath + "/actions/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.diagnostics !== void 0) {
+      let data21 = data.diagnostics;
+      if (Array.isArray(data21)) {
+        const len2 = data21.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data22 = data21[i2];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.code === void 0) {
+              const err54 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data22.severity === void 0) {
+              const err55 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data22.what === void 0) {
+              const err56 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data22.where === void 0) {
+              const err57 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data22.hint === void 0) {
+              const err58 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            if (data22.code !== void 0) {
+              let data23 = data22.code;
+              if (typeof data23 === "string") {
+                if (!pattern39.test(data23)) {
+                  const err59 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data22.severity !== void 0) {
+              if ("warning" !== data22.severity) {
+                const err61 = { instancePath: instancePath + "/diagnostics/" + i2 + "/severity", schemaPath: "#/$defs/warning/properties/severity/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data22.what !== void 0) {
+              if (typeof data22.what !== "string") {
+                const err62 = { instancePath: instancePath + "/diagnostics/" + i2 + "/what", schemaPath: "#/$defs/warning/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data22.where !== void 0) {
+              let data26 = data22.where;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.in === void 0) {
+                  const err63 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+                if (data26.in !== void 0) {
+                  let data27 = data26.in;
+                  if (!(data27 === "config" || data27 === "action" || data27 === "guest" || data27 === "source" || data27 === "file" || data27 === "target" || data27 === "host" || data27 === "option" || data27 === "vm")) {
+                    const err64 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where/in", schemaPath: "#/$defs/warning/properties/where/properties/in/enum", keyword: "enum", params: { allowedValues: schema64.properties.where.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data22.hint !== void 0) {
+              if (typeof data22.hint !== "string") {
+                const err66 = { instancePath: instancePath + "/diagnostics/" + i2 + "/hint", schemaPath: "#/$defs/warning/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.summary !== void 0) {
+      let data29 = data.summary;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.vms === void 0) {
+          const err69 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "vms" }, message: "must have required property 'vms'" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data29.actions === void 0) {
+          const err70 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (data29.bytes === void 0) {
+          const err71 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+        if (data29.edits === void 0) {
+          const err72 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "edits" }, message: "must have required property 'edits'" };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data29.appliance_launches === void 0) {
+          const err73 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "appliance_launches" }, message: "must have required property 'appliance_launches'" };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        if (data29.boots === void 0) {
+          const err74 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "boots" }, message: "must have required property 'boots'" };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (data29.vms !== void 0) {
+          let data30 = data29.vms;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            const err75 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 > 9007199254740991 || isNaN(data30)) {
+              const err76 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              const err77 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.actions !== void 0) {
+          let data31 = data29.actions;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+            const err78 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number" && isFinite(data31)) {
+            if (data31 > 9007199254740991 || isNaN(data31)) {
+              const err79 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            if (data31 < 0 || isNaN(data31)) {
+              const err80 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.bytes !== void 0) {
+          let data32 = data29.bytes;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err81 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 9007199254740991 || isNaN(data32)) {
+              const err82 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              const err83 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.edits !== void 0) {
+          let data33 = data29.edits;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err84 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 > 9007199254740991 || isNaN(data33)) {
+              const err85 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data33 < 0 || isNaN(data33)) {
+              const err86 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.appliance_launches !== void 0) {
+          let data34 = data29.appliance_launches;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err87 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 9007199254740991 || isNaN(data34)) {
+              const err88 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err89 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.boots !== void 0) {
+          let data35 = data29.boots;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err90 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 9007199254740991 || isNaN(data35)) {
+              const err91 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err92 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err94];
+    } else {
+      vErrors.push(err94);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": { "kind": true, "format_version": true, "digest": true, "meta": true, "mode": true, "applyable": true, "config": true, "toolchain": true, "sources": true, "actions": true, "diagnostics": true, "summary": true }, "dynamicProps": false, "dynamicItems": false };
+export {
+  validate
+};
