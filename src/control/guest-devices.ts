@@ -32,8 +32,10 @@ export type FindDevice = (name: DeviceName, expected: Expected) => GuestDevice |
  * A name is found only when what is there fits what the file expects, so that a wrong order never becomes a wrong UUID.
  */
 export function guestDevices(input: FixInput): FindDevice {
-  const names = anchored(kernelNames(input.vm.source.disks), rootDisk(input))
+  // Most guests use stable names only and never ask.
+  let names: Names | null = null
   return (name, expected) => {
+    names ??= anchored(kernelNames(input.vm.source.disks), rootDisk(input))
     const disks = disksNamed(name, input.vm.source.disks, names)
     const found = disks
       .flatMap(disk => deviceAt(input, disk, name.partition))

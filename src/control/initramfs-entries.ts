@@ -33,7 +33,8 @@ export function initramfsEntries(
     ...copies,
     ...texts.map(({ path, text }) => ({ entry: 'text', path, text }) as const)
   ]
-  const folders = new Set(entries.flatMap(({ path }) => parents(path)))
+  const folders = new Set<string>()
+  for (const { path } of entries) addParents(folders, path)
   return [...[...folders].toSorted().map(path => ({ entry: 'folder', path }) as const), ...entries]
 }
 
@@ -44,7 +45,11 @@ function copyOf({ path, sha256, bytes }: FileDigest, set: ModuleSet | null): Ini
   return { entry: 'copy', path: `${set?.module_dir ?? ''}/${version}/${inside}`, from: path, sha256, bytes }
 }
 
-function parents(path: string): readonly string[] {
-  const names = path.split('/').slice(0, -1)
-  return names.map((_, index) => names.slice(0, index + 1).join('/'))
+/** Ends at the first parent that is there already: its own parents are there too. */
+function addParents(folders: Set<string>, path: string): void {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const parent = path.slice(0, end)
+    if (folders.has(parent)) return
+    folders.add(parent)
+  }
 }

@@ -53,11 +53,12 @@ export const escapeField = (value: string): string =>
   value.replace(/[ \t\n\\]/g, char => `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)
 
 /** `LABEL="data"` is `LABEL=data` to every reader of tags. */
-const unquoteTag = (spec: string): string =>
-  spec.replace(/^([A-Z]+)="([^"]*)"$/, '$1=$2').replace(/^([A-Z]+)='([^']*)'$/, '$1=$2')
+const unquoteTag = (spec: string): string => spec.replace(/^([A-Z]+)=(["'])([^"']*)\2$/, '$1=$3')
 
 const unescapeField = (raw: string): string =>
-  raw.replace(/\\([0-3][0-7]{2})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))
+  raw.includes('\\')
+    ? raw.replace(/\\([0-3][0-7]{2})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))
+    : raw
 
 function parseLine(text: string, line: number): FstabLine {
   if (isBlankOrComment(text)) return { line, text, entry: null }

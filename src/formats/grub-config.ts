@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { GrubToken } from './grub-tokens.ts'
 import { grubTokens } from './grub-tokens.ts'
 
 /** A GRUB 2 script: its text, and where its commands stand in it. Changes are made by `splice`. */
@@ -35,33 +34,23 @@ export function parseGrubConfig(
   const blocks: Array<number | null> = []
   let entries = 0
   let entry: number | null = null
-  let open: GrubCommand | null = null
-  for (const token of tokens) {
-    if (token.kind === 'word') {
-      open = extended(open, token, { text, entry })
+  let last = ''
+  for (const { kind, start, name_end, end, line } of tokens) {
+    if (kind === 'command') {
+      last = text.slice(start, name_end)
+      commands.push({ name: last, line, start, end, entry })
       continue
     }
-    if (open !== null) commands.push(open)
-    if (token.kind === 'open') {
-      blocks.push(entry)
-      if (open?.name === 'menuentry') entry = entries++
-    }
-    if (token.kind === 'close') entry = blocks.pop() ?? null
-    open = null
+    if (kind === 'open') blocks.push(entry)
+    // The brace of an entry follows its title, so `menuentry` is the command before it.
+    if (kind === 'open' && last === 'menuentry') entry = entries++
+    if (kind === 'close') entry = blocks.pop() ?? null
+    last = ''
   }
-  if (open !== null) commands.push(open)
   return {
     value: { text, commands },
     diagnostics: unterminated === null ? [] : [unclosedQuote(path, unterminated)]
   }
-}
-
-function extended(
-  command: GrubCommand | null,
-  { start, end, line }: GrubToken,
-  { text, entry }: { readonly text: string; readonly entry: number | null }
-): GrubCommand {
-  return command === null ? { name: text.slice(start, end), line, start, end, entry } : { ...command, end }
 }
 
 const unclosedQuote = (path: string, line: number): Diagnostic => ({

@@ -1,7 +1,9 @@
-/** A word, or what ends a command. `line` counts from 1 and is that of the token's first character. */
+/** A command with its words, or a brace. `line` counts from 1 and is that of the token's first character. */
 export interface GrubToken {
-  readonly kind: 'word' | 'end' | 'open' | 'close'
+  readonly kind: 'command' | 'open' | 'close'
   readonly start: number
+  /** End of the first word. */
+  readonly name_end: number
   readonly end: number
   readonly line: number
 }
@@ -16,7 +18,7 @@ const OPEN = 123
 const CLOSE = 125
 
 /**
- * Splits a GRUB script into words and separators, reading each character once. Comments and blanks give no token.
+ * Splits a GRUB script into commands and braces, reading each character once. Comments give no token.
  * `unterminated` is the line on which a quote begins that is never closed.
  *
  * Source: GRUB manual, Shell-like scripting.
@@ -28,22 +30,27 @@ export function grubTokens(text: string): {
   const tokens: GrubToken[] = []
   let unterminated: number | null = null
   let line = 1
+  let command: { kind: 'command'; start: number; name_end: number; end: number; line: number } | null = null
   for (let at = 0; at < text.length;) {
     const char = text.charCodeAt(at)
     if (isBlank(char)) at += 1
     else if (char === HASH) at = endOfLine(text, at)
     else if (isSeparator(char)) {
-      tokens.push({
-        kind: char === OPEN ? 'open' : char === CLOSE ? 'close' : 'end',
-        start: at,
-        end: at + 1,
-        line
-      })
+      if (char === OPEN || char === CLOSE)
+        tokens.push({
+          kind: char === OPEN ? 'open' : 'close',
+          start: at,
+          name_end: at + 1,
+          end: at + 1,
+          line
+        })
       if (char === LINE_FEED) line += 1
+      command = null
       at += 1
     } else {
       const { end, feeds, closed } = scanWord(text, at)
-      tokens.push({ kind: 'word', start: at, end, line })
+      if (command === null) tokens.push((command = { kind: 'command', start: at, name_end: end, end, line }))
+      else command.end = end
       if (!closed) unterminated ??= line
       line += feeds
       at = end
@@ -51,6 +58,11 @@ export function grubTokens(text: string): {
   }
   return { tokens, unterminated }
 }
+
+/** 1 for each ASCII character that can end a word or a quote: most characters are looked up here and passed over. */
+const MEANING = Uint8Array.from({ length: 128 }, (_, char) =>
+  '\t\n\r "$&\';\\{|}'.includes(String.fromCharCode(char)) ? 1 : 0
+)
 
 interface Scan {
   readonly end: number
@@ -65,6 +77,7 @@ function scanWord(text: string, from: number): Scan {
   let at = from
   for (; at < text.length; at += 1) {
     const char = text.charCodeAt(at)
+    if (char > 127 || MEANING[char] === 0) continue
     if (char === LINE_FEED && quote !== 0) feeds += 1
     if (quote === SINGLE_QUOTE) {
       if (char === SINGLE_QUOTE) quote = 0

@@ -25,7 +25,7 @@ export const resumeDevice: Fixer = {
     if ((input.vm.guest?.initramfs ?? 'keep') === 'keep') return { edits: [], diagnostics: [] }
     const find = guestDevices(input)
     const fixes = Object.entries(input.os.files)
-      .filter(([path]) => SETTINGS.test(path))
+      .filter(([path, { text }]) => SETTINGS.test(path) && text.includes('RESUME='))
       .map(([path, file]) => settingsFix({ input, find }, path, file))
     return {
       edits: fixes.flatMap(({ edits }) => edits),
