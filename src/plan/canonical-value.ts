@@ -9,19 +9,22 @@ export function canonicalValue<Value>(value: Value, odd: (number: number) => voi
 export function canonicalValue(value: unknown, odd: (number: number) => void): unknown {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) odd(value)
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  if (Array.isArray(value)) return sealed(value.map((item: unknown) => canonicalValue(item, odd)))
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value.map((item: unknown) => canonicalValue(item, odd))
+    if (items.some(isUnordered)) UNORDERED.add(items)
+    return Object.freeze(items)
+  }
   const ordered: Record<string, unknown> = {}
-  let numbered = false
+  let sorted = true
   for (const key of sortedKeys(value)) {
     const member = canonicalValue<unknown>(Reflect.get(value, key), odd)
-    const first = key.charCodeAt(0)
-    if (first >= 0x30 && first <= 0x39) numbered = true
     // Assigning to this one name would set the prototype.
     if (key === '__proto__') Object.defineProperty(ordered, key, { value: member, enumerable: true })
     else if (member !== undefined) ordered[key] = member
+    if (isNumbered(key) || isUnordered(member)) sorted = false
   }
-  if (numbered) UNORDERED.add(ordered)
-  return sealed(ordered)
+  if (!sorted) UNORDERED.add(ordered)
+  return Object.freeze(ordered)
 }
 
 /**
@@ -47,9 +50,7 @@ export function sortedKeys(value: object): readonly string[] {
 // sorted while it is written. A plan that h2k makes has none.
 const UNORDERED = new WeakSet<object>()
 
-function sealed(value: object): object {
-  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  for (const member of members)
-    if (typeof member === 'object' && member !== null && UNORDERED.has(member)) UNORDERED.add(value)
-  return Object.freeze(value)
-}
+const isNumbered = (key: string): boolean => key.charCodeAt(0) <= 0x39 && key.charCodeAt(0) >= 0x30
+
+const isUnordered = (member: unknown): boolean =>
+  typeof member === 'object' && member !== null && UNORDERED.has(member)
