@@ -15,10 +15,13 @@ export interface TextFile {
   readonly text: string
 }
 
+/** What kmod reads; it has no use for the texts that these are made from, which are as large again. */
+const INDEX = /\/modules\.(?:alias\.bin|builtin\.alias\.bin|builtin\.bin|dep\.bin|softdep)$/
+
 /**
  * The entries of a supplementary segment: folders, then the guest's own files, then texts. The indexes of all modules go
- * with the modules, since udev finds a driver through modules.alias and its file through modules.dep; that they name
- * modules which the archive lacks does no harm.
+ * with the modules, since udev finds a driver through modules.alias.bin and its file through modules.dep.bin; that they
+ * name modules which the archive lacks does no harm.
  *
  * A folder entry must never meet a link in the archive: the kernel would replace it. Parents of `module_dir` and of the
  * texts are folders there, as files lie in them under these paths.
@@ -27,7 +30,10 @@ export function initramfsEntries(
   set: ModuleSet | null,
   texts: readonly TextFile[]
 ): readonly InitramfsEntry[] {
-  const files = set === null || set.modules.length === 0 ? [] : [...set.modules, ...set.kernel.indexes]
+  const files =
+    set === null || set.modules.length === 0
+      ? []
+      : [...set.modules, ...set.kernel.indexes.filter(({ path }) => INDEX.test(path))]
   const copies = files.map(file => copyOf(file, set))
   const entries: readonly InitramfsEntry[] = [
     ...copies,

@@ -40,7 +40,7 @@ function kernel(change: Partial<Kernel> = {}, lacking: readonly string[] = []): 
         bytes: 100,
         needs: NEEDS[name] ?? []
       })),
-    indexes: ['modules.alias.bin', 'modules.dep.bin'].map(name => ({
+    indexes: ['modules.alias', 'modules.alias.bin', 'modules.dep.bin', 'modules.symbols.bin'].map(name => ({
       path: `/usr/lib/modules/${version}/${name}`,
       sha256: name,
       bytes: 10
