@@ -1,70 +1,9 @@
 import { expect, test } from 'vitest'
 import { initramfsSupplement } from '../../../../src/control/fixers/linux/initramfs-supplement.ts'
-import type { Initramfs, Kernel, LinuxFacts } from '../../../../src/model/facts.ts'
 import type { AppendInitramfs, Fix } from '../../../../src/model/fixer.ts'
-import { codes, fixOnce, guestInput, SWAP_UUID, texts } from '../../guest-input.ts'
+import { codes, guestInput, SWAP_UUID } from '../../guest-input.ts'
 import type { TestGuest } from '../../guest-input.ts'
-
-const VERSION = '6.1.0-37-amd64'
-const IMAGE = `/boot/initrd.img-${VERSION}`
-const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  ahci: ['libahci', 'libata', 'scsi_mod'],
-  libahci: [],
-  libata: [],
-  nvme: [],
-  scsi_mod: [],
-  sd_mod: ['scsi_mod'],
-  virtio: [],
-  virtio_blk: ['virtio_ring', 'virtio'],
-  virtio_net: ['virtio_ring', 'virtio'],
-  virtio_pci: ['virtio_ring', 'virtio'],
-  virtio_ring: [],
-  virtio_scsi: ['virtio_ring', 'virtio', 'scsi_mod']
-}
-
-const modulePath = (name: string, version = VERSION) => `/usr/lib/modules/${version}/kernel/${name}.ko`
-
-function kernel(change: Partial<Kernel> = {}, lacking: readonly string[] = []): Kernel {
-  const version = change.version ?? VERSION
-  return {
-    version,
-    image: `/boot/vmlinuz-${version}`,
-    initramfs: `/boot/initrd.img-${version}`,
-    builtin: [],
-    modules: Object.keys(NEEDS)
-      .filter(name => !lacking.includes(name))
-      .map(name => ({
-        name,
-        path: modulePath(name, version),
-        sha256: name,
-        bytes: 100,
-        needs: NEEDS[name] ?? []
-      })),
-    indexes: ['modules.alias', 'modules.alias.bin', 'modules.dep.bin', 'modules.symbols.bin'].map(name => ({
-      path: `/usr/lib/modules/${version}/${name}`,
-      sha256: name,
-      bytes: 10
-    })),
-    ...change
-  }
-}
-
-const image = (change: Partial<Initramfs> = {}): Initramfs => ({
-  path: IMAGE,
-  sha256: 'before',
-  bytes: 1000,
-  generator: 'initramfs-tools',
-  segments: ['none', 'zstd'],
-  module_dir: 'usr/lib/modules',
-  modules: ['scsi_mod', 'sd_mod'],
-  resume: null,
-  ...change
-})
-
-const guest = (os: Partial<LinuxFacts>, more: TestGuest = {}): TestGuest => ({
-  ...more,
-  os: { kernels: [kernel()], initramfs: [image()], ...os }
-})
+import { guest, image, IMAGE, kernel, modulePath, NEEDS, VERSION } from '../../kernel-facts.ts'
 
 const appended = ({ edits }: Fix): readonly AppendInitramfs[] =>
   edits.flatMap(edit => (edit.edit === 'append-initramfs' ? [edit] : []))
@@ -285,53 +224,4 @@ test('each kernel gets its own modules; only the newest stops the plan', () => {
   expect(newest.diagnostics.map(({ severity, hint }) => [severity, hint])).toEqual([
     ['error', 'set output.disk_bus: sata']
   ])
-})
-
-const MODULES = '/etc/initramfs-tools/modules'
-const ADDED = '# Drivers of the disks on KVM.\nvirtio_pci\nvirtio_blk\n'
-const SETTINGS: ReadonlyArray<
-  readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]
-> = [
-  ['no list yet', {}, { [MODULES]: ADDED }],
-  ['a list', { [MODULES]: '# list\next4\n' }, { [MODULES]: `# list\next4\n${ADDED}` }],
-  ['a list without a last line feed', { [MODULES]: 'ext4' }, { [MODULES]: `ext4\n${ADDED}` }],
-  [
-    'a list with one of them',
-    { [MODULES]: 'virtio-pci  # x\n' },
-    { [MODULES]: 'virtio-pci  # x\n# Drivers of the disks on KVM.\nvirtio_blk\n' }
-  ],
-  ['a list with both', { [MODULES]: 'virtio_blk\nvirtio_pci\n' }, {}],
-  ['MODULES=most takes them anyway', { '/etc/initramfs-tools/initramfs.conf': 'MODULES=most\n' }, {}],
-  [
-    'conf.d comes after it',
-    {
-      '/etc/initramfs-tools/initramfs.conf': 'MODULES=most\n',
-      '/etc/initramfs-tools/conf.d/driver-policy': 'MODULES=list\n'
-    },
-    { [MODULES]: ADDED }
-  ]
-]
-
-test.each(SETTINGS)('the next image, %s', (_name, files, after) => {
-  expect(texts(fixOnce(initramfsSettingsOnly, guestInput({ ...guest({}), files })))).toEqual(after)
-})
-
-/** Without the appended segments, of which the facts of a finished guest would tell. */
-const initramfsSettingsOnly = {
-  id: 'settings',
-  fix: (input: Parameters<typeof initramfsSupplement.fix>[0]): Fix => ({
-    edits: initramfsSupplement.fix(input).edits.filter(({ edit }) => edit !== 'append-initramfs'),
-    diagnostics: []
-  })
-}
-
-test('the next image of dracut', () => {
-  const path = '/etc/dracut.conf.d/h2k-drivers.conf'
-  const input = guestInput({
-    ...guest({ initramfs: [image({ generator: 'dracut' })] }),
-    files: { [MODULES]: 'ext4\n' }
-  })
-  expect(texts(fixOnce(initramfsSettingsOnly, input))).toEqual({
-    [path]: '# Drivers of the disks on KVM.\nadd_drivers+=" virtio_pci virtio_blk "\n'
-  })
 })
