@@ -50,10 +50,10 @@ export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: 
   const numbers: number[] = []
   const canonical = <Value>(value: Value): Value => canonicalValue(value, number => numbers.push(number))
   const actions = keyed(vm, ordered.steps, { sha256: surroundings.sha256, canonical })
-  const source = { vm: vm.source, os: vm.facts?.os?.release.name ?? null, inspection: vm.inspection }
+  const os = vm.facts?.os?.release.name ?? null
   return {
     name: vm.name,
-    source: canonical(source),
+    source: canonical({ inspection: vm.inspection, os, vm: vm.source }),
     actions,
     macs: vm.nics.map(({ mac }) => mac),
     diagnostics: [

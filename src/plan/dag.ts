@@ -11,9 +11,11 @@ export type Ordered =
  * on how it was written down. A need that is not a node is ignored.
  */
 export function orderOf(dag: Dag): Ordered {
-  const waiting = new Map<string, number>()
-  for (const [node, needs] of dag) waiting.set(node, new Set(needs.filter(need => dag.has(need))).size)
   const dependants = dependantsOf(dag)
+  const waiting = new Map<string, number>()
+  for (const node of dag.keys()) waiting.set(node, 0)
+  for (const nodes of dependants.values())
+    for (const node of nodes) waiting.set(node, (waiting.get(node) ?? 0) + 1)
   const ready = [...dag.keys()].filter(node => waiting.get(node) === 0).toSorted()
   const order: string[] = []
   for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
@@ -31,7 +33,12 @@ export function orderOf(dag: Dag): Ordered {
 export function dependantsOf(dag: Dag): ReadonlyMap<string, readonly string[]> {
   const dependants = new Map<string, string[]>()
   for (const node of dag.keys()) dependants.set(node, [])
-  for (const [node, needs] of dag) for (const need of new Set(needs)) dependants.get(need)?.push(node)
+  for (const [node, needs] of dag)
+    for (const need of needs) {
+      const others = dependants.get(need)
+      // The same need twice comes in a row.
+      if (others !== undefined && others.at(-1) !== node) others.push(node)
+    }
   return dependants
 }
 

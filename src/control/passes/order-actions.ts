@@ -38,8 +38,12 @@ export function orderActions(steps: readonly Step[]): Ordered {
 }
 
 function needsOf({ id, reads, after }: Step, writers: ReadonlyMap<string, ActionId>): readonly ActionId[] {
-  const read = reads.flatMap(artifact => writers.get(artifact) ?? [])
-  return [...new Set([...after, ...read])].filter(need => need !== id).toSorted()
+  const needs = new Set(after)
+  for (const artifact of reads) {
+    const writer = writers.get(artifact)
+    if (writer !== undefined && writer !== id) needs.add(writer)
+  }
+  return needs.size < 2 ? [...needs] : [...needs].toSorted()
 }
 
 const conflict = (artifact: string, one: ActionId, other: ActionId): Diagnostic => ({
