@@ -2,11 +2,12 @@
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { afterAll } from 'vitest'
 
 export const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 
@@ -18,8 +19,9 @@ export type Ran = {
 }
 
 export type RunOptions = {
+  /** On top of the environment, in which nothing asks for colour. */
   readonly env?: Readonly<Record<string, string>>
-  /** Called with each line of stdout and the process, which may be killed. */
+  /** Called with each line of stdout and the process, which may be sent a signal. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
 }
 
@@ -28,9 +30,10 @@ export async function h2k(
   args: readonly string[],
   { env, onLine }: RunOptions = {}
 ): Promise<Ran> {
+  const { FORCE_COLOR, ...plain } = process.env
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...plain, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let stdout = ''
@@ -51,7 +54,18 @@ export async function h2k(
   return { status, signal, stdout, stderr }
 }
 
-export const scratch = (): Promise<string> => mkdtemp(join(tmpdir(), 'h2k-e2e-'))
+/** What failed, for the message of an assertion. */
+export const told = ({ stdout, stderr }: Ran): string => `${stdout.slice(-3000)}\n${stderr.slice(-3000)}`
+
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))))
+
+/** An empty folder that is gone after the tests of the file. */
+export async function scratch(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'h2k-e2e-'))
+  folders.push(folder)
+  return folder
+}
 
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
@@ -59,7 +73,7 @@ export async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Digest and modification time of every file in a folder: what must not change when it is somebody's source. */
+/** Digest, modification time and inode of every file in a folder: what must not change when it is somebody's source. */
 export async function fingerprint(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = (await readdir(folder)).sort()
   const marks = names.map(async name => {
@@ -68,6 +82,35 @@ export async function fingerprint(folder: string): Promise<Readonly<Record<strin
     return [name, `${await sha256Of(path)} ${mtimeNs} ${ino}`] as const
   })
   return Object.fromEntries(await Promise.all(marks))
+}
+
+/** Every file and folder below, sorted, folders with a slash at the end. */
+export async function tree(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .concat(entry.isDirectory() ? '/' : '')
+    )
+    .toSorted()
+}
+
+/** Command lines of living processes that work on something in a folder. */
+export function processesOn(folder: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(pid => commandLine(pid).replaceAll('\0', ' '))
+    .filter(command => command.includes(folder))
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    // It has ended since the folder was listed.
+    return ''
+  }
 }
 
 /** The configuration of the demo guest; `changes` are merged into its VM. */
@@ -81,3 +124,10 @@ export async function demoConfig(folder: string, guest: string, changes: object 
   // JSON is YAML.
   await writeFile(join(folder, 'h2k.yaml'), JSON.stringify(config, null, 2))
 }
+
+/** The objects of a text with one JSON object a line. */
+export const jsonLines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))

@@ -1,52 +1,137 @@
-// kill -9 while qemu-img copies, then the same command again: the final bytes are those of an uninterrupted run.
+// Signals while qemu-img copies, then the same command again. All runs start from one sealed overlay, so that they must
+// end with the bytes of one plain qemu-img convert of it.
 
-import { access, readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { copyFile, link, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import { buildGuest, type Guest } from '../guests/guest.ts'
-import { demoConfig, h2k, scratch, sha256Of } from './h2k.ts'
+import { demoConfig, h2k, jsonLines, processesOn, type Ran, scratch, sha256Of, told, tree } from './h2k.ts'
 
-const MINUTE = 60_000
+const OVERLAY = '.h2k/work/demo/disk0.overlay.qcow2'
+const DISK = 'out/demo-disk0.qcow2'
+
 let guest: Guest
+/** Was killed in the middle of the convert, and is not touched any more. */
+let sealed: string
+let killed: Ran
+/** Of the disk that an uninterrupted convert makes. */
+let expected: string
 
 beforeAll(async () => {
   guest = await buildGuest('demo')
-}, 10 * MINUTE)
+  sealed = await scratch()
+  await demoConfig(sealed, guest.folder)
+  const planned = await h2k(sealed, ['plan', '-o', 'plan.json'])
+  expect(planned, told(planned)).toMatchObject({ status: 0 })
+  killed = await applyAndSend(sealed, 'SIGKILL')
+  expected = await plainConvert()
+})
 
-test(
-  'killed during convert, it resumes there and ends with the bytes that the sealed overlay gives',
-  async () => {
-    const folder = await scratch()
-    await demoConfig(folder, guest.folder)
-    expect(await h2k(folder, ['plan', '-o', 'plan.json'])).toMatchObject({ status: 0 })
+/** Applies, and sends a signal while the disk is being copied. */
+const applyAndSend = (folder: string, signal: NodeJS.Signals): Promise<Ran> =>
+  h2k(folder, ['apply', '--json', 'plan.json'], {
+    onLine(line, kill) {
+      const { type, kind } = JSON.parse(line)
+      if (type === 'action_started' && kind === 'qemu-img.convert') setTimeout(() => kill(signal), 300)
+    }
+  })
 
-    const killed = await h2k(folder, ['apply', '--json', 'plan.json'], {
-      onLine(line, kill) {
-        if (line.includes('"action_started"') && line.includes('"qemu-img.convert"'))
-          setTimeout(() => kill('SIGKILL'), 300)
-      }
-    })
-    expect(killed).toMatchObject({ signal: 'SIGKILL' })
-    await expect(access(join(folder, 'out/demo-disk0.qcow2'))).rejects.toThrow()
+/** What qemu-img itself makes of the overlay and the chain that it finds by itself. */
+async function plainConvert(): Promise<string> {
+  const file = (filename: string) => ({ driver: 'file', filename })
+  const backing = { driver: 'vmdk', 'read-only': true, file: file(guest.disk.file) }
+  const graph = { driver: 'qcow2', file: file(join(sealed, OVERLAY)), backing }
+  const to = join(await scratch(), 'plain.qcow2')
+  await promisify(execFile)('qemu-img', ['convert', '-O', 'qcow2', `json:${JSON.stringify(graph)}`, to])
+  return sha256Of(to)
+}
 
-    const resumed = await h2k(folder, ['apply', '--json', 'plan.json'])
-    expect(resumed, resumed.stdout.slice(-3000) + resumed.stderr).toMatchObject({ status: 0 })
-    expect(resumed.stdout).toContain('LOCK_TAKEN_OVER')
-    // The layer was sealed before the kill: no appliance is started again.
-    expect(resumed.stdout).not.toContain('guest/open')
+/** Another folder in the same state. The overlay is the same file: its inode is how the state knows it. */
+async function branch(): Promise<string> {
+  const folder = await scratch()
+  await mkdir(join(folder, '.h2k/work/demo'), { recursive: true })
+  for (const path of ['h2k.yaml', 'plan.json', '.h2k/journal.jsonl'])
+    await copyFile(join(sealed, path), join(folder, path))
+  await link(join(sealed, OVERLAY), join(folder, OVERLAY))
+  return folder
+}
 
-    // The same convert once more, from the sealed overlay that the resumed run used, is what no interruption gives.
-    const journal = (await readFile(join(folder, '.h2k/journal.jsonl'), 'utf8'))
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line))
-    const commits = journal.filter(({ k, a }) => k === 'action.commit' && a === 'vm.demo/disk.0/checksum')
-    expect(commits).toHaveLength(1)
-    const again = await scratch()
-    await demoConfig(again, guest.folder)
-    expect(JSON.stringify(commits[0].d.receipt)).toContain(
-      await sha256Of(join(folder, 'out/demo-disk0.qcow2'))
-    )
-  },
-  10 * MINUTE
-)
+const kindsStarted = ({ stdout }: Ran): readonly string[] =>
+  jsonLines(stdout)
+    .flatMap(({ type, kind }) => (type === 'action_started' ? [kind] : []))
+    .toSorted()
+
+/** Sorted: the check and the checksum of a disk run at once. */
+const LEFT = [
+  'file.checksum',
+  'file.publish',
+  'file.remove',
+  'libvirt.write-xml',
+  'qemu-img.check',
+  'qemu-img.convert'
+]
+
+async function expectResumed(folder: string): Promise<void> {
+  const resumed = await h2k(folder, ['apply', '--json', 'plan.json'])
+  expect(resumed, told(resumed)).toMatchObject({ status: 0 })
+  // The layer was sealed: no appliance is started again, and no edit is made twice.
+  expect(kindsStarted(resumed)).toEqual(LEFT)
+  expect(await sha256Of(join(folder, DISK))).toBe(expected)
+  expect(await tree(join(folder, 'out'))).toEqual(['demo-disk0.qcow2', 'demo.xml'])
+  expect(processesOn(folder)).toEqual([])
+}
+
+test('killed during convert: nothing goes on, nothing has a final name, and the next apply ends with the same bytes', async () => {
+  expect(killed).toMatchObject({ signal: 'SIGKILL' })
+  expect(processesOn(sealed)).toEqual([])
+  expect(await tree(join(sealed, 'out'))).toEqual(['.demo-disk0.qcow2.partial'])
+  const folder = await branch()
+  const lock = '.h2k/lock'
+  expect(await tree(join(sealed, '.h2k'))).toContain('lock')
+  await copyFile(join(sealed, lock), join(folder, lock))
+  const again = await applyAndSend(folder, 'SIGKILL')
+  expect(again).toMatchObject({ signal: 'SIGKILL' })
+  const codes = jsonLines(again.stdout).flatMap(({ type, diagnostic }) =>
+    type === 'diagnostic' ? [diagnostic.code] : []
+  )
+  expect(codes).toEqual(['LOCK_TAKEN_OVER'])
+  expect(processesOn(folder)).toEqual([])
+  await expectResumed(folder)
+})
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143]
+] as const)('%s during convert ends in order with %i, and the next apply resumes', async (signal, status) => {
+  const folder = await branch()
+  const stopped = await applyAndSend(folder, signal)
+  expect(stopped, told(stopped)).toMatchObject({ status, signal: null })
+  expect(jsonLines(stopped.stdout).at(-1)).toMatchObject({ type: 'run_finished', outcome: 'interrupted' })
+  expect(stopped.stderr).toBe('stopping: what runs now is ended in order; once more stops at once\n')
+  expect(processesOn(folder)).toEqual([])
+  expect(await tree(join(folder, 'out'))).toEqual([])
+  expect(await tree(join(folder, '.h2k'))).not.toContain('lock')
+  await expectResumed(folder)
+})
+
+test('of two applies at once the second names the holder and changes nothing, and the first ends well', async () => {
+  const folder = await branch()
+  let second: Promise<Ran> | undefined
+  const first = await h2k(folder, ['apply', '--json', 'plan.json'], {
+    onLine(line) {
+      const { type, kind } = JSON.parse(line)
+      if (type === 'action_started' && kind === 'qemu-img.convert')
+        second = h2k(folder, ['apply', 'plan.json'])
+    }
+  })
+  expect(first, told(first)).toMatchObject({ status: 0 })
+  const refused = await second
+  expect(refused, refused && told(refused)).toMatchObject({ status: 7, stdout: '' })
+  const holder = Number(/\bpid (\d+)/.exec(refused?.stderr ?? '')?.[1])
+  expect(refused?.stderr).toContain('error[LOCK_HELD]')
+  expect(refused?.stderr).toContain('--lock-timeout')
+  expect(holder).toBeGreaterThan(1)
+  expect(await sha256Of(join(folder, DISK))).toBe(expected)
+})
