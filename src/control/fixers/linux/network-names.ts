@@ -17,6 +17,7 @@ import type { NamedNic } from '../../interface-names.ts'
 import { networkPins } from '../../network-pins.ts'
 import type { Pin } from '../../network-pins.ts'
 import { dropRule, repin } from '../../repin.ts'
+import { unreadNetwork } from '../../unread-network.ts'
 
 /** One line for each kind of network configuration. */
 const READERS: readonly NetworkReader[] = [ifupdownNetwork]
@@ -50,7 +51,7 @@ export const networkNames: Fixer = {
     return {
       edits: edits(os, changes, loose(os, named, pins)),
       diagnostics: [
-        ...(networks.length === 0 ? [unread(vm.address)] : []),
+        ...unreadNetwork(vm.address, os, network.interfaces.length),
         ...named.filter(({ guessed }) => guessed).map(guessedName),
         ...unused.map(unusedName),
         ...network.addresses.filter(({ mac }) => nicByMac(vm.nics, mac) === null).map(foreignMac)
@@ -189,12 +190,4 @@ const foreignMac = ({ name, path, line, mac }: ConfiguredAddress): Diagnostic =>
   what: `${path} makes ${name} send with ${mac}, which no NIC of the VM has`,
   where: { in: 'guest', path, line },
   hint: `remove line ${line} in the guest, or see that the target's network lets this address pass`
-})
-
-const unread = (vm: string): Diagnostic => ({
-  code: 'NETWORK_CONFIG_UNREAD',
-  severity: 'warning',
-  what: `${vm} has no network configuration of a kind that h2k reads (ifupdown), so no names are pinned`,
-  where: { in: 'vm', vm },
-  hint: 'check the names of its interfaces after the first boot, or set guest.network: keep'
 })

@@ -212,7 +212,12 @@ const CASES: ReadonlyArray<
     { '/etc/systemd/network/10-h2k-ens224.link': link(SOURCE_MAC, 'ens224') },
     []
   ],
-  ['not included', { [IF]: 'auto lo\n', '/etc/network/interfaces.d/a': 'iface ens192 inet dhcp\n' }, {}, []],
+  [
+    'not included',
+    { [IF]: 'auto lo\n', '/etc/network/interfaces.d/a': 'iface ens192 inet dhcp\n' },
+    {},
+    ['NETWORK_CONFIG_UNREAD']
+  ],
   [
     "the kernel's own names",
     { [IF]: 'iface eth0 inet dhcp\n', '/boot/grub/grub.cfg': 'linux /v root=UUID=x net.ifnames=0\n' },
@@ -241,7 +246,40 @@ const CASES: ReadonlyArray<
     [],
     { nics: [{ source_mac: null, mac: NEW }] }
   ],
-  ['no names configured', { [IF]: 'auto lo\niface lo inet loopback\n' }, {}, []],
+  ['ifupdown knows lo alone', { [IF]: 'auto lo\niface lo inet loopback\n' }, {}, ['NETWORK_CONFIG_UNREAD']],
+  [
+    'ifupdown knows lo alone, and NetworkManager the rest',
+    { [IF]: 'auto lo\niface lo inet loopback\n' },
+    {},
+    ['NETWORK_CONFIG_UNREAD'],
+    { folders: { '/etc/NetworkManager/system-connections': ['Wired connection 1.nmconnection'] } }
+  ],
+  [
+    'a second kind beside ifupdown',
+    { [IF]: DHCP },
+    { [LINK]: link(SOURCE_MAC, 'ens192') },
+    ['NETWORK_CONFIG_UNREAD'],
+    { folders: { '/etc/netplan': ['01-netcfg.yaml'] } }
+  ],
+  [
+    'systemd-networkd beside ifupdown',
+    { [IF]: DHCP, '/etc/systemd/network/lan.network': '[Match]\nName=ens224\n' },
+    { [LINK]: link(SOURCE_MAC, 'ens192') },
+    ['NETWORK_CONFIG_UNREAD']
+  ],
+  [
+    'empty folders of the other kinds',
+    { [IF]: DHCP },
+    { [LINK]: link(SOURCE_MAC, 'ens192') },
+    [],
+    {
+      folders: {
+        '/etc/NetworkManager/system-connections': [],
+        '/etc/netplan': [],
+        '/etc/sysconfig/network-scripts': ['ifcfg-lo']
+      }
+    }
+  ],
   ['another kind of configuration', {}, {}, ['NETWORK_CONFIG_UNREAD']],
   ['no NICs', { [IF]: DHCP }, {}, [], { nics: [] }],
   ['keep', { [IF]: DHCP }, {}, [], { guest: { network: 'keep' } }]
