@@ -11,6 +11,8 @@ export const CODES = {
   ARCH_UNKNOWN: 'no program of the guest says which machine it is for; run uname -m in the source VM',
   BLOCK_VIEW_FAILED:
     'QEMU could not open a disk image for reading; look at it with qemu-img info and check that all its files are there',
+  BOOT_CONFIG_UNREAD:
+    'h2k found no boot loader configuration in the guest, so device names in it stay; see that its kernel gets root=UUID=',
   BOOT_DEVICE_UNKNOWN:
     'a boot argument names a device that was not found in the disks; correct it in the guest',
   BOOT_FAILED:
@@ -110,6 +112,8 @@ export const CODES = {
   INITRAMFS_APPEND_UNSAFE:
     'a kernel this old cannot read what is appended to an lz4 initramfs; regenerate it in the guest before the move, or choose a bus whose driver is in it',
   INITRAMFS_DAMAGED: 'an initramfs of the guest is no whole archive; make it again in the source VM',
+  INITRAMFS_MISSING:
+    'a kernel that needs drivers for its disks has no initramfs named after it; make one in the source VM, or set guest.initramfs: keep',
   INITRAMFS_REGENERATE:
     'the config asks for a regenerated initramfs, which h2k does not do yet; use initramfs: auto',
   INITRAMFS_UNKNOWN:
@@ -132,6 +136,8 @@ export const CODES = {
     'a kernel of the guest has no driver for the chosen hardware; choose hardware that it knows, or install another kernel in the guest',
   KERNEL_MODULES_UNKNOWN:
     'a kernel of the guest has no modules.dep, so its drivers are unknown; run depmod in the source VM',
+  KERNEL_UNKNOWN:
+    'no kernel of the guest was found, so nobody can tell whether it finds its disks; see that its initramfs has the drivers',
   LIBVIRT_FAILED: 'virsh could not do what was asked; the message holds its words',
   LOCK_CORRUPT: 'the lock file cannot be read; make sure no h2k is running, then remove it',
   LOCK_HELD: 'another h2k works on this state; wait for it, or use --lock-timeout',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { HOST } from '../../../bench/compile-fixture.ts'
+import { bootLoader } from '../../../src/control/checks/boot-loader.ts'
+import { guestFile } from '../guest-input.ts'
+import { SEEN, settled, withFacts } from '../one-vm.ts'
+
+test.each<[string, readonly string[], readonly string[], string?]>([
+  ['GRUB', ['/boot/grub/grub.cfg', '/etc/default/grub'], []],
+  ['GRUB of Fedora', ['/boot/grub2/grub.cfg'], []],
+  ['loader entries', ['/boot/loader/entries/a.conf'], []],
+  ['extlinux', ['/boot/extlinux/extlinux.conf'], []],
+  ['settings alone', ['/etc/default/grub'], ['BOOT_CONFIG_UNREAD']],
+  ['settings alone, keep', ['/etc/default/grub'], [], 'guest: { bootloader: keep }'],
+  ['guest: none', [], [], 'guest: none']
+])('%s', (_, paths, expected, settings = '') => {
+  const os = SEEN.guest?.os
+  if (os === null || os === undefined) throw new Error('the fixture has no system')
+  const files = Object.fromEntries(paths.map(path => [path, guestFile('x')]))
+  const vm = settled({ settings, seen: withFacts({ os: { ...os, files } }) })
+  expect(bootLoader.check(vm, HOST).map(({ code }) => code)).toEqual(expected)
+})
