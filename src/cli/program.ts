@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { type ExitCode, exitCodeOf, exitCodeTable } from './exit-codes.ts'
 import { help } from './help.ts'
+import { parseDuration } from '../formats/size-text.ts'
 import { H2kError } from '../model/diagnostic.ts'
 import type { Invocation } from './invocation.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -179,11 +180,21 @@ const withRun = (command: Command): Command =>
   command
     .option('--json', 'print events as JSON lines')
     .option('--parallelism <n>', 'how many actions may run at once', positive, 2)
-    .option('--lock-timeout <duration>', 'how long to wait for a lock, such as 30s or 10m', '0s')
+    .addOption(
+      new Option('--lock-timeout <duration>', 'how long to wait for a lock, such as 30s or 10m')
+        .argParser(milliseconds)
+        .default(0, '0s')
+    )
 
 function positive(text: string): number {
   const n = Number(text)
   if (!/^[0-9]+$/.test(text) || n < 1 || n > 256)
-    throw new InvalidArgumentError('a whole number from 1 to 256')
+    throw new InvalidArgumentError('It must be a whole number from 1 to 256.')
   return n
+}
+
+function milliseconds(text: string): number {
+  const ms = /^0[a-z]*$/.test(text) ? 0 : parseDuration(text)
+  if (ms === null) throw new InvalidArgumentError('It must be a duration, such as 30s or 10m.')
+  return ms
 }

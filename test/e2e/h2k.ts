@@ -30,7 +30,7 @@ export async function h2k(
   args: readonly string[],
   { env, onLine }: RunOptions = {}
 ): Promise<Ran> {
-  const { FORCE_COLOR, ...plain } = process.env
+  const { FORCE_COLOR: _, ...plain } = process.env
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd,
     env: { ...plain, NO_COLOR: '1', ...env },

@@ -14,6 +14,8 @@ interface StateOptions {
   readonly json?: boolean
 }
 
+const NO_STATE = 'there is no state here; it is in .h2k of the folder that a plan was applied in (--root)'
+
 /** Takes no lock: what it shows may be in flux while an apply runs. */
 async function stateAt({ root }: StateOptions): Promise<State | null> {
   const host = createHost({ root: resolve(root) })
@@ -24,7 +26,7 @@ async function stateAt({ root }: StateOptions): Promise<State | null> {
 export async function stateList({ terminal }: Invocation, options: StateOptions): Promise<ExitCode> {
   const state = await stateAt(options)
   if (options.json === true) terminal.out(JSON.stringify(state === null ? [] : stateVms(state), null, 2))
-  else terminal.out(state === null ? 'there is no state here' : renderStateList(state))
+  else terminal.out(state === null ? NO_STATE : renderStateList(state))
   return 0
 }
 
@@ -35,27 +37,23 @@ export async function stateShow(
   options: StateOptions
 ): Promise<ExitCode> {
   const state = await stateAt(options)
-  const text =
-    state === null
-      ? null
-      : options.json === true
-        ? stateEntry(state, address)
-        : renderStateShow(state, address)
+  if (state === null) {
+    terminal.note(`error: ${NO_STATE}`)
+    return 1
+  }
+  const text = options.json === true ? stateEntry(state, address) : renderStateShow(state, address)
   if (text !== null) {
     terminal.out(text)
     return 0
   }
-  const known =
-    state === null
-      ? []
-      : [
-          ...stateVms(state).map(({ vm }) => vm),
-          ...Object.keys(state.actions),
-          ...Object.keys(state.artifacts)
-        ]
+  const known = [
+    ...stateVms(state).map(({ vm }) => vm),
+    ...Object.keys(state.actions),
+    ...Object.keys(state.artifacts)
+  ]
   const near = closest(address, known)
   terminal.note(
-    `error: the state knows no ${JSON.stringify(address)}${near === null ? '' : `; did you mean ${near}?`}`
+    `error: the state knows no ${JSON.stringify(address)}; ${near === null ? 'h2k state list shows what it knows' : `did you mean ${near}?`}`
   )
   return 1
 }
