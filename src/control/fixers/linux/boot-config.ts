@@ -1,5 +1,6 @@
 import { parseDeviceName } from '../../../formats/device-name.ts'
 import { parseGrubConfig } from '../../../formats/grub-config.ts'
+import { kernelOptions, refillBlock } from '../../../formats/grub-env.ts'
 import { parseShellAssignments } from '../../../formats/shell-assignments.ts'
 import { splice } from '../../../formats/splice.ts'
 import type { Splice } from '../../../formats/splice.ts'
@@ -15,7 +16,7 @@ import type { FindDevice } from '../../guest-devices.ts'
  * Makes kernels find their root and swap by UUID: in what GRUB and other boot loaders read now, and in the settings from
  * which the guest makes it anew. Removes a device.map whose disks will not be there.
  *
- * Reads    files: grub.cfg and custom.cfg, /etc/default/grub and its .d, /etc/kernel/cmdline, loader entries,
+ * Reads    files: grub.cfg, custom.cfg and grubenv, /etc/default/grub and its .d, /etc/kernel/cmdline, loader entries,
  *          extlinux.conf and syslinux.cfg, device.map; disks, filesystems, root; guest.bootloader; the boot disk's bus.
  * Emits    a write-file for each file with something to change; a remove-file for device.map.
  * Reports  BOOT_DEVICE_UNKNOWN once per file and argument, which then stays as it is; GRUB_CONFIG_UNTERMINATED.
@@ -30,10 +31,10 @@ export const bootConfig: Fixer = {
     const find = guestDevices(input)
     const fixes = Object.entries(input.os.files).map(([path, file]): Fix => {
       if (DEVICE_MAP.test(path)) return { edits: deviceMap(input, path, file), diagnostics: [] }
-      const scan = READERS.find(({ paths }) => paths.test(path))?.scan(file.text, path)
-      return scan === undefined
+      const reader = READERS.find(({ paths }) => paths.test(path))
+      return reader === undefined
         ? { edits: [], diagnostics: [] }
-        : rewrite({ input, find }, { path, file, scan })
+        : rewrite({ input, find }, { path, file, reader })
     })
     return {
       edits: fixes.flatMap(({ edits }) => edits),
@@ -51,11 +52,16 @@ interface Scan {
 
 const DEVICE_MAP = /^\/boot\/grub2?\/device\.map$/
 
-const READERS: ReadonlyArray<{
+interface Reader {
   readonly paths: RegExp
   readonly scan: (text: string, path: string) => Scan
-}> = [
+  /** What a changed text still needs; null when it cannot be had. */
+  readonly finish?: (text: string) => string | null
+}
+
+const READERS: readonly Reader[] = [
   { paths: /^\/boot\/(?:grub2?|efi\/EFI\/[^/]+)\/(?:grub|custom)\.cfg$/, scan: grubConfig },
+  { paths: /^\/boot\/grub2?\/grubenv$/, scan: environment, finish: refillBlock },
   { paths: /^\/etc\/default\/grub(?:\.d\/[^/]+\.cfg)?$/, scan: grubDefault },
   { paths: /^\/etc\/kernel\/cmdline$/, scan: text => whole({ start: 0, end: text.length }) },
   { paths: /^\/boot\/(?:loader\/entries\/[^/]+\.conf|(?:extlinux|syslinux)\/[^/]+)$/, scan: optionLines }
@@ -68,22 +74,25 @@ interface Context {
 
 function rewrite(
   { input, find }: Context,
-  { path, file, scan }: { path: string; file: GuestFile; scan: Scan }
+  { path, file, reader }: { path: string; file: GuestFile; reader: Reader }
 ): Fix {
+  const scan = reader.scan(file.text, path)
   const results = scan.pieces.map(piece => stableArguments(input, find, { ...piece, text: file.text }))
-  const text = splice(file.text, [
+  const spliced = splice(file.text, [
     ...results.flatMap(({ splices }) => splices),
     ...scan.extra.map(each => each.splice)
   ])
-  const changed = tally(results.flatMap(each => each.changed))
+  const text = reader.finish === undefined ? spliced : reader.finish(spliced)
+  const found = results.flatMap(each => each.changed)
+  const changed = tally(found)
   const reasons = [
     ...(changed.length === 0 ? [] : [`${changed.join(' and ')}: such names change with the disk bus`]),
     ...scan.extra.map(each => each.because)
   ]
-  const unknown = [...new Set(results.flatMap(each => each.unknown))]
+  const unknown = [...new Set([...results.flatMap(each => each.unknown), ...(text === null ? found : [])])]
   return {
     edits:
-      reasons.length === 0
+      reasons.length === 0 || text === null
         ? []
         : [{ edit: 'write-file', path, before: file, text, mode: '0644', because: reasons.join('; ') }],
     diagnostics: [...scan.diagnostics, ...unknown.map(argument => unknownDevice(path, argument))]
@@ -126,6 +135,11 @@ function grubDefault(text: string): Scan {
       because: 'GRUB_DISABLE_LINUX_UUID=true would make the next update-grub write device names again'
     }))
   return { pieces, extra, diagnostics: [] }
+}
+
+function environment(text: string): Scan {
+  const pieces = kernelOptions(text).map(piece => ({ ...piece, initramfs: true }))
+  return { pieces, extra: [], diagnostics: [] }
 }
 
 const whole = (piece: { readonly start: number; readonly end: number }): Scan => ({

@@ -34,6 +34,20 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
       []
     ],
     [
+      'environment block: 1024 bytes before and after',
+      '/boot/grub2/grubenv',
+      '# GRUB Environment Block\nkernelopts=root=/dev/sda1 ro resume=/dev/sda5\n'.padEnd(1024, '#'),
+      `# GRUB Environment Block\nkernelopts=${ROOT} ro ${RESUME}\n`.padEnd(1024, '#'),
+      []
+    ],
+    [
+      'environment block that is full',
+      '/boot/grub2/grubenv',
+      `# GRUB Environment Block\nx=${'x'.repeat(950)}\nkernelopts=root=/dev/sda1\n`.padEnd(1024, '#'),
+      null,
+      ['BOOT_DEVICE_UNKNOWN']
+    ],
+    [
       'continued line',
       GRUB,
       entry('linux /vmlinuz ro \\\n  root=/dev/sda1'),
