@@ -21,6 +21,11 @@ export const HOST: HostFacts = {
   ovmf: { code: '/usr/share/OVMF/OVMF_CODE.fd', vars: '/usr/share/OVMF/OVMF_VARS.fd' }
 }
 
+// As estates are: most VMs have one or two disks and one or two kernels, a few have three.
+const DISKS = [1, 2, 1, 1, 2, 1, 1, 3, 1, 2]
+const KERNELS = [1, 2, 2, 1, 1, 2, 3, 1, 2, 1, 1]
+const of = (counts: readonly number[], n: number): number => counts[n % counts.length] ?? 1
+
 const nameOf = (n: number): string => `vm${String(n).padStart(5, '0')}`
 const hex = (seed: string, digits: number): string => sha256.of(seed).slice(0, digits)
 const uuid = (seed: string): string => hex(seed, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
@@ -66,7 +71,7 @@ export function fixtureVm(n: number): InventoryVm {
 
 function sourceOf(n: number): SourceVm {
   const name = nameOf(n)
-  const disks = Array.from({ length: 1 + (n % 3) }, (_, disk) => diskOf(n, disk))
+  const disks = Array.from({ length: of(DISKS, n) }, (_, disk) => diskOf(n, disk))
   const paths = disks.flatMap(({ chain }) =>
     chain.flatMap(({ path, extents }) => [path, ...extents.map(extent => extent.path)])
   )
@@ -134,7 +139,7 @@ function diskOf(n: number, disk: number): SourceDisk {
 function factsOf(n: number): GuestFacts {
   const rootUuid = uuid(`root ${n}`)
   const swapUuid = uuid(`swap ${n}`)
-  const disks = Array.from({ length: 1 + (n % 3) }, (_, disk) => ({
+  const disks = Array.from({ length: of(DISKS, n) }, (_, disk) => ({
     disk,
     table: 'mbr' as const,
     id: hex(`id ${n} ${disk}`, 8),
@@ -147,7 +152,7 @@ function factsOf(n: number): GuestFacts {
       bootable: disk === 0 && number === 1
     }))
   }))
-  const data = Array.from({ length: n % 3 }, (_, disk) => ({
+  const data = Array.from({ length: of(DISKS, n) - 1 }, (_, disk) => ({
     volume: `disk.${disk + 1}/part.1`,
     type: disk === 0 ? 'xfs' : 'ext4',
     uuid: uuid(`data ${n} ${disk}`),
@@ -167,7 +172,7 @@ function factsOf(n: number): GuestFacts {
 }
 
 function linuxOf(n: number, root: string): LinuxFacts {
-  const versions = Array.from({ length: 1 + (n % 3) }, (_, k) => `6.1.0-${20 + k}-amd64`)
+  const versions = Array.from({ length: of(KERNELS, n) }, (_, k) => `6.1.0-${20 + k}-amd64`)
   return {
     kind: 'linux',
     root: 'disk.0/part.1',
@@ -200,7 +205,7 @@ function linuxOf(n: number, root: string): LinuxFacts {
 function textsOf(n: number, versions: readonly string[], root: string): Readonly<Record<string, GuestFile>> {
   const mac = `00:50:56:${hex('mac 0', 2)}:${((n >> 8) & 255).toString(16).padStart(2, '0')}:${(n & 255).toString(16).padStart(2, '0')}`
   const data = Array.from(
-    { length: n % 3 },
+    { length: of(DISKS, n) - 1 },
     (_, disk) => `/dev/sd${'bc'.charAt(disk)}1 /srv/data${disk} ${disk === 0 ? 'xfs' : 'ext4'} defaults 0 2\n`
   )
   const texts = {

@@ -12,7 +12,7 @@ import { actionKey, sourcesKey } from '../plan/key.ts'
 import * as checks from './checks/index.ts'
 import { build } from './graph/build.ts'
 import type { Surroundings, WithPaths } from './graph/draft.ts'
-import { names } from './lower/step.ts'
+import { names, type Step } from './lower/step.ts'
 import { settle } from './passes/index.ts'
 import { lowerToActions } from './passes/lower-to-actions.ts'
 import { type Ordered, orderActions } from './passes/order-actions.ts'
@@ -88,17 +88,23 @@ function keyed(vm: WithPaths, steps: Ordered['steps'], { sha256, canonical }: Fr
     ])
   )
   return steps.map(({ step, needs }) => {
-    // First, since the key is made of the text of its params.
-    const { after: _, ...rest } = canonical(step)
     const inputs = {
       needs: needs.flatMap(need => keys.get(need) ?? []),
       sources: step.reads.flatMap(artifact => sources.get(artifact) ?? [])
     }
-    const key = actionKey(rest, inputs, sha256)
+    // In canonical order first, since the key is made of their text.
+    const ready = withParams(step, canonical)
+    const key = actionKey(ready, inputs, sha256)
     keys.set(step.id, key)
-    return canonical({ ...rest, kind_version: ACTION_KIND_VERSIONS[step.kind], vm: vm.address, needs, key })
+    const kind_version = ACTION_KIND_VERSIONS[step.kind]
+    return canonical({ ...ready, after: undefined, kind_version, vm: vm.address, needs, key })
   })
 }
+
+const withParams = <One extends Step>(step: One, canonical: Freezer['canonical']): One => ({
+  ...step,
+  params: canonical(step.params)
+})
 
 /** The files that one disk is made of. */
 function filesOf({ disks, files }: SourceVm, index: number): readonly FileFingerprint[] {

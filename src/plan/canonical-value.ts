@@ -11,24 +11,29 @@ export function canonicalValue<Value>(value: Value, odd: (number: number) => voi
 export function canonicalValue(value: unknown, odd: (number: number) => void): unknown {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) odd(value)
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  if (Array.isArray(value)) {
-    if (value.length === 0) return EMPTY
-    const items: readonly unknown[] = value.map((item: unknown) => canonicalValue(item, odd))
-    if (items.some(isUnordered)) UNORDERED.add(items)
-    return Object.freeze(items)
-  }
-  if (!isRecord(value)) return value
+  if (Array.isArray(value)) return value.length === 0 ? EMPTY : canonicalList(value, odd)
+  return isRecord(value) ? canonicalRecord(value, odd) : value
+}
+
+function canonicalList(value: readonly unknown[], odd: (number: number) => void): readonly unknown[] {
+  const items: unknown[] = []
+  for (const item of value) items.push(canonicalValue(item, odd))
+  return sealed(items, items)
+}
+
+function canonicalRecord(value: Readonly<Record<string, unknown>>, odd: (number: number) => void): object {
   const ordered: Record<string, unknown> = {}
-  let sorted = true
+  let numbered = false
   for (const key of sortedKeys(value)) {
     const member = canonicalValue(value[key], odd)
+    const first = key.charCodeAt(0)
+    if (first <= 0x39 && first >= 0x30) numbered = true
     // Assigning to this one name would set the prototype.
     if (key === '__proto__') Object.defineProperty(ordered, key, { value: member, enumerable: true })
     else if (member !== undefined) ordered[key] = member
-    if (isNumbered(key) || isUnordered(member)) sorted = false
   }
-  if (!sorted) UNORDERED.add(ordered)
-  return Object.freeze(ordered)
+  if (numbered) markUnordered(ordered)
+  return sealed(ordered, anyUnordered ? Object.values(ordered) : [])
 }
 
 /**
@@ -51,13 +56,22 @@ export function sortedKeys(value: object): readonly string[] {
 }
 
 // Keys such as "10" come first in every object and in the order of numbers, so what holds them, at any depth, must be
-// sorted while it is written. A plan that h2k makes has none.
+// sorted while it is written. A plan that h2k makes has none, and as long as there was none nobody looks for them.
 const UNORDERED = new WeakSet<object>()
+let anyUnordered = false
 
-/** Every object has string keys; the type only says so. Reading by key is many times faster than Reflect.get. */
-const isRecord = (value: object): value is Readonly<Record<string, unknown>> => !Array.isArray(value)
+function markUnordered(value: object): void {
+  anyUnordered = true
+  UNORDERED.add(value)
+}
 
-const isNumbered = (key: string): boolean => key.charCodeAt(0) <= 0x39 && key.charCodeAt(0) >= 0x30
+function sealed<Value extends object>(value: Value, members: readonly unknown[]): Readonly<Value> {
+  if (anyUnordered && members.some(isUnordered)) UNORDERED.add(value)
+  return Object.freeze(value)
+}
 
 const isUnordered = (member: unknown): boolean =>
   typeof member === 'object' && member !== null && UNORDERED.has(member)
+
+/** Every object has string keys; the type only says so. Reading by key is many times faster than Reflect.get. */
+const isRecord = (value: object): value is Readonly<Record<string, unknown>> => !Array.isArray(value)

@@ -4,7 +4,7 @@ import type { Digest } from '../model/id.ts'
 import type { Action } from '../model/plan.ts'
 import type { FileFingerprint } from '../model/source.ts'
 import { canonicalText } from './canonical-json.ts'
-import { canonicalValue } from './canonical-value.ts'
+import { canonicalValue, isCanonical } from './canonical-value.ts'
 
 /** What an action's meaning depends on besides what it is. */
 export interface KeyInputs {
@@ -23,13 +23,12 @@ export function actionKey(
   { needs, sources }: KeyInputs,
   sha256: Sha256
 ): Digest {
-  const kind_version = ACTION_KIND_VERSIONS[kind]
-  return digest({ kind, kind_version, needs: needs.toSorted(), params, sources }, sha256)
+  const content = { kind, kind_version: ACTION_KIND_VERSIONS[kind], needs: needs.toSorted(), params, sources }
+  // The keys above stand in canonical order: with params that do, too, the engine writes the text.
+  const text = isCanonical(params) ? JSON.stringify(content) : canonicalText(content)
+  return `sha256:${sha256.of(text)}`
 }
 
 /** Of the files that one disk is made of: changes when the disk did. */
-export const sourcesKey = (files: readonly FileFingerprint[], sha256: Sha256): Digest => digest(files, sha256)
-
-// In order first: what is already, as params of actions are, costs nothing, and the text is written many times faster.
-const digest = (value: unknown, sha256: Sha256): Digest =>
-  `sha256:${sha256.of(canonicalText(canonicalValue(value, () => undefined)))}`
+export const sourcesKey = (files: readonly FileFingerprint[], sha256: Sha256): Digest =>
+  `sha256:${sha256.of(canonicalText(canonicalValue(files, () => undefined)))}`
