@@ -217,7 +217,8 @@ test('killed between the rename and its record, then planned anew: the result is
   const key = (action: Action): Action => ({ ...action, key: `sha256:${sha256(action.key)}` })
   plan = { ...plan, digest: `sha256:${sha256('anew')}`, actions: plan.actions.map(key) }
   expect(counts(await run())).toEqual(['done', 7, 0, 0])
-  expect(began()).toEqual(plan.actions.map(({ id }) => id))
+  // Two run at a time, so only `needs` orders them.
+  expect(began().toSorted()).toEqual(plan.actions.map(({ id }) => id).toSorted())
   expect(readFileSync(at(FINAL)).equals(bytes)).toBe(true)
   expect((await stateNow()).actions[ACTIONS.publish.id]?.key).toBe(plan.actions[4]?.key)
 })

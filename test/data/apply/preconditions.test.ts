@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  linkSync,
   mkdirSync,
   renameSync,
   rmSync,
@@ -215,4 +216,66 @@ test('KVM is asked for only by actions that need it', async () => {
   expect((await reasons({ actions: [boots('kvm')] })).map(({ code }) => code)).toEqual([
     'ACCELERATOR_MISSING'
   ])
+})
+
+const written = (path: string): ReadonlyArray<readonly [string, Action]> => [
+  ['create', actionOf({ id: 'x', kind: 'qemu-img.create', params: { path, virtual_bytes: 1 } })],
+  [
+    'convert',
+    actionOf({
+      id: 'x',
+      kind: 'qemu-img.convert',
+      params: {
+        from: { block: { driver: 'raw', path: 'other', extents: [], backing: null }, overlay: null },
+        to: path,
+        format: 'raw',
+        compress: 'none',
+        virtual_bytes: 1
+      }
+    })
+  ],
+  ['publish', actionOf({ id: 'x', kind: 'file.publish', params: { from: 'other', to: path } })],
+  [
+    'take away by publishing',
+    actionOf({ id: 'x', kind: 'file.publish', params: { from: path, to: 'other' } })
+  ],
+  ['remove', actionOf({ id: 'x', kind: 'file.remove', params: { paths: [path] } })],
+  [
+    'edit in place',
+    actionOf({
+      id: 'x',
+      kind: 'guestfs.open',
+      params: {
+        accelerator: 'tcg',
+        memory_bytes: 1,
+        disks: [{ block: { driver: 'raw', path: 'other', extents: [], backing: null }, overlay: path }],
+        mounts: []
+      }
+    })
+  ],
+  ['seal', actionOf({ id: 'x', kind: 'guestfs.close', params: { trim: [], overlays: [path] } })]
+]
+
+test.each(written(SOURCE))('no action may %s a file of a source', async (_, action) => {
+  expect(await reasons({ actions: [action] })).toEqual([
+    {
+      code: 'SOURCE_IS_TARGET',
+      severity: 'error',
+      what: `x would write ${SOURCE}, which is a file of a source`,
+      where: { in: 'target', path: SOURCE },
+      hint: 'set target.dir and target.work_dir to folders that hold no source, then run: h2k plan'
+    }
+  ])
+})
+
+test('nor under another name or behind a link', async () => {
+  symlinkSync(source, join(machine.root, 'link'))
+  linkSync(source, join(machine.root, 'hard'))
+  symlinkSync('src', join(machine.root, 'folder'))
+  const paths = ['link', 'hard', 'folder/disk.raw', './src//disk.raw', source]
+  const actions = paths.map(path => actionOf({ id: path, kind: 'file.remove', params: { paths: [path] } }))
+  const found = await reasons({ actions })
+  expect(found.map(({ code, where }) => [code, where])).toEqual(
+    paths.map(path => ['SOURCE_IS_TARGET', { in: 'target', path }])
+  )
 })
