@@ -47,14 +47,17 @@ export const networkNames: Fixer = {
     }
     const pins = networkPins(os)
     const { named, unused } = assignNames(vm.nics, network, pins)
-    const changes = [...pinChanges(vm.nics, named, pins), ...addressChanges(vm.nics, network.addresses)]
+    const changes = [
+      ...pinChanges(vm.nics, named, pins),
+      ...addressChanges(vm.nics, named, network.addresses)
+    ]
     return {
       edits: edits(os, changes, loose(os, named, pins)),
       diagnostics: [
         ...unreadNetwork(vm.address, os, network.interfaces.length),
         ...named.filter(({ guessed }) => guessed).map(guessedName),
         ...unused.map(unusedName),
-        ...network.addresses.filter(({ mac }) => nicByMac(vm.nics, mac) === null).map(foreignMac)
+        ...network.addresses.filter(each => nicOfAddress(vm.nics, named, each) === null).map(foreignMac)
       ]
     }
   }
@@ -95,13 +98,30 @@ function pinChanges(
   })
 }
 
+/**
+ * The NIC that a configured address is about. Of a source that is no more than disks nobody knows the address of the card;
+ * then it is the card of that name.
+ */
+const nicOfAddress = (
+  nics: readonly DesiredNic[],
+  named: readonly NamedNic[],
+  { name, mac }: ConfiguredAddress
+): DesiredNic | null =>
+  nicByMac(nics, mac) ??
+  named.find(
+    ({ configured, nic, guessed }) => configured.name === name && nic.source_mac === null && !guessed
+  )?.nic ??
+  null
+
 /** A guest that went on sending with the old address would be taken for a forger on the target. */
 function addressChanges(
   nics: readonly DesiredNic[],
+  named: readonly NamedNic[],
   addresses: readonly ConfiguredAddress[]
 ): readonly Change[] {
-  return addresses.flatMap(({ name, path, line, mac, start, end }) => {
-    const nic = nicByMac(nics, mac)
+  return addresses.flatMap(address => {
+    const { name, path, line, mac, start, end } = address
+    const nic = nicOfAddress(nics, named, address)
     if (nic === null || nic.mac === mac) return []
     const because = `line ${line} makes ${name} send with ${mac}, and on the target its NIC has ${nic.mac}`
     return [{ path, splices: [{ start, end, text: nic.mac }], because }]

@@ -74,6 +74,13 @@ const CASES: ReadonlyArray<
     []
   ],
   [
+    'hwaddress of a card that a list of disks does not know',
+    { [IF]: `${DHCP}    hwaddress ether ${SOURCE_MAC}\n`, [RULES]: rule(SOURCE_MAC, 'ens192') },
+    { [IF]: `${DHCP}    hwaddress ether ${NEW}\n`, [RULES]: rule(NEW, 'ens192') },
+    [],
+    { nics: [{ source_mac: null, mac: NEW }] }
+  ],
+  [
     'hwaddress of nobody',
     { [IF]: `${DHCP}    hwaddress 02:00:00:00:00:01\n`, [RULES]: rule(SOURCE_MAC, 'ens192') },
     {},
