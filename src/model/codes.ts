@@ -183,6 +183,8 @@ export const CODES = {
   SOURCE_FILE_EMPTY: 'a file of the source is empty; copy it again',
   SOURCE_FILE_KIND: 'a file of the source is a folder, a device or a pipe; name a regular file',
   SOURCE_FILE_MISSING: 'a file of the source does not exist; copy it from the source too',
+  SOURCE_IS_TARGET:
+    'an action would write a file of a source, which never happens; set target.dir and target.work_dir to folders that hold no source',
   SOURCE_PATH_OUTSIDE:
     'a name in the source leads outside the folder of the VM, where nothing is read; copy the file it means into that folder',
   SOURCE_RUNNING:

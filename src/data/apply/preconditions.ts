@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
 import type { Action, Plan, Precondition } from '../../model/plan.ts'
 import type { State } from '../../model/state.ts'
+import { checkOutputs, sourceFiles, type SourceFiles } from './check-outputs.ts'
 import { checkSource, type Digests } from './check-source.ts'
 import { checkSpace } from './check-space.ts'
 import { isIntact } from './intact.ts'
@@ -18,9 +19,11 @@ export function preconditionChecker(
   accelerator: () => Promise<'kvm' | 'tcg'>
 ): PreconditionChecker {
   const digests: Digests = new Map()
+  let sources: Promise<SourceFiles> | undefined
   return {
     async check(actions, state) {
-      const found: Diagnostic[] = []
+      sources ??= sourceFiles(plan, host)
+      const found: Diagnostic[] = [...(await checkOutputs(actions, await sources, host))]
       for (const vm of sourcesIn(actions)) found.push(...(await checkSource(vm, plan, { host, digests })))
       for (const action of actions)
         for (const precondition of action.preconditions)

@@ -1,0 +1,79 @@
+import { inFolder } from '../../formats/block-chain.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { FileStat, Host } from '../../model/host.ts'
+import type { Action, Plan } from '../../model/plan.ts'
+
+/** The source's files by identity, with the path that names each. */
+export type SourceFiles = ReadonlyMap<string, string>
+
+/** Every file of every source of the plan. One that is gone is the business of the fingerprints. */
+export async function sourceFiles({ sources }: Plan, host: Host): Promise<SourceFiles> {
+  const found = new Map<string, string>()
+  for (const { vm } of Object.values(sources))
+    for (const file of vm.files) {
+      const path = inFolder(vm.dir, file.path)
+      const stat = await host.stat(path)
+      if (stat !== null) found.set(identity(stat), path)
+    }
+  return found
+}
+
+/**
+ * A path that an action replaces, writes or removes never holds a file of a source, under whatever name or link: the
+ * source is never written, even when a plan says so or a target lies in the folder of a source.
+ *
+ * Reports  SOURCE_IS_TARGET.
+ */
+export async function checkOutputs(
+  actions: readonly Action[],
+  sources: SourceFiles,
+  host: Host
+): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for (const action of actions)
+    for (const path of outputsOf(action)) {
+      // Behind a link as well as under the name itself.
+      const stat = await host.stat(path)
+      const source = stat === null ? undefined : sources.get(identity(stat))
+      if (source !== undefined) found.push(isSource(path, source, action))
+    }
+  return found
+}
+
+const identity = ({ device, inode }: FileStat): string => `${device} ${inode}`
+
+/** Paths of files on this host that an action changes. */
+function outputsOf(action: Action): readonly string[] {
+  switch (action.kind) {
+    case 'qemu-img.create':
+    case 'libvirt.write-xml':
+      return [action.params.path]
+    case 'qemu-img.convert':
+      return [action.params.to]
+    case 'file.publish':
+      return [action.params.from, action.params.to]
+    case 'file.remove':
+      return action.params.paths
+    case 'guestfs.open':
+      return action.params.disks.flatMap(({ overlay }) => overlay ?? [])
+    case 'guestfs.close':
+      return action.params.overlays
+    case 'qemu-img.check':
+    case 'file.checksum':
+    case 'guest.write-file':
+    case 'guest.remove-file':
+    case 'guest.remove-link':
+    case 'initramfs.append':
+    case 'libvirt.define':
+    case 'qemu.boot':
+      return []
+  }
+}
+
+const isSource = (path: string, source: string, { id }: Action): Diagnostic => ({
+  code: 'SOURCE_IS_TARGET',
+  severity: 'error',
+  what: `${id} would write ${path}, which is ${path === source ? 'a file of a source' : `the source's ${source}`}`,
+  where: { in: 'target', path },
+  hint: 'set target.dir and target.work_dir to folders that hold no source, then run: h2k plan'
+})
