@@ -1,0 +1,169 @@
+// The commands around a plan, on a VM of a few megabytes: what they print, where, and with which exit code.
+
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeEach, expect, test } from 'vitest'
+import { TOOLS } from '../../src/model/tools.ts'
+import { faults } from '../data/apply/strict-schema.ts'
+import { h2k, jsonLines, MAIN, scratch, sha256Of, told, tree } from './h2k.ts'
+import { makeSmallVm, smallConfig } from './small-vm.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await scratch()
+  await mkdir(join(folder, 'exports'))
+  await makeSmallVm(join(folder, 'exports'))
+  await smallConfig(folder)
+})
+
+const run = (line: string) => h2k(folder, line.split(' '))
+
+async function ok(line: string) {
+  const ran = await run(line)
+  expect(ran, told(ran)).toMatchObject({ status: 0 })
+  return ran
+}
+
+test('plan --detailed-exitcode: 2 with something to do, 0 when it is done, 1 for an error', async () => {
+  expect(await run('plan --detailed-exitcode -o plan.json')).toMatchObject({ status: 2 })
+  await ok('plan')
+  await ok('apply plan.json')
+  const again = await ok('plan --detailed-exitcode')
+  expect(again.stderr).toBe('5 actions done already, 0 to do\n')
+  await rm(join(folder, 'out/small-disk0.qcow2'))
+  expect(await run('plan --detailed-exitcode')).toMatchObject({ status: 2 })
+  await rm(join(folder, 'exports/base.vmdk'))
+  expect(await run('plan --detailed-exitcode')).toMatchObject({ status: 1 })
+})
+
+test('plan --json and show --json print the file that -o writes, and nothing else', async () => {
+  const planned = await ok('plan --json -o plan.json')
+  const text = await readFile(join(folder, 'plan.json'), 'utf8')
+  expect(planned.stdout).toBe(text)
+  expect((await ok('show --json plan.json')).stdout).toBe(text)
+  expect((await ok('show plan.json')).stdout).toBe((await ok('plan')).stdout)
+  // From the file alone: neither source nor configuration is needed.
+  await rm(join(folder, 'exports'), { recursive: true })
+  await rm(join(folder, 'h2k.yaml'))
+  expect((await ok('show --json plan.json')).stdout).toBe(text)
+})
+
+test('a plan that cannot be written leaves nothing', async () => {
+  await writeFile(join(folder, 'file'), '')
+  const failed = await run('plan -o file/plan.json')
+  expect(failed, told(failed)).toMatchObject({ status: 1, stdout: '' })
+  expect(failed.stderr).toMatch(/^error\[FILE_\w+\]: .*file\/plan\.json/)
+  expect(await tree(folder)).not.toContain('.h2k/')
+})
+
+test('every line of apply --json is an event as the schema says, and nothing goes to stderr', async () => {
+  await ok('plan -o plan.json')
+  const { stdout, stderr } = await ok('apply --json plan.json')
+  const events = jsonLines(stdout)
+  expect(stderr).toBe('')
+  expect(events.flatMap(event => faults('event', event))).toEqual([])
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
+  expect(events[0]).toMatchObject({ type: 'run_started', todo: 5, done: 0, resumed: false })
+  expect(events.at(-1)).toMatchObject({
+    type: 'run_finished',
+    outcome: 'done',
+    done: 5,
+    failed: 0,
+    skipped: 0
+  })
+  const done = events.filter(({ type }) => type === 'action_done')
+  expect(done.map(({ action }) => action).toSorted()).toEqual([
+    'vm.small/disk.0/check',
+    'vm.small/disk.0/checksum',
+    'vm.small/disk.0/convert',
+    'vm.small/disk.0/publish',
+    'vm.small/domain/xml'
+  ])
+  expect(stdout).not.toContain('\u001b')
+})
+
+test('apply without --json is a line for each action and the paths of the results', async () => {
+  await ok('plan -o plan.json')
+  const { stdout, stderr } = await ok('apply plan.json')
+  const lines = stdout.replaceAll(/\d+(\.\d)? s/g, 'N s').split('\n')
+  expect([lines[0], ...lines.slice(1, 6).toSorted(), ...lines.slice(6)]).toEqual([
+    '5 actions to do',
+    'ok   vm.small/disk.0/check  N s',
+    'ok   vm.small/disk.0/checksum  N s',
+    'ok   vm.small/disk.0/convert  N s',
+    'ok   vm.small/disk.0/publish  N s',
+    'ok   vm.small/domain/xml  N s',
+    'done in N s: 5 actions',
+    '     out/small-disk0.qcow2',
+    '     out/small.xml',
+    ''
+  ])
+  expect(stderr).toBe('')
+  expect((await ok('apply plan.json')).stdout.split('\n')[0]).toBe('nothing to do: 5 actions done already')
+})
+
+test('state list and show know VM, actions and artifacts, and near names', async () => {
+  expect((await ok('state list --json')).stdout).toBe('[]\n')
+  await ok('plan -o plan.json')
+  await ok('apply plan.json')
+  expect((await ok('state list')).stdout).toMatch(/^VM +STATUS +ACTIONS +TIME\nvm\.small +done +5 +\S+ s\n$/)
+  const shown = (await ok('state show vm.small')).stdout
+  expect(shown).toContain(`sha256:${await sha256Of(join(folder, 'out/small-disk0.qcow2'))}`)
+  const artifact = JSON.parse((await ok('state show --json art:vm.small/disk.0')).stdout)
+  expect(artifact).toMatchObject({ path: 'out/small-disk0.qcow2', by: 'vm.small/disk.0/publish' })
+  const action = JSON.parse((await ok('state show --json vm.small/disk.0/convert')).stdout)
+  expect(action).toMatchObject({ kind: 'qemu-img.convert', status: 'done', attempts: 1 })
+  expect(await run('state show vm.smal')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: 'error: the state knows no "vm.smal"; did you mean vm.small?\n'
+  })
+  // From anywhere, with the folder named.
+  expect((await h2k('/', ['state', 'list', '--root', folder])).stdout).toContain('vm.small')
+})
+
+test('inventory shows the VM, as a table and as lines that plan --inventory reads', async () => {
+  expect((await ok('inventory')).stdout.split('\n')[1]).toMatch(
+    /^exports +vmx:small\.vmx +small +- +bios +1 +512 MiB +64\.0 MiB\/2 +-$/
+  )
+  const recorded = await ok('inventory --json --record inventory.jsonl')
+  expect(recorded.stdout).toBe(await readFile(join(folder, 'inventory.jsonl'), 'utf8'))
+  expect(recorded.stderr).toBe('recorded 1 VM in inventory.jsonl\n')
+})
+
+test('doctor names every tool, and finds what these tests need', async () => {
+  const { stdout } = await ok('doctor')
+  const found = JSON.parse((await ok('doctor --json')).stdout)
+  const names = found.tools.map(({ name }: { name: string }) => name)
+  for (const name of Object.keys(TOOLS)) {
+    expect(names).toContain(name)
+    expect(stdout).toMatch(new RegExp(`^(ok|absent|MISSING) +${name} `, 'm'))
+  }
+  expect(typeof found.kvm.usable).toBe('boolean')
+  expect(stdout).toMatch(/^KVM +(not )?usable/m)
+  expect(stdout).toMatch(/^nothing that h2k needs is missing$/m)
+})
+
+test('on a terminal, what runs now is shown in place and leaves no trace', async () => {
+  await ok('plan -o plan.json')
+  const { CI: _, NO_COLOR: __, ...env } = process.env
+  const command = `stty cols 40; '${process.execPath}' '${MAIN}' apply plan.json`
+  const { stdout } = await promisify(execFile)('script', ['-qec', command, '/dev/null'], {
+    cwd: folder,
+    env: { ...env, TERM: 'xterm' }
+  })
+  expect(stdout).toContain('\u001b[32mok\u001b[39m   vm.small/disk.0/convert')
+  const live = stdout.split('\r').filter(text => text.startsWith('vm.small/disk.0/convert: converting'))
+  // Cut to the width, so that it never wraps.
+  expect(live[0]).toMatch(/^vm\.small\/disk\.0\/convert: converting, 0 \u001b\[K/)
+  // What a terminal shows in the end: the last thing written to each line.
+  const shown = stdout.split('\n').map(line =>
+    line
+      .replace(/\r$/, '')
+      .split(/\r|\u001b\[K/)
+      .at(-1)
+  )
+  expect(shown.filter(line => line?.includes('converting'))).toEqual([])
+})
