@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest'
+import type { Wanted } from '../../../src/control/lower/edit.ts'
+import type { Step } from '../../../src/control/lower/step.ts'
+import { lowerToActions } from '../../../src/control/passes/lower-to-actions.ts'
+import { applyDiff } from '../../../src/formats/unified-diff.ts'
+import { HOST, sha256 } from '../../../bench/compile-fixture.ts'
+import { type OneVmOptions, oneVm, settled } from '../one-vm.ts'
+
+const lower = (options: OneVmOptions = {}, wanted: readonly Wanted[] = []): readonly Step[] =>
+  lowerToActions(settled(options), wanted, oneVm(options).surroundings)
+const ids = (steps: readonly Step[]): readonly string[] => steps.map(({ id }) => id.replace('vm.web01/', ''))
+
+const COPIES = [
+  'disk.0/convert',
+  'disk.0/check',
+  'disk.0/checksum',
+  'disk.0/publish',
+  'disk.1/convert',
+  'disk.1/check',
+  'disk.1/checksum',
+  'disk.1/publish'
+]
+const SESSION = ['disk.0/overlay', 'disk.1/overlay', 'guest/open', 'guest/close']
+
+test.each<[string, string, string, readonly string[]]>([
+  ['nothing to edit, but to trim', '', '', [...SESSION, ...COPIES, 'domain/xml', 'boot', 'cleanup']],
+  ['guest: none', 'guest: none', '', [...COPIES, 'domain/xml']],
+  [
+    'guest: none, booted all the same',
+    'guest: none, validate: { boot: qemu }',
+    '',
+    [...COPIES, 'domain/xml', 'boot']
+  ],
+  [
+    'define, no checksum, no boot',
+    'guest: none, output: { checksum: none }, validate: { boot: none }',
+    'libvirt: { define: true }',
+    [...COPIES.filter(id => !id.endsWith('checksum')), 'domain/xml', 'domain/define']
+  ]
+])('%s', (_, settings, target, expected) => {
+  expect(ids(lower({ settings, target }))).toEqual(expected)
+})
+
+const text = 'a\nb\n'
+const file = { text, sha256: sha256.of(text), bytes: 4 }
+const wanted: readonly Wanted[] = [
+  {
+    fixer: 'one',
+    edit: {
+      edit: 'write-file',
+      path: '/etc/a',
+      before: file,
+      text: 'a\nB\n',
+      mode: '0644',
+      because: 'b is small'
+    }
+  },
+  {
+    fixer: 'one',
+    edit: {
+      edit: 'write-file',
+      path: '/etc/new',
+      before: null,
+      text: 'n\n',
+      mode: '0600',
+      because: 'it is new'
+    }
+  },
+  { fixer: 'two', edit: { edit: 'remove-file', path: '/etc/old', before: file, because: 'it is old' } },
+  { fixer: 'two', edit: { edit: 'remove-link', path: '/etc/wants/x.service', because: 'nobody wants it' } },
+  {
+    fixer: 'three',
+    edit: {
+      edit: 'append-initramfs',
+      path: '/boot/initrd',
+      before: { sha256: sha256.of('initrd'), bytes: 1001 },
+      entries: [
+        { entry: 'folder', path: 'conf' },
+        { entry: 'copy', path: 'conf/a', from: '/etc/a', sha256: file.sha256, bytes: 4 }
+      ],
+      because: 'it lacks a'
+    }
+  }
+]
+
+test('each edit becomes one action with digests and a diff that makes its result', () => {
+  const edits = lower({}, wanted).filter(({ id }) => id.includes('guest:'))
+  expect(
+    edits.map(({ id, kind, effect, reads, writes, layer }) => ({ id, kind, effect, reads, writes, layer }))
+  ).toEqual([
+    {
+      id: 'vm.web01/guest:/etc/a',
+      kind: 'guest.write-file',
+      effect: 'modify',
+      reads: ['art:vm.web01/guest'],
+      writes: ['art:vm.web01/guest:/etc/a'],
+      layer: 'art:vm.web01/guest'
+    },
+    {
+      id: 'vm.web01/guest:/etc/new',
+      kind: 'guest.write-file',
+      effect: 'create',
+      reads: ['art:vm.web01/guest'],
+      writes: ['art:vm.web01/guest:/etc/new'],
+      layer: 'art:vm.web01/guest'
+    },
+    {
+      id: 'vm.web01/guest:/etc/old',
+      kind: 'guest.remove-file',
+      effect: 'modify',
+      reads: ['art:vm.web01/guest'],
+      writes: ['art:vm.web01/guest:/etc/old'],
+      layer: 'art:vm.web01/guest'
+    },
+    {
+      id: 'vm.web01/guest:/etc/wants/x.service',
+      kind: 'guest.remove-link',
+      effect: 'modify',
+      reads: ['art:vm.web01/guest'],
+      writes: ['art:vm.web01/guest:/etc/wants/x.service'],
+      layer: 'art:vm.web01/guest'
+    },
+    // It copies a file that another edit changes, so it reads that one's result.
+    {
+      id: 'vm.web01/guest:/boot/initrd',
+      kind: 'initramfs.append',
+      effect: 'modify',
+      reads: ['art:vm.web01/guest', 'art:vm.web01/guest:/etc/a'],
+      writes: ['art:vm.web01/guest:/boot/initrd'],
+      layer: 'art:vm.web01/guest'
+    }
+  ])
+  const [first, second] = edits
+  if (first?.kind !== 'guest.write-file' || second?.kind !== 'guest.write-file')
+    throw new Error('two files are written')
+  expect(first.params).toMatchObject({
+    before_sha256: file.sha256,
+    after_sha256: sha256.of('a\nB\n'),
+    mode: '0644'
+  })
+  expect(applyDiff('/etc/a', text, first.params.diff).value).toBe('a\nB\n')
+  expect(second.params).toMatchObject({ before_sha256: null, after_sha256: sha256.of('n\n'), mode: '0600' })
+  expect(edits.at(-1)?.params).toMatchObject({
+    before_bytes: 1001,
+    after_bytes: 1001 + 11 + 116 + 120 + 4 + 124
+  })
+})
+
+test('the session seals every overlay, in the order of its disks', () => {
+  const close = lower({}, wanted).find(({ kind }) => kind === 'guestfs.close')
+  expect(close).toMatchObject({
+    writes: ['art:vm.web01/disk.0/edited', 'art:vm.web01/disk.1/edited'],
+    layer: 'art:vm.web01/guest',
+    params: {
+      trim: ['/'],
+      overlays: ['.h2k/work/web01/disk0.overlay.qcow2', '.h2k/work/web01/disk1.overlay.qcow2']
+    }
+  })
+})
+
+test('a hostile path cannot be more than text in an id', () => {
+  const path = '/etc/\u001b[31m|`x`\n<b>/ä😀'
+  const steps = lower({}, [{ fixer: 'one', edit: { edit: 'remove-link', path, because: 'why not' } }])
+  const step = steps.find(({ kind }) => kind === 'guest.remove-link')
+  expect(step?.id).toBe('vm.web01/guest:/etc/%1B;%5B;31m%7C;%60;x%60;%A;%3C;b%3E;/%E4;%1F600;')
+  expect(step?.params).toEqual({ path })
+})
+
+test('the config chooses the accelerator, else the host', () => {
+  const found = (options: OneVmOptions) =>
+    lower(options).flatMap(step => ('accelerator' in step.params ? step.params.accelerator : []))
+  expect(found({})).toEqual(['kvm', 'kvm'])
+  expect(found({ settings: 'validate: { accelerator: tcg }' })).toEqual(['tcg', 'tcg'])
+  expect(found({ host: { ...HOST, accelerator: 'tcg' } })).toEqual(['tcg', 'tcg'])
+})
+
+test('the validating boot is no larger than it needs to be', () => {
+  const boot = lower({ settings: 'hardware: { cpus: 64, memory: 512G, firmware: efi }' }).find(
+    ({ kind }) => kind === 'qemu.boot'
+  )
+  expect(boot?.params).toMatchObject({
+    cpus: 4,
+    memory_bytes: 4 * 1024 ** 3,
+    firmware: { kind: 'efi', ...HOST.ovmf }
+  })
+})
+
+test('a domain that is defined here is one that this host can run', () => {
+  const type = (target: string, host = HOST) =>
+    lower({ target, host }).flatMap(({ params }) =>
+      'parts' in params ? (String(params.parts[0]).match(/type='(\w+)'/)?.[1] ?? []) : []
+    )
+  const emulated = { ...HOST, accelerator: 'tcg' } as const
+  expect(type('', emulated)).toEqual(['kvm'])
+  expect(type('libvirt: { define: true }')).toEqual(['kvm'])
+  expect(type('libvirt: { define: true }', emulated)).toEqual(['qemu'])
+  expect(type('libvirt: { define: true, uri: "qemu+ssh://kvm01/system" }', emulated)).toEqual(['kvm'])
+})
