@@ -48,12 +48,22 @@ export function parseDescriptor(bytes: Uint8Array, path: string): Checked<VmdkDe
   })
   if (bytes.length > DESCRIPTOR_MAX_BYTES)
     return malformed(`${bytes.length} bytes are more than any descriptor has`)
-  if (end >= 0 && bytes.subarray(end).some(byte => byte !== 0))
+  if (end >= 0 && !isLeftover(latin1(used), latin1(bytes.subarray(end))))
     return malformed('bytes follow the end of its text')
   const lines = (decodeUtf8(used) ?? latin1(used)).split('\n').map(line => line.replace(/\r$/, '').trim())
   const parsed = parseLines(lines)
   return 'what' in parsed ? malformed(parsed.what, parsed.line) : checked(parsed, path)
 }
+
+/**
+ * When QEMU writes a content ID that is shorter than the one before, the last characters of the longer text stay behind
+ * the NUL. Whatever else is there was put there for somebody who reads further.
+ */
+const isLeftover = (text: string, rest: string): boolean =>
+  rest
+    .replace(/^\0+|\0+$/g, '')
+    .split(/\0+/)
+    .every(piece => text.endsWith(piece))
 
 interface Parsed {
   readonly values: ReadonlyMap<string, string>
