@@ -1,4 +1,4 @@
-import { agreedFormat, diskMagic, MAGIC_BYTES } from '../../src/formats/disk-magic.ts'
+import { agreedFormat, diskMagic, MAGIC_BYTES, promisedFormat } from '../../src/formats/disk-magic.ts'
 import { baseName, folderOf, sourcePath } from '../../src/formats/source-path.ts'
 import { SECTOR_BYTES } from '../../src/model/size.ts'
 import type { ChainLayer, DiskFormat } from '../../src/model/source.ts'
@@ -63,8 +63,22 @@ async function readLayer(folder: Folder, file: Located, said: DiskFormat | null)
       what: agreed.conflict,
       hint: 'name the right file, or say what it is with `format:` beside its `path:`'
     })
-  return agreed.format === 'vmdk' ? vmdkLayer(folder, file) : imageLayer(folder, file, agreed.format)
+  const layer = await (agreed.format === 'vmdk'
+    ? vmdkLayer(folder, file)
+    : imageLayer(folder, file, agreed.format))
+  const reachesOut = layer.parent !== null || layer.files.length > 1
+  if (reachesOut && said === null && promisedFormat(file.path) === null) throw onlyProbed(path, agreed.format)
+  return layer
 }
+
+/** The guest of a raw disk writes its first bytes, and with them would choose which of its neighbours' files are read. */
+const onlyProbed = (path: string, format: DiskFormat) =>
+  refusal({
+    code: 'DISK_FORMAT_DIFFERS',
+    path,
+    what: `only its own bytes say that it is ${format}, and they name another file to read`,
+    hint: `if it is no raw disk, set format: ${format} beside its path; for a backing file, on a copy of what stands on it: qemu-img rebase -u -F ${format} -b PARENT CHILD`
+  })
 
 async function readParent(folder: Folder, child: Layer, parent: Parent): Promise<Layer> {
   const place = folderOf(child.layer.path)

@@ -484,6 +484,9 @@ describe('a VM by its disks', () => {
     ['a qcow2 of version 1', () => made('qcow', 'a.img'), 'DISK_FORMAT_DIFFERS'],
     ['a raw disk with the name of a VMDK', () => made('raw', 'a.vmdk'), 'DISK_FORMAT_DIFFERS'],
     ['a raw disk into which its guest wrote a header', () => made('qcow2', 'a.raw'), 'DISK_FORMAT_DIFFERS'],
+    ['a raw disk whose guest wrote a header that names a neighbour', () => probed(), 'DISK_FORMAT_DIFFERS'],
+    ['the same below an overlay that does not say what it is', () => probed('top'), 'DISK_FORMAT_DIFFERS'],
+    ['a raw disk whose guest wrote a descriptor', () => descriptor(), 'DISK_FORMAT_DIFFERS'],
     ['a raw disk that nothing says to be one', () => made('raw', 'a.bin'), 'DISK_FORMAT_DIFFERS'],
     [
       'another format than said',
@@ -525,6 +528,27 @@ describe('a VM by its disks', () => {
     qemuImg('create', '-q', '-f', 'raw', 'base.raw', '8M')
     qemuImg('create', '-q', '-u', '-f', 'qcow2', '-F', format, '-b', backing, 'top.qcow2', '8M')
     return disks('top.qcow2')
+  }
+
+  /** A file whose name promises nothing, with a header that names the disk of another VM. */
+  function probed(top?: string): SourceRef {
+    qemuImg('create', '-q', '-f', 'raw', 'neighbour.raw', '8M')
+    qemuImg('create', '-q', '-u', '-f', 'qcow2', '-F', 'raw', '-b', 'neighbour.raw', 'a.img', '8M')
+    if (top === undefined) return disks('a.img')
+    on('a.img', 'qcow2')
+    const header = readFileSync(inVm('top.qcow2'))
+    // The extension that tells the format of the backing file becomes one that nobody knows.
+    patch('top.qcow2', header.indexOf(Buffer.from('e2792aca', 'hex')), Uint8Array.of(1, 2, 3, 4))
+    return disks('top.qcow2')
+  }
+
+  function descriptor(): SourceRef {
+    qemuImg('create', '-q', '-f', 'raw', 'neighbour.raw', '1M')
+    writeFileSync(
+      inVm('a.img'),
+      '# Disk DescriptorFile\nversion=1\nCID=12345678\nparentCID=ffffffff\ncreateType="monolithicFlat"\nRW 2048 FLAT "neighbour.raw" 0\n'
+    )
+    return disks('a.img')
   }
 
   function onItself(): SourceRef {
