@@ -20,8 +20,13 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1
-    if (!(error instanceof H2kError)) throw error
-    terminalOf(program).diagnostics(error.diagnostics)
+    const terminal = terminalOf(program)
+    if (!(error instanceof H2kError)) {
+      const stack = error instanceof Error ? error.stack : String(error)
+      terminal.note(`h2k failed in a way it should not; please report it with this text:\n${stack}`)
+      return 1
+    }
+    terminal.diagnostics(error.diagnostics)
     return exitCodeOf(error.diagnostics)
   }
 }

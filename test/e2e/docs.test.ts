@@ -14,11 +14,7 @@ const root = join(import.meta.dirname, '../..')
 const blocksOf = async (path: string) => codeBlocks(await readFile(join(root, path), 'utf8'))
 
 /** Runs the lines of a block one by one in a shell that knows `h2k`, and stops at the first that fails. */
-async function runLines(
-  folder: string,
-  lines: readonly string[],
-  env: object = {}
-): Promise<readonly string[]> {
+async function runLines(folder: string, lines: readonly string[]): Promise<readonly string[]> {
   const bin = await scratch()
   await writeFile(join(bin, 'h2k'), `#!/bin/sh\nexec '${process.execPath}' '${MAIN}' "$@"\n`)
   await chmod(join(bin, 'h2k'), 0o755)
