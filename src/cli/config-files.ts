@@ -1,8 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadConfig } from '../control/config/load.ts'
+import { decodeUtf8 } from '../formats/utf8.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { EffectiveConfig } from '../model/effective.ts'
+import { MIB } from '../model/size.ts'
+import { readBytes } from './read-bytes.ts'
 import { reasonOf } from './reason.ts'
 
 export interface ConfigOptions {
@@ -40,7 +43,22 @@ export async function readConfig(options: ConfigOptions): Promise<{
 
 async function readTexts(paths: readonly string[]): Promise<readonly ConfigText[]> {
   const found = await Promise.all(paths.map(filesAt))
-  return Promise.all(found.flat().map(async path => ({ path, text: await readFile(path, 'utf8') })))
+  return Promise.all(found.flat().map(async path => ({ path, text: await textOf(path) })))
+}
+
+/** Thousands of VMs need a tenth of it. */
+const MAX_BYTES = 64 * MIB
+
+async function textOf(path: string): Promise<string> {
+  try {
+    const bytes = await readBytes(path, MAX_BYTES)
+    if (bytes.length > MAX_BYTES) throw new Error(`it has more than ${MAX_BYTES} bytes`)
+    const text = decodeUtf8(bytes)
+    if (text === null) throw new Error('it is not UTF-8')
+    return text
+  } catch (error) {
+    throw new H2kError(unreadable(path, error))
+  }
 }
 
 /** A folder stands for its `*.yaml`, in name order. */

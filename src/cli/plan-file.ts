@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { Host } from '../model/host.ts'
 import type { Plan } from '../model/plan.ts'
 import { canonicalJson } from '../plan/canonical-json.ts'
-import { readPlan } from '../plan/read.ts'
+import { PLAN_MAX_BYTES, readPlan } from '../plan/read.ts'
+import { readBytes } from './read-bytes.ts'
 import { reasonOf } from './reason.ts'
 
 /** Node's SHA-256 for the pure code, which has none. */
@@ -20,18 +20,14 @@ export const sha256: Sha256 = {
 
 /** Reads and verifies a plan file. Throws what is wrong with it, and warns of nothing. */
 export async function readPlanFile(path: string): Promise<Plan> {
-  const file = await open(path, 'r').catch((error: unknown) => {
+  const bytes = await readBytes(path, PLAN_MAX_BYTES).catch((error: unknown) => {
     throw new H2kError(unreadable(path, error))
   })
-  try {
-    const { value, diagnostics } = readPlan(await file.readFile(), { path, sha256 })
-    const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
-    if (first !== undefined) throw new H2kError(first, ...others)
-    if (value === undefined) throw new Error('readPlan gave neither a plan nor an error')
-    return value
-  } finally {
-    await file.close()
-  }
+  const { value, diagnostics } = readPlan(bytes, { path, sha256 })
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
+  if (first !== undefined) throw new H2kError(first, ...others)
+  if (value === undefined) throw new Error('readPlan gave neither a plan nor an error')
+  return value
 }
 
 /** The plan as its file holds it: canonical order, one member a line. */

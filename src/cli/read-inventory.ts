@@ -44,7 +44,7 @@ function* linesOf(path: string): Generator<string> {
   try {
     let rest = Buffer.alloc(0)
     const piece = Buffer.alloc(PIECE_BYTES)
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+    for (let read = readPiece(file, piece, path); read > 0; read = readPiece(file, piece, path)) {
       rest = Buffer.concat([rest, piece.subarray(0, read)])
       let start = 0
       for (let end = rest.indexOf(0x0a); end !== -1; end = rest.indexOf(0x0a, start)) {
@@ -64,15 +64,25 @@ function openFile(path: string): number {
   try {
     return openSync(path, 'r')
   } catch (error) {
-    throw new H2kError({
-      code: 'FILE_UNREADABLE',
-      severity: 'error',
-      what: `the inventory cannot be read: ${reasonOf(error)}`,
-      where: { in: 'file', path },
-      hint: 'record one with: h2k inventory --record FILE'
-    })
+    throw new H2kError(unreadable(path, error))
   }
 }
+
+function readPiece(file: number, piece: Buffer, path: string): number {
+  try {
+    return readSync(file, piece)
+  } catch (error) {
+    throw new H2kError(unreadable(path, error))
+  }
+}
+
+const unreadable = (path: string, error: unknown): Diagnostic => ({
+  code: 'FILE_UNREADABLE',
+  severity: 'error',
+  what: `the inventory cannot be read: ${reasonOf(error)}`,
+  where: { in: 'file', path },
+  hint: 'record one with: h2k inventory --record FILE'
+})
 
 const tooLong = (path: string): Diagnostic => ({
   code: 'INVENTORY_INVALID',
