@@ -37,7 +37,7 @@ const APPLIANCE_MEMORY_BYTES = 0.75 * GIB
  *
  * Reads    tables, superblocks and texts by our own parsers; files through GRUB's drivers in jails, or through one
  *          libguestfs launch where a fact demands it.
- * Reports  GUEST_UNCLEAN, GUEST_ENCRYPTED and what its parts report.
+ * Reports  what its parts report.
  * Throws   BLOCK_VIEW_FAILED, JAIL_UNAVAILABLE, GUESTFS_CALL.
  */
 export async function inspectGuest(
@@ -122,7 +122,7 @@ async function look(host: Host, door: GuestDoor, { found, options }: Job): Promi
   const { disks, filesystems, volume_groups, volumes } = found
   const root = await findRoot(door, volumes, options.root_device)
   const layout = { disks, filesystems, volume_groups }
-  const seen = [...found.diagnostics, ...conditions(found), ...root.diagnostics]
+  const seen = [...found.diagnostics, ...root.diagnostics]
   if (root.mount === null || root.fstab === null) {
     const opaque = found.opaque.length === 0 ? null : `only an appliance can read ${found.opaque.join(', ')}`
     return {
@@ -138,25 +138,3 @@ async function look(host: Host, door: GuestDoor, { found, options }: Job): Promi
     blocked: root.blocked ?? reader.blocked()
   }
 }
-
-/** What of the volumes a person should know before trusting what was read. */
-function conditions({ filesystems }: Survey): readonly Diagnostic[] {
-  return filesystems.flatMap(({ volume, type, unclean }): readonly Diagnostic[] => {
-    const where = { in: 'guest', path: volume } as const
-    if (type === 'crypto_LUKS' || type === 'BitLocker')
-      return [{ ...ENCRYPTED, what: `${volume} is encrypted (${type}), so nothing on it was read`, where }]
-    return unclean ? [{ ...UNCLEAN, what: `${type} on ${volume} was not unmounted cleanly`, where }] : []
-  })
-}
-
-const UNCLEAN = {
-  code: 'GUEST_UNCLEAN',
-  severity: 'warning',
-  hint: 'shut the source VM down from inside and plan again; otherwise apply checks every file again after the replay'
-} as const
-
-const ENCRYPTED = {
-  code: 'GUEST_ENCRYPTED',
-  severity: 'warning',
-  hint: 'decrypt it in the source VM, or say guest: none to copy the disks as they are'
-} as const
