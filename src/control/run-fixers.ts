@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Fixer } from '../model/fixer.ts'
 import * as linux from './fixers/linux/index.ts'
 import type { Wanted } from './lower/edit.ts'
+import { unlabeledFiles } from './unlabeled-files.ts'
 
 const LINUX: readonly Fixer[] = Object.values(linux)
 
@@ -15,7 +16,7 @@ export interface Fixed {
 /**
  * What all fixers together want of one guest. None for `guest: none` and for a guest without a system.
  *
- * Reports  ACTION_CONFLICT for a path with two owners, and what the fixers report.
+ * Reports  ACTION_CONFLICT for a path with two owners, SELINUX_LABEL_MISSING, and what the fixers report.
  */
 export function runFixers(vm: DesiredVm): Fixed {
   const { facts } = vm
@@ -32,7 +33,11 @@ export function runFixers(vm: DesiredVm): Fixed {
     }
   }
   const wanted = [...owners.values()].toSorted((a, b) => (a.edit.path < b.edit.path ? -1 : 1))
-  return { wanted, diagnostics }
+  const unlabeled = unlabeledFiles(
+    facts.os,
+    wanted.map(({ edit }) => edit)
+  )
+  return { wanted, diagnostics: [...diagnostics, ...unlabeled] }
 }
 
 const conflict = (path: string, one: string, other: string): Diagnostic => ({

@@ -144,6 +144,8 @@ export const CODES = {
   LOCK_LOST:
     'the lock of a running apply was removed by someone else; make sure that only one h2k runs, then apply again',
   LOCK_TAKEN_OVER: 'the lock of a process that has ended was taken over; nothing to do',
+  LVM_DEVICES_BY_HARDWARE:
+    'the devices file of LVM names disks by hardware that the target does not have; remove it in the source VM and make its initramfs again',
   LVM_METADATA_DAMAGED:
     'an LVM physical volume of the guest has no metadata that can be read; check it in the source VM with vgck',
   MAC_DUPLICATE: 'two NICs would have the same MAC address; set mac: new on one of them',
@@ -178,6 +180,8 @@ export const CODES = {
     'the resume setting names a device that was not found in the disks; correct or remove it in the guest',
   SECURE_BOOT_UNPROVEN:
     'the validating boot runs without secure boot; look at the domain after its first start',
+  SELINUX_LABEL_MISSING:
+    'a file that h2k makes in a guest with SELinux has no label; run restorecon on it after the first boot',
   SOCKET_UNREACHABLE: 'the program behind a socket does not answer; look at its messages',
   SOURCE_CHANGED: 'a source is not what the plan saw; make sure that the VM is off, then plan again',
   SOURCE_FILE_EMPTY: 'a file of the source is empty; copy it again',

@@ -19,10 +19,12 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/initramfs-tools/modules',
   '/etc/inittab',
   '/etc/kernel/cmdline',
+  '/etc/lvm/devices/system.devices',
   '/etc/mkinitcpio.conf',
   '/etc/network/interfaces',
   '/etc/os-release',
   '/etc/securetty',
+  '/etc/selinux/config',
   '/usr/lib/os-release'
 ]
 
