@@ -73,6 +73,18 @@ export interface StopSignal {
   onStop(listener: () => void): () => void
 }
 
+/**
+ * What a program that parses hostile data gets: no network, no capabilities, rlimits, and of the machine nothing but its
+ * programs and libraries and these absolute paths, which must be there.
+ */
+export interface Jail {
+  readonly read: readonly string[]
+  /** Files, or folders with all that is in them, that it may also write. */
+  readonly write?: readonly string[]
+  /** `look` (when absent): a minute and little memory. `disk`: any time, and memory for the tables of huge images. */
+  readonly work?: 'look' | 'disk'
+}
+
 export interface RunOptions {
   readonly stdin?: Uint8Array
   /** Kills the whole group and throws TOOL_TIMEOUT. */
@@ -80,8 +92,7 @@ export interface RunOptions {
   /** Added to a minimal environment (PATH, HOME, LANG=C.UTF-8). */
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
-  /** No network, no capabilities, read-only view of just these absolute paths and the system's libraries, rlimits. */
-  readonly jail?: { readonly read: readonly string[] }
+  readonly jail?: Jail
   /** Called for each piece of stdout as it comes; stdout is then not kept. */
   readonly onStdout?: (bytes: Uint8Array) => void
   readonly max_output_bytes?: Bytes
@@ -99,6 +110,8 @@ export interface RunResult {
 export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** The program has to handle SIGTERM itself, or it ends only when the grace is over. */
+  readonly jail?: Jail
 }
 
 export interface Started {

@@ -74,7 +74,7 @@ function watchEnd({ argv, options, stop }: Run, child: ChildProcess): Promise<Ru
 }
 
 /** Inside a jail a missing program would look like one that failed. */
-function installed(argv: readonly string[]): readonly string[] {
+export function installed(argv: readonly string[]): readonly string[] {
   const program = findTool(argv[0] ?? '')
   if (program === null) throw toolMissing(argv)
   return [program, ...argv.slice(1)]

@@ -2,13 +2,20 @@ import type { RunResult, StartOptions, Started, StopSignal } from '../../model/h
 import { KIB } from '../../model/size.ts'
 import { captureEnd } from './capture.ts'
 import { signalGroup, spawnGroup } from './child.ts'
-import { notStarted, STDERR_BYTES } from './run.ts'
+import { jailed } from './jail.ts'
+import { installed, notStarted, STDERR_BYTES } from './run.ts'
 import { stoppedFailure } from './stop.ts'
 
 const STDOUT_BYTES = 64 * KIB
 
 /** A program that was told to end gets this long to put its files in order. */
 const GRACE_MS = 5000
+
+/**
+ * SIGTERM is for the program inside, which makes a handler of its own: the guards around it would end at once and take
+ * it with them.
+ */
+const DEAF = ['sh', '-c', `trap '' TERM; exec "$@"`, 'jail']
 
 interface Start {
   readonly argv: readonly string[]
@@ -20,7 +27,8 @@ interface Start {
 /** Starts a program that goes on in the background; of its output the end is kept. A stop of the run ends it. */
 export async function start({ argv, options, stop, root }: Start): Promise<Started> {
   if (stop.stopped) throw stoppedFailure(argv)
-  const child = spawnGroup(argv, { env: options.env ?? {}, cwd: options.cwd ?? root, stdin: 'ignore' })
+  const inside = options.jail === undefined ? argv : [...DEAF, ...jailed(installed(argv), options.jail)]
+  const child = spawnGroup(inside, { env: options.env ?? {}, cwd: options.cwd ?? root, stdin: 'ignore' })
   const stdout = captureEnd(STDOUT_BYTES)
   const stderr = captureEnd(STDERR_BYTES)
   child.stdout?.on('data', (piece: Buffer) => stdout.add(piece))
