@@ -11,14 +11,14 @@ needed() {
   cat <<'END'
 qemu-img | qemu-utils | reads, converts and checks disk images
 qemu-system-x86_64 /usr/libexec/qemu-kvm | qemu-system-x86 | boots guests and libguestfs' appliance
-qemu-storage-daemon | qemu-system-common | read-only raw view of any image at plan time
+qemu-storage-daemon | qemu-system-common | serves any image, jailed: for the view at plan time, to the appliance
 /usr/share/OVMF/OVMF_CODE* /usr/share/edk2/*/OVMF_CODE* /usr/share/qemu/ovmf-x86_64* | ovmf | UEFI firmware for boots
 /usr/lib*/libguestfs.so.0 /usr/lib/*/libguestfs.so.0 | libguestfs0 | edits guests; h2k calls its C interface
 guestfish | guestfish | tests read results back with a tool that is not ours
 virt-inspector | guestfs-tools | tests read results back: virt-inspector, virt-cat
 /boot/vmlinuz* /lib/modules/*/vmlinuz | linux-image-amd64 | kernel and modules for libguestfs' appliance, whatever kernel runs here
 grub-fstest grub2-fstest | grub-common | reads guest files at plan time without an appliance
-bwrap | bubblewrap | the jail around the readers of guest data
+bwrap | bubblewrap | the jail around what reads images and guest data
 fusermount3 | fuse3 | removes a view that was left behind
 xz | xz-utils | unpacks initramfs images: Node has no xz
 lz4 | lz4 | unpacks initramfs images: Node has no lz4
@@ -37,7 +37,7 @@ mkfs.btrfs | btrfs-progs | likewise
 mkfs.vfat | dosfstools | likewise
 mkntfs | ntfs-3g | likewise
 cryptsetup | cryptsetup-bin | likewise
-nbdfuse | libnbd-bin | the raw view where QEMU was built without its FUSE export
+nbdfuse | libnbd-bin | mounts the raw view of what a jailed qemu-storage-daemon serves
 END
   if [ "$bench" = yes ]; then
     cat <<'END'

@@ -23,7 +23,7 @@ interface Waiting {
   readonly fail: (error: H2kError) => void
 }
 
-const POLL_MS = 10
+const POLL_MS = 2
 const READY_MS = 60_000
 /** No message of QEMU comes near it. */
 const MAX_LINE_BYTES = 4 * 1024 * 1024

@@ -22,6 +22,12 @@ export function readOnlyChain(node: BlockNode, resolve: (path: string) => string
   return { driver: node.driver, 'read-only': true, file, ...backing }
 }
 
+/** Every file that QEMU opens for a chain. */
+export const chainFiles = (node: BlockNode, resolve: (path: string) => string): readonly string[] => [
+  ...[node.path, ...node.extents].map(resolve),
+  ...(node.backing === null ? [] : chainFiles(node.backing, resolve))
+]
+
 /** A writable qcow2 overlay on a read-only chain; discarded clusters are given back. */
 export function overlayOn(overlay: string, block: BlockNode, resolve: (path: string) => string): QemuNode {
   return {

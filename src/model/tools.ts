@@ -14,7 +14,7 @@ export interface Tool {
 /** Every program that h2k runs, by the name in its argv. */
 export const TOOLS = {
   bwrap: {
-    without: 'read guest filesystems in a jail',
+    without: 'read disk images and guest filesystems in a jail',
     needed: true,
     debian: 'bubblewrap',
     fedora: 'bubblewrap',
@@ -57,8 +57,8 @@ export const TOOLS = {
     suse: 'lzop'
   },
   nbdfuse: {
-    without: 'view disks where QEMU has no FUSE export',
-    needed: false,
+    without: 'view the source disks, which a jailed daemon serves',
+    needed: true,
     debian: 'libnbd-bin',
     fedora: 'nbdfuse',
     suse: 'nbdfuse'
@@ -70,15 +70,8 @@ export const TOOLS = {
     fedora: 'qemu-img',
     suse: 'qemu-img'
   },
-  'qemu-nbd': {
-    without: 'view disks where QEMU has no FUSE export',
-    needed: false,
-    debian: 'qemu-utils',
-    fedora: 'qemu-img',
-    suse: 'qemu-tools'
-  },
   'qemu-storage-daemon': {
-    without: 'view the source disks read-only',
+    without: 'view the source disks read-only, or edit guests',
     needed: true,
     debian: 'qemu-system-common',
     fedora: 'qemu-img',

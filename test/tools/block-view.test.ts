@@ -8,6 +8,7 @@ import { openBlock, type BlockHost } from '../../src/data/host/block-view.ts'
 import { createHost } from '../../src/data/host/host.ts'
 import type { BlockNode } from '../../src/model/block.ts'
 import { H2kError } from '../../src/model/diagnostic.ts'
+import type { Started } from '../../src/model/host.ts'
 
 const MIB = 1024 * 1024
 let folder = ''
@@ -75,16 +76,23 @@ test('follows no backing file that stands in the image', async () => {
   await view.close()
 })
 
-test('goes through nbdfuse where QEMU has no FUSE export', async () => {
-  // A build without the export refuses its name in these words; nothing else can be switched off in the one that is here.
+test('without nbdfuse there is no view, and no daemon stays behind', async () => {
+  const started: Started[] = []
   const without: BlockHost = {
     ...host,
-    start: argv => host.start(argv.map(word => word.replace('"type":"fuse"', '"type":"fuse-not-built"')))
+    start: async (argv, options) => {
+      const program = await host.start(argv[0] === 'nbdfuse' ? ['no-such-nbdfuse'] : argv, options)
+      started.push(program)
+      return program
+    }
   }
-  const view = await openBlock(without, node('vmdk', 'base.vmdk'))
-  expect(sha256(await view.read(0, view.bytes))).toBe(sha256(content))
-  await view.close()
-  expect(mounts()).not.toContain(view.path)
+  const error = await openBlock(without, node('vmdk', 'base.vmdk')).then(
+    () => undefined,
+    thrown => thrown
+  )
+  expect(error.diagnostics).toMatchObject([{ code: 'TOOL_MISSING' }])
+  expect(started).toHaveLength(1)
+  expect(await started[0]?.exited).toMatchObject({ status: 0 })
 })
 
 test('an image that QEMU refuses is an error with its words, and nothing stays mounted', async () => {

@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { jsonFileName, overlayOn, readOnlyChain, type QemuNode } from '../../formats/qemu-blockdev.ts'
+import {
+  chainFiles,
+  jsonFileName,
+  overlayOn,
+  readOnlyChain,
+  type QemuNode
+} from '../../formats/qemu-blockdev.ts'
 import { H2kError } from '../../model/diagnostic.ts'
 import type { GuestfsDisk } from '../../model/guestfs.ts'
 import type { Host, RunResult, Started } from '../../model/host.ts'
@@ -24,9 +30,9 @@ export interface BlockExport {
 
 /**
  * Serves block graphs over NBD: libguestfs takes files and URLs but no graph, and a file name would make QEMU follow
- * the names that stand in images.
+ * the names that stand in images. The daemon runs in a jail that holds the files of these graphs and its own sockets.
  *
- * Throws   STORAGE_DAEMON_FAILED
+ * Throws   JAIL_UNAVAILABLE, STORAGE_DAEMON_FAILED
  * Source   qemu-storage-daemon(1); QEMU QAPI reference, BlockExportOptionsNbd
  */
 export async function exportDisks(host: ExportHost, disks: readonly GuestfsDisk[]): Promise<BlockExport> {
@@ -38,13 +44,19 @@ export async function exportDisks(host: ExportHost, disks: readonly GuestfsDisk[
     ...['--nbd-server', `addr.type=unix,addr.path=${socket},max-connections=0`],
     ...disks.flatMap((disk, index) => exportArguments(disk, index, host.resolve))
   ]
-  const daemon = await host.start(argv)
+  const overlays = disks.flatMap(({ overlay }) => (overlay === null ? [] : [overlay]))
+  const daemon = await host.start(argv, {
+    jail: {
+      read: disks.flatMap(({ block }) => chainFiles(block, host.resolve)),
+      write: [folder, ...overlays.map(host.resolve)],
+      work: 'disk'
+    }
+  })
   const result = { ended: undefined as RunResult | undefined }
   void daemon.exited.then(ended => (result.ended = ended))
   const qmp = await openQmp(host, { socket: control, ended: () => result.ended !== undefined }).catch(
     (error: unknown) => refuse(daemon, argv, error)
   )
-  const overlays = disks.flatMap(({ overlay }) => (overlay === null ? [] : [overlay]))
   return {
     drives: disks.map(({ overlay }, index) => ({
       socket,
