@@ -15,14 +15,16 @@ interface Image {
 }
 
 /**
- * Looks at an image that h2k made, in the given format: nothing is probed.
+ * Looks at an image that h2k made, in the given format: nothing is probed. Like all that opens images it sees no other
+ * file: its tables may be what a hostile source made of them.
  *
  * Throws   DISK_CHECK_FAILED
  * Source   qemu-img(1), info
  */
 export async function imageInfo(host: Tools, { id, path, format }: Image): Promise<ImageInfo> {
-  const argv = ['qemu-img', 'info', '-f', format, '--output=json', host.resolve(path)]
-  const result = await host.run(argv)
+  const file = host.resolve(path)
+  const argv = ['qemu-img', 'info', '-f', format, '--output=json', file]
+  const result = await host.run(argv, { jail: { read: [file], work: 'disk' } })
   if (result.status !== 0) throw qemuImgFailed('DISK_CHECK_FAILED', { id, argv, result })
   const { value, diagnostics } = parseImageInfo(decodeUtf8Lossy(result.stdout), argv)
   const [first, ...others] = diagnostics
@@ -32,17 +34,20 @@ export async function imageInfo(host: Tools, { id, path, format }: Image): Promi
 }
 
 /**
- * Makes an empty qcow2 image that names no backing file.
+ * Makes an empty qcow2 image that names no backing file, in place of whatever is there.
  *
  * Throws   CONVERT_FAILED
  * Source   qemu-img(1), create
  */
 export async function createOverlay(
-  host: Tools,
+  host: Tools & Pick<Host, 'writeFile'>,
   { id, path, virtual_bytes }: { readonly id: ActionId; readonly path: string; readonly virtual_bytes: Bytes }
 ): Promise<void> {
-  const argv = ['qemu-img', 'create', '-q', '-f', 'qcow2', host.resolve(path), `${virtual_bytes}`]
-  const result = await host.run(argv)
+  const file = host.resolve(path)
+  // An empty file first: it makes the folder, and the jail can bind it; qemu-img keeps its mode.
+  await host.writeFile(path, new Uint8Array())
+  const argv = ['qemu-img', 'create', '-q', '-f', 'qcow2', file, `${virtual_bytes}`]
+  const result = await host.run(argv, { jail: { read: [], write: [file], work: 'disk' } })
   if (result.status !== 0) throw qemuImgFailed('CONVERT_FAILED', { id, argv, result })
 }
 

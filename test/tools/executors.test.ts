@@ -8,6 +8,7 @@ import { libvirtDefine } from '../../src/data/executors/libvirt-define.ts'
 import { qemuImgCheck } from '../../src/data/executors/qemu-img-check.ts'
 import { qemuImgConvert } from '../../src/data/executors/qemu-img-convert.ts'
 import { qemuImgCreate } from '../../src/data/executors/qemu-img-create.ts'
+import { jailed } from '../../src/data/host/jail.ts'
 import { jsonFileName, overlayOn } from '../../src/formats/qemu-blockdev.ts'
 import type { QemuImgConvertParams } from '../../src/model/action.gen.ts'
 import type { BlockNode } from '../../src/model/block.ts'
@@ -93,8 +94,9 @@ test('a full target filesystem: DISK_FULL, and no partial file', async () => {
   const { block } = await chain(root)
   mkdirSync(join(root, 'out'))
   const real = hostIn(root)
-  // qemu-img alone sees a filesystem of 1 MiB in that place.
-  const small = `mount -t tmpfs -o size=1m tmpfs '${join(root, 'out')}' && exec "$@"`
+  // qemu-img and its jail alone see a filesystem of 1 MiB in that place.
+  const out = join(root, 'out')
+  const small = `mount -t tmpfs -o size=1m tmpfs '${out}' && : >'${out}/d.partial' && exec "$@"`
   const inSmall = (argv: readonly string[]) => [
     'unshare',
     '--mount',
@@ -105,7 +107,11 @@ test('a full target filesystem: DISK_FULL, and no partial file', async () => {
     'sh',
     ...argv
   ]
-  const run: Host['run'] = (argv, options) => real.run(argv[1] === 'convert' ? inSmall(argv) : argv, options)
+  const run: Host['run'] = (argv, options = {}) => {
+    const { jail, ...others } = options
+    if (argv[1] !== 'convert' || jail === undefined) return real.run(argv, options)
+    return real.run(inSmall(jailed(argv, jail)), others)
+  }
   const from = { block, overlay: 'overlay.qcow2' }
   const convert = {
     from,

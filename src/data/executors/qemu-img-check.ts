@@ -28,7 +28,8 @@ async function check(
   host: Host
 ): Promise<void> {
   // 2 are errors, 3 are leaked clusters: a file that was written just now has neither.
-  const argv = ['qemu-img', 'check', '-f', format, host.resolve(path)]
-  const result = await host.run(argv)
+  const file = host.resolve(path)
+  const argv = ['qemu-img', 'check', '-f', format, file]
+  const result = await host.run(argv, { jail: { read: [file], work: 'disk' } })
   if (result.status !== 0) throw qemuImgFailed('DISK_CHECK_FAILED', { id, argv, result })
 }

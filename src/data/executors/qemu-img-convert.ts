@@ -1,10 +1,10 @@
-import { jsonFileName, overlayOn, readOnlyChain } from '../../formats/qemu-blockdev.ts'
+import { chainFiles, jsonFileName, overlayOn, readOnlyChain } from '../../formats/qemu-blockdev.ts'
 import { lastPercent } from '../../formats/qemu-img-progress.ts'
 import { decodeUtf8Lossy } from '../../formats/utf8.ts'
 import type { QemuImgConvertParams } from '../../model/action.gen.ts'
 import { H2kError } from '../../model/diagnostic.ts'
 import type { Executor } from '../../model/executor.ts'
-import type { Host } from '../../model/host.ts'
+import type { Host, Jail } from '../../model/host.ts'
 import type { ActionOf } from '../../model/plan.ts'
 import { checkVirtualSize, imageInfo, qemuImgFailed } from '../qemu-img.ts'
 import { madeFiles } from '../receipt.ts'
@@ -22,7 +22,7 @@ export const qemuImgConvert: Executor<'qemu-img.convert'> = {
 
   async run(action, host, { progress }) {
     const { to, format, virtual_bytes } = action.params
-    // An empty file first: it makes the folder and has the mode that qemu-img then keeps.
+    // An empty file first: it makes the folder, and the jail can bind it; qemu-img keeps its mode.
     await host.writeFile(to, new Uint8Array())
     try {
       await convert(action, host, percent =>
@@ -59,11 +59,17 @@ async function convert(
     const percent = lastPercent(tail)
     if (percent !== null) onPercent(percent)
   }
-  const result = await host.run(argv, { onStdout })
+  const result = await host.run(argv, { onStdout, jail: jailOf(params, host) })
   if (result.status === 0) return
   if (/No space left on device|Disk quota exceeded/.test(result.stderr))
     throw await diskFull(host, to, virtual_bytes)
   throw qemuImgFailed('CONVERT_FAILED', { id, argv, result })
+}
+
+function jailOf({ from, to }: QemuImgConvertParams, { resolve }: Host): Jail {
+  const overlay = from.overlay === null ? [] : [resolve(from.overlay)]
+  const read = [...chainFiles(from.block, resolve), ...overlay]
+  return { read, write: [resolve(to)], work: 'disk' }
 }
 
 /**

@@ -14,8 +14,6 @@ export const qemuImgCreate: Executor<'qemu-img.create'> = {
 
   async run(action, host) {
     const { path, virtual_bytes } = action.params
-    // An empty file first: it makes the folder and has the mode that qemu-img then keeps.
-    await host.writeFile(path, new Uint8Array())
     await createOverlay(host, { id: action.id, path, virtual_bytes })
     await host.sync(path)
     return { made: await madeFiles(action, host, [{ path, sha256: null }]), notes: {} }
