@@ -73,6 +73,10 @@ const LEFT = [
   'qemu-img.convert'
 ]
 
+/** A program that is told to end takes a moment, since the kernel finishes its writes first. */
+const expectNoProcess = (folder: string): Promise<void> =>
+  expect.poll(() => processesOn(folder), { timeout: 10_000, interval: 50 }).toEqual([])
+
 async function expectResumed(folder: string): Promise<void> {
   const resumed = await h2k(folder, ['apply', '--json', 'plan.json'])
   expect(resumed, told(resumed)).toMatchObject({ status: 0 })
@@ -80,12 +84,12 @@ async function expectResumed(folder: string): Promise<void> {
   expect(kindsStarted(resumed)).toEqual(LEFT)
   expect(await sha256Of(join(folder, DISK))).toBe(expected)
   expect(await tree(join(folder, 'out'))).toEqual(['demo-disk0.qcow2', 'demo.xml'])
-  expect(processesOn(folder)).toEqual([])
+  await expectNoProcess(folder)
 }
 
 test('killed during convert: nothing goes on, nothing has a final name, and the next apply ends with the same bytes', async () => {
   expect(killed).toMatchObject({ signal: 'SIGKILL' })
-  expect(processesOn(sealed)).toEqual([])
+  await expectNoProcess(sealed)
   expect(await tree(join(sealed, 'out'))).toEqual(['.demo-disk0.qcow2.partial'])
   const folder = await branch()
   const lock = '.h2k/lock'
@@ -97,7 +101,7 @@ test('killed during convert: nothing goes on, nothing has a final name, and the 
     type === 'diagnostic' ? [diagnostic.code] : []
   )
   expect(codes).toEqual(['LOCK_TAKEN_OVER'])
-  expect(processesOn(folder)).toEqual([])
+  await expectNoProcess(folder)
   await expectResumed(folder)
 })
 
@@ -110,7 +114,7 @@ test.each([
   expect(stopped, told(stopped)).toMatchObject({ status, signal: null })
   expect(jsonLines(stopped.stdout).at(-1)).toMatchObject({ type: 'run_finished', outcome: 'interrupted' })
   expect(stopped.stderr).toBe('stopping: what runs now is ended in order; once more stops at once\n')
-  expect(processesOn(folder)).toEqual([])
+  await expectNoProcess(folder)
   expect(await tree(join(folder, 'out'))).toEqual([])
   expect(await tree(join(folder, '.h2k'))).not.toContain('lock')
   await expectResumed(folder)

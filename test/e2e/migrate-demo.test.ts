@@ -83,15 +83,6 @@ test('qemu-img finds no fault in the disk, which stands on its own', async () =>
 
 test('virt-inspector and virt-cat see a system that no longer depends on the old names', async () => {
   const image = ['--format=qcow2', '-a', disk]
-  const inspector = ['--no-icon', '--no-applications', ...image]
-  const { stdout: xml } = await run('virt-inspector', inspector, libguestfs)
-  expect(xml).toContain('<osinfo>debian12</osinfo>')
-  expect(xml).toContain('<mountpoint dev="/dev/sda1">/</mountpoint>')
-  const uuidOf = (device: string): string =>
-    new RegExp(`<filesystem dev="${device}">\\s*<type>\\w+</type>\\s*<uuid>([^<]+)</uuid>`).exec(xml)?.[1] ??
-    ''
-  const [root, swap] = [uuidOf('/dev/sda1'), uuidOf('/dev/sda5')]
-
   // One start of an appliance for all files.
   const paths = [
     '/etc/fstab',
@@ -101,7 +92,16 @@ test('virt-inspector and virt-cat see a system that no longer depends on the old
     '/etc/network/interfaces',
     '/etc/udev/rules.d/70-persistent-net.rules'
   ]
-  const { stdout } = await run('virt-cat', [...image, ...paths], libguestfs)
+  const [{ stdout: xml }, { stdout }] = await Promise.all([
+    run('virt-inspector', ['--no-icon', '--no-applications', ...image], libguestfs),
+    run('virt-cat', [...image, ...paths], libguestfs)
+  ])
+  expect(xml).toContain('<osinfo>debian12</osinfo>')
+  expect(xml).toContain('<mountpoint dev="/dev/sda1">/</mountpoint>')
+  const uuidOf = (device: string): string =>
+    new RegExp(`<filesystem dev="${device}">\\s*<type>\\w+</type>\\s*<uuid>([^<]+)</uuid>`).exec(xml)?.[1] ??
+    ''
+  const [root, swap] = [uuidOf('/dev/sda1'), uuidOf('/dev/sda5')]
   const lines = stdout.split('\n')
   expect(lines).toContain(`UUID=${root}       /               ext4    errors=remount-ro 0       1`)
   expect(lines).toContain(`UUID=${swap}       none            swap    sw              0       0`)
