@@ -13,10 +13,7 @@ import * as checks from './checks/index.ts'
 import { build } from './graph/build.ts'
 import type { Surroundings, WithPaths } from './graph/draft.ts'
 import { names, type Step } from './lower/step.ts'
-import { settle } from './passes/index.ts'
-import { lowerToActions } from './passes/lower-to-actions.ts'
-import { type Ordered, orderActions } from './passes/order-actions.ts'
-import { planSpace } from './passes/plan-space.ts'
+import { lowerToActions, type Ordered, orderActions, planSpace, settle } from './passes/index.ts'
 import { runFixers } from './run-fixers.ts'
 
 const CHECKS: readonly Check[] = Object.values(checks)

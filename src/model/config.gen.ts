@@ -136,8 +136,9 @@ export interface Target {
     readonly define?: boolean
   }
   /**
-   * What a NIC is attached to, by the name of its network at the source; `*` stands for every other network.
-   * Default: `"*": { network: default }`.
+   * What a NIC is attached to, by the name of its network at the source; `*` stands for every other network,
+   * and without it a NIC of a network that is not listed is an error. Default, when nothing is listed: `"*":
+   * { network: default }`.
    */
   readonly networks?: Readonly<Record<string, Attachment>>
 }

@@ -36,8 +36,10 @@ function sourcesOf({ sources }: Config, place: Place): EffectiveConfig['sources'
 }
 
 function targetOf({ target }: Config, place: Place): EffectiveTarget {
-  const networks: Record<string, NetworkAttachment> = Object.assign(Object.create(null), DEFAULTS.networks)
-  for (const [name, to] of Object.entries(target.networks ?? {})) networks[name] = attachmentOf(to)
+  // Whoever names some networks is told of the others: a NIC that silently lands in another network is found much later.
+  const named = target.networks ?? DEFAULTS.networks
+  const networks: Record<string, NetworkAttachment> = Object.create(null)
+  for (const [name, to] of Object.entries(named)) networks[name] = attachmentOf(to)
   return {
     dir: place(target.dir, 'target', 'dir'),
     work_dir:

@@ -5,6 +5,11 @@ import { chooseFirmware } from './choose-firmware.ts'
 import { mapNetworks } from './map-networks.ts'
 import { planPaths } from './plan-paths.ts'
 
+// After the fixers, in compile-vm.ts: what was settled becomes actions, these get their order, and then their space.
+export { lowerToActions } from './lower-to-actions.ts'
+export { type Ordered, orderActions } from './order-actions.ts'
+export { planSpace } from './plan-space.ts'
+
 /** The passes that settle what one VM will be, in order. */
 export function settle(draft: Draft, surroundings: Surroundings): WithPaths {
   // First: the machine type limits what can be attached.
