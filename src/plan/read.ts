@@ -8,6 +8,7 @@ import type { Plan } from '../model/plan.ts'
 import { MIB } from '../model/size.ts'
 import { canonicalValue } from './canonical-value.ts'
 import { digestOf } from './freeze.ts'
+import { missingSafeguards } from './safeguards.ts'
 
 /** No engine holds a longer text in one piece; the plan of ten thousand VMs is about a third of it. */
 export const PLAN_MAX_BYTES = 500 * MIB
@@ -102,7 +103,7 @@ function verify(value: Readonly<Record<string, unknown>>, { path, sha256 }: Plan
   if (!validate(value)) return { diagnostics: mistakes().map(what => invalid('PLAN_INVALID', what)) }
   // The schema allows no number that is not exact.
   const plan = canonicalValue(value as unknown as Plan, () => undefined)
-  const broken = brokenRules(plan)
+  const broken = [...brokenRules(plan), ...missingSafeguards(plan)]
   return broken.length > 0
     ? { diagnostics: broken.map(what => invalid('PLAN_INVALID', what)) }
     : { value: plan, diagnostics: [] }
