@@ -1,4 +1,5 @@
 import { parseDeviceName } from '../formats/device-name.ts'
+import { containerFor } from '../formats/initramfs-segment.ts'
 import { parseShellAssignments } from '../formats/shell-assignments.ts'
 import { splice } from '../formats/splice.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -39,6 +40,7 @@ export function supplementImage(
     edit: 'append-initramfs',
     path,
     before: { sha256, bytes },
+    container: containerFor(image),
     entries,
     because: [...lackingReason(lacking), ...(resume === null ? [] : [resume.because])].join('; ')
   }

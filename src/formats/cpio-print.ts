@@ -38,20 +38,9 @@ export function printCpio(members: readonly CpioMember[]): Uint8Array {
   return out
 }
 
-/**
- * Zero bytes between an initramfs and a segment appended to it. The kernel wants segments at multiples of four; at least
- * eight zeros make every decompressor see the end of what is before them (lz4's legacy format has no end mark).
- */
-export const segmentPadding = (before: Bytes): Bytes => 8 + ((4 - (before % 4)) % 4)
-
-/** Size of an initramfs of `before` bytes once padding and a segment with these entries are appended. */
-export function supplementedBytes(before: Bytes, entries: readonly InitramfsEntry[]): Bytes {
-  const segment = entries.reduce(
-    (sum, entry) => sum + memberBytes(entry.path, entryBytes(entry)),
-    TRAILER_BYTES
-  )
-  return before + segmentPadding(before) + segment
-}
+/** Size of the archive with these entries. */
+export const cpioBytes = (entries: readonly InitramfsEntry[]): Bytes =>
+  entries.reduce((sum, entry) => sum + memberBytes(entry.path, entryBytes(entry)), TRAILER_BYTES)
 
 interface Header {
   readonly path: string

@@ -87,8 +87,8 @@ export interface GuestfsOpenParams {
 }
 
 /**
- * Appends a supplementary newc cpio segment to an initramfs after zero padding. Files are copied from the
- * guest itself. Source: kernel, early userspace buffer format.
+ * Appends a supplementary newc cpio segment to an initramfs. Files are copied from the guest itself. Source:
+ * kernel, early userspace buffer format; RFC 1952; RFC 8878.
  */
 export interface InitramfsAppendParams {
   /** The initramfs. A path inside the guest; links are resolved inside the guest only. */
@@ -99,6 +99,11 @@ export interface InitramfsAppendParams {
   readonly before_bytes: number
   /** Size with padding and segment, in bytes. */
   readonly after_bytes: number
+  /**
+   * What the segment is stored in, without compression: that of the image's last segment, since tools such as
+   * lsinitramfs give everything behind it to one decompressor; none is a bare archive after zero padding.
+   */
+  readonly container: 'none' | 'gzip' | 'zstd'
   /** In archive order, parents before children. */
   readonly entries: ReadonlyArray<{
     readonly entry: 'folder'

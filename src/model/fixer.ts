@@ -55,12 +55,22 @@ export interface AppendInitramfs {
   readonly edit: 'append-initramfs'
   readonly path: string
   readonly before: { readonly sha256: string; readonly bytes: number }
+  /** Of the image's last segment; tools of the distribution cannot read on where it changes. */
+  readonly container: InitramfsContainer
   readonly entries: readonly InitramfsEntry[]
   readonly because: string
 }
 
+export type InitramfsContainer = 'none' | 'gzip' | 'zstd'
+
 /** In the order of the archive; parents before children. */
 export type InitramfsEntry =
   | { readonly entry: 'folder'; readonly path: string }
-  | { readonly entry: 'copy'; readonly path: string; readonly from: string; readonly sha256: string; readonly bytes: number }
+  | {
+      readonly entry: 'copy'
+      readonly path: string
+      readonly from: string
+      readonly sha256: string
+      readonly bytes: number
+    }
   | { readonly entry: 'text'; readonly path: string; readonly text: string }

@@ -11,7 +11,7 @@ import { guestfsOpen } from '../../src/data/executors/guestfs-open.ts'
 import { initramfsAppend } from '../../src/data/executors/initramfs-append.ts'
 import { qemuImgConvert } from '../../src/data/executors/qemu-img-convert.ts'
 import { qemuImgCreate } from '../../src/data/executors/qemu-img-create.ts'
-import { supplementedBytes } from '../../src/formats/cpio-print.ts'
+import { supplementedBytes } from '../../src/formats/initramfs-segment.ts'
 import { makeDiff } from '../../src/formats/unified-diff.ts'
 import type { InitramfsEntry } from '../../src/model/fixer.ts'
 import { H2kError } from '../../src/model/diagnostic.ts'
@@ -128,7 +128,8 @@ test('a session edits, trims and seals, and the source stays as it was', async (
   ]
   const append = actionOf('initramfs.append', {
     ...{ path: '/boot/initrd.img', before_sha256: sha256(image), before_bytes: image.length, entries },
-    after_bytes: supplementedBytes(image.length, entries)
+    after_bytes: supplementedBytes(image.length, entries, 'none'),
+    container: 'none'
   })
   await initramfsAppend.run(append, host, attempt)
   await guestfsClose.run(

@@ -1,4 +1,4 @@
-import { supplementedBytes } from '../../formats/cpio-print.ts'
+import { supplementedBytes } from '../../formats/initramfs-segment.ts'
 import { makeDiff } from '../../formats/unified-diff.ts'
 import type { AppendInitramfs, Edit, RemoveFile, RemoveLink, WriteFile } from '../../model/fixer.ts'
 import type { Sha256 } from '../../model/hash.ts'
@@ -84,10 +84,11 @@ const writeParams = ({ path, before, text, mode }: WriteFile, { sha256 }: EditCo
   diff: makeDiff(path, before?.text ?? null, text)
 })
 
-const appendParams = ({ path, before, entries }: AppendInitramfs) => ({
+const appendParams = ({ path, before, container, entries }: AppendInitramfs) => ({
   path,
   before_sha256: before.sha256,
   before_bytes: before.bytes,
-  after_bytes: supplementedBytes(before.bytes, entries),
+  after_bytes: supplementedBytes(before.bytes, entries, container),
+  container,
   entries
 })

@@ -1,4 +1,5 @@
-import { printCpio, segmentPadding, type CpioMember } from '../../formats/cpio-print.ts'
+import { printCpio, type CpioMember } from '../../formats/cpio-print.ts'
+import { initramfsSegment } from '../../formats/initramfs-segment.ts'
 import { encodeUtf8 } from '../../formats/utf8.ts'
 import type { InitramfsAppendParams } from '../../model/action.gen.ts'
 import type { Code } from '../../model/codes.ts'
@@ -23,16 +24,14 @@ export const initramfsAppend: Executor<'initramfs.append'> = {
   kind: 'initramfs.append',
 
   async run(action, host, { sessions, progress }) {
-    const { path, before_sha256, before_bytes, after_bytes, entries } = action.params
+    const { path, before_sha256, before_bytes, after_bytes, container, entries } = action.params
     const guest = sessions.get(layerOf(action))
     const { file } = await readExpected(guest, host, { path, sha256: before_sha256, max: before_bytes })
     progress(before_bytes, after_bytes)
 
     const members: CpioMember[] = []
     for (const entry of entries) members.push(await memberOf(entry, guest, host))
-    const segment = printCpio(members)
-    const added = new Uint8Array(segmentPadding(before_bytes) + segment.length)
-    added.set(segment, added.length - segment.length)
+    const added = initramfsSegment(printCpio(members), before_bytes, container)
 
     checkBytes(path, before_bytes + added.length, after_bytes)
     await checkSpace(guest, file.path, added.length)

@@ -1642,6 +1642,7 @@ validate21.evaluated = { "props": { "vm": true, "os": true, "inspection": true }
 const schema39 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] };
 const schema45 = { "$id": "urn:h2k:schema:action:file.checksum", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "algorithm"], "properties": { "path": { "type": "string", "minLength": 1 }, "algorithm": { "enum": ["sha256"] } } };
 const schema50 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
+const schema55 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
 const schema58 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
 const schema63 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
 const func51 = Object.prototype.hasOwnProperty;
@@ -4857,8 +4858,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data64.entries === void 0) {
-                const err172 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+              if (data64.container === void 0) {
+                const err172 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
                 if (vErrors === null) {
                   vErrors = [err172];
                 } else {
@@ -4866,13 +4867,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data64.entries === void 0) {
+                const err173 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
               for (const key7 in data64) {
-                if (!(key7 === "path" || key7 === "before_sha256" || key7 === "before_bytes" || key7 === "after_bytes" || key7 === "entries")) {
-                  const err173 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (!(key7 === "path" || key7 === "before_sha256" || key7 === "before_bytes" || key7 === "after_bytes" || key7 === "container" || key7 === "entries")) {
+                  const err174 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err173];
+                    vErrors = [err174];
                   } else {
-                    vErrors.push(err173);
+                    vErrors.push(err174);
                   }
                   errors++;
                 }
@@ -4881,20 +4891,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 let data65 = data64.path;
                 if (typeof data65 === "string") {
                   if (!pattern26.test(data65)) {
-                    const err174 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    const err175 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
-                      vErrors = [err174];
+                      vErrors = [err175];
                     } else {
-                      vErrors.push(err174);
+                      vErrors.push(err175);
                     }
                     errors++;
                   }
                 } else {
-                  const err175 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err176 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err175];
+                    vErrors = [err176];
                   } else {
-                    vErrors.push(err175);
+                    vErrors.push(err176);
                   }
                   errors++;
                 }
@@ -4903,28 +4913,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 let data66 = data64.before_sha256;
                 if (typeof data66 === "string") {
                   if (!pattern9.test(data66)) {
-                    const err176 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    const err177 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                     if (vErrors === null) {
-                      vErrors = [err176];
+                      vErrors = [err177];
                     } else {
-                      vErrors.push(err176);
+                      vErrors.push(err177);
                     }
                     errors++;
                   }
                 } else {
-                  const err177 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-              }
-              if (data64.before_bytes !== void 0) {
-                let data67 = data64.before_bytes;
-                if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                  const err178 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err178 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err178];
                   } else {
@@ -4932,22 +4930,34 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+              if (data64.before_bytes !== void 0) {
+                let data67 = data64.before_bytes;
+                if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                  const err179 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
                 if (typeof data67 == "number" && isFinite(data67)) {
                   if (data67 > 9007199254740991 || isNaN(data67)) {
-                    const err179 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                  if (data67 < 0 || isNaN(data67)) {
-                    const err180 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err180 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
                       vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                  if (data67 < 0 || isNaN(data67)) {
+                    const err181 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
                     }
                     errors++;
                   }
@@ -4956,26 +4966,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data64.after_bytes !== void 0) {
                 let data68 = data64.after_bytes;
                 if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                  const err181 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err182 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err181];
+                    vErrors = [err182];
                   } else {
-                    vErrors.push(err181);
+                    vErrors.push(err182);
                   }
                   errors++;
                 }
                 if (typeof data68 == "number" && isFinite(data68)) {
                   if (data68 > 9007199254740991 || isNaN(data68)) {
-                    const err182 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err182];
-                    } else {
-                      vErrors.push(err182);
-                    }
-                    errors++;
-                  }
-                  if (data68 < 0 || isNaN(data68)) {
-                    const err183 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    const err183 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -4983,13 +4984,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              }
-              if (data64.entries !== void 0) {
-                let data69 = data64.entries;
-                if (Array.isArray(data69)) {
-                  if (data69.length < 1) {
-                    const err184 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (data68 < 0 || isNaN(data68)) {
+                    const err184 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -4997,57 +4993,61 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  const len7 = data69.length;
+                }
+              }
+              if (data64.container !== void 0) {
+                let data69 = data64.container;
+                if (!(data69 === "none" || data69 === "gzip" || data69 === "zstd")) {
+                  const err185 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema55.properties.container.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+              }
+              if (data64.entries !== void 0) {
+                let data70 = data64.entries;
+                if (Array.isArray(data70)) {
+                  if (data70.length < 1) {
+                    const err186 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                  const len7 = data70.length;
                   for (let i8 = 0; i8 < len7; i8++) {
-                    let data70 = data69[i8];
-                    const _errs160 = errors;
+                    let data71 = data70[i8];
+                    const _errs161 = errors;
                     let valid65 = false;
                     let passing0 = null;
-                    const _errs161 = errors;
-                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                      if (data70.entry === void 0) {
-                        const err185 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                    const _errs162 = errors;
+                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                      if (data71.entry === void 0) {
+                        const err187 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
                         if (vErrors === null) {
-                          vErrors = [err185];
+                          vErrors = [err187];
                         } else {
-                          vErrors.push(err185);
+                          vErrors.push(err187);
                         }
                         errors++;
                       }
-                      if (data70.path === void 0) {
-                        const err186 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data71.path === void 0) {
+                        const err188 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err186];
+                          vErrors = [err188];
                         } else {
-                          vErrors.push(err186);
+                          vErrors.push(err188);
                         }
                         errors++;
                       }
-                      for (const key8 in data70) {
+                      for (const key8 in data71) {
                         if (!(key8 === "entry" || key8 === "path")) {
-                          const err187 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err187];
-                          } else {
-                            vErrors.push(err187);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.entry !== void 0) {
-                        if ("folder" !== data70.entry) {
-                          const err188 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err188];
-                          } else {
-                            vErrors.push(err188);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.path !== void 0) {
-                        if (typeof data70.path !== "string") {
-                          const err189 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err189 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err189];
                           } else {
@@ -5056,43 +5056,47 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data71.entry !== void 0) {
+                        if ("folder" !== data71.entry) {
+                          const err190 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err190];
+                          } else {
+                            vErrors.push(err190);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.path !== void 0) {
+                        if (typeof data71.path !== "string") {
+                          const err191 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err191];
+                          } else {
+                            vErrors.push(err191);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err190 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err192 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err190];
+                        vErrors = [err192];
                       } else {
-                        vErrors.push(err190);
+                        vErrors.push(err192);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs161 === errors;
+                    var _valid0 = _errs162 === errors;
                     if (_valid0) {
                       valid65 = true;
                       passing0 = 0;
                       var props3 = true;
                     }
-                    const _errs167 = errors;
-                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                      if (data70.entry === void 0) {
-                        const err191 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
-                        if (vErrors === null) {
-                          vErrors = [err191];
-                        } else {
-                          vErrors.push(err191);
-                        }
-                        errors++;
-                      }
-                      if (data70.path === void 0) {
-                        const err192 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err192];
-                        } else {
-                          vErrors.push(err192);
-                        }
-                        errors++;
-                      }
-                      if (data70.from === void 0) {
-                        const err193 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                    const _errs168 = errors;
+                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                      if (data71.entry === void 0) {
+                        const err193 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
                         if (vErrors === null) {
                           vErrors = [err193];
                         } else {
@@ -5100,8 +5104,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data70.sha256 === void 0) {
-                        const err194 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                      if (data71.path === void 0) {
+                        const err194 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
                           vErrors = [err194];
                         } else {
@@ -5109,8 +5113,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data70.bytes === void 0) {
-                        const err195 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                      if (data71.from === void 0) {
+                        const err195 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                         if (vErrors === null) {
                           vErrors = [err195];
                         } else {
@@ -5118,31 +5122,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key9 in data70) {
+                      if (data71.sha256 === void 0) {
+                        const err196 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                        if (vErrors === null) {
+                          vErrors = [err196];
+                        } else {
+                          vErrors.push(err196);
+                        }
+                        errors++;
+                      }
+                      if (data71.bytes === void 0) {
+                        const err197 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                        if (vErrors === null) {
+                          vErrors = [err197];
+                        } else {
+                          vErrors.push(err197);
+                        }
+                        errors++;
+                      }
+                      for (const key9 in data71) {
                         if (!(key9 === "entry" || key9 === "path" || key9 === "from" || key9 === "sha256" || key9 === "bytes")) {
-                          const err196 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err196];
-                          } else {
-                            vErrors.push(err196);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.entry !== void 0) {
-                        if ("copy" !== data70.entry) {
-                          const err197 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err197];
-                          } else {
-                            vErrors.push(err197);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data70.path !== void 0) {
-                        if (typeof data70.path !== "string") {
-                          const err198 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err198 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err198];
                           } else {
@@ -5151,20 +5151,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data70.from !== void 0) {
-                        let data75 = data70.from;
-                        if (typeof data75 === "string") {
-                          if (!pattern26.test(data75)) {
-                            const err199 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                            if (vErrors === null) {
-                              vErrors = [err199];
-                            } else {
-                              vErrors.push(err199);
-                            }
-                            errors++;
+                      if (data71.entry !== void 0) {
+                        if ("copy" !== data71.entry) {
+                          const err199 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err199];
+                          } else {
+                            vErrors.push(err199);
                           }
-                        } else {
-                          const err200 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          errors++;
+                        }
+                      }
+                      if (data71.path !== void 0) {
+                        if (typeof data71.path !== "string") {
+                          const err200 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err200];
                           } else {
@@ -5173,11 +5173,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data70.sha256 !== void 0) {
-                        let data76 = data70.sha256;
+                      if (data71.from !== void 0) {
+                        let data76 = data71.from;
                         if (typeof data76 === "string") {
-                          if (!pattern9.test(data76)) {
-                            const err201 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                          if (!pattern26.test(data76)) {
+                            const err201 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                             if (vErrors === null) {
                               vErrors = [err201];
                             } else {
@@ -5186,7 +5186,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         } else {
-                          const err202 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err202 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err202];
                           } else {
@@ -5195,48 +5195,70 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data70.bytes !== void 0) {
-                        let data77 = data70.bytes;
-                        if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                          const err203 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err203];
-                          } else {
-                            vErrors.push(err203);
-                          }
-                          errors++;
-                        }
-                        if (typeof data77 == "number" && isFinite(data77)) {
-                          if (data77 > 9007199254740991 || isNaN(data77)) {
-                            const err204 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      if (data71.sha256 !== void 0) {
+                        let data77 = data71.sha256;
+                        if (typeof data77 === "string") {
+                          if (!pattern9.test(data77)) {
+                            const err203 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             if (vErrors === null) {
-                              vErrors = [err204];
+                              vErrors = [err203];
                             } else {
-                              vErrors.push(err204);
+                              vErrors.push(err203);
                             }
                             errors++;
                           }
-                          if (data77 < 0 || isNaN(data77)) {
-                            const err205 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        } else {
+                          const err204 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err204];
+                          } else {
+                            vErrors.push(err204);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data71.bytes !== void 0) {
+                        let data78 = data71.bytes;
+                        if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+                          const err205 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err205];
+                          } else {
+                            vErrors.push(err205);
+                          }
+                          errors++;
+                        }
+                        if (typeof data78 == "number" && isFinite(data78)) {
+                          if (data78 > 9007199254740991 || isNaN(data78)) {
+                            const err206 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
-                              vErrors = [err205];
+                              vErrors = [err206];
                             } else {
-                              vErrors.push(err205);
+                              vErrors.push(err206);
+                            }
+                            errors++;
+                          }
+                          if (data78 < 0 || isNaN(data78)) {
+                            const err207 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err207];
+                            } else {
+                              vErrors.push(err207);
                             }
                             errors++;
                           }
                         }
                       }
                     } else {
-                      const err206 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err208 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err206];
+                        vErrors = [err208];
                       } else {
-                        vErrors.push(err206);
+                        vErrors.push(err208);
                       }
                       errors++;
                     }
-                    var _valid0 = _errs167 === errors;
+                    var _valid0 = _errs168 === errors;
                     if (_valid0 && valid65) {
                       valid65 = false;
                       passing0 = [passing0, 1];
@@ -5248,28 +5270,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           props3 = true;
                         }
                       }
-                      const _errs179 = errors;
-                      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                        if (data70.entry === void 0) {
-                          const err207 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
-                          if (vErrors === null) {
-                            vErrors = [err207];
-                          } else {
-                            vErrors.push(err207);
-                          }
-                          errors++;
-                        }
-                        if (data70.path === void 0) {
-                          const err208 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                          if (vErrors === null) {
-                            vErrors = [err208];
-                          } else {
-                            vErrors.push(err208);
-                          }
-                          errors++;
-                        }
-                        if (data70.text === void 0) {
-                          const err209 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                      const _errs180 = errors;
+                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                        if (data71.entry === void 0) {
+                          const err209 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
                           if (vErrors === null) {
                             vErrors = [err209];
                           } else {
@@ -5277,31 +5281,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        for (const key10 in data70) {
+                        if (data71.path === void 0) {
+                          const err210 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                          if (vErrors === null) {
+                            vErrors = [err210];
+                          } else {
+                            vErrors.push(err210);
+                          }
+                          errors++;
+                        }
+                        if (data71.text === void 0) {
+                          const err211 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                          if (vErrors === null) {
+                            vErrors = [err211];
+                          } else {
+                            vErrors.push(err211);
+                          }
+                          errors++;
+                        }
+                        for (const key10 in data71) {
                           if (!(key10 === "entry" || key10 === "path" || key10 === "text")) {
-                            const err210 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err210];
-                            } else {
-                              vErrors.push(err210);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data70.entry !== void 0) {
-                          if ("text" !== data70.entry) {
-                            const err211 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err211];
-                            } else {
-                              vErrors.push(err211);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data70.path !== void 0) {
-                          if (typeof data70.path !== "string") {
-                            const err212 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err212 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err212];
                             } else {
@@ -5310,9 +5310,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        if (data70.text !== void 0) {
-                          if (typeof data70.text !== "string") {
-                            const err213 = { instancePath: instancePath + "/params/entries/" + i8 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data71.entry !== void 0) {
+                          if ("text" !== data71.entry) {
+                            const err213 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
                             if (vErrors === null) {
                               vErrors = [err213];
                             } else {
@@ -5321,16 +5321,38 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
+                        if (data71.path !== void 0) {
+                          if (typeof data71.path !== "string") {
+                            const err214 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err214];
+                            } else {
+                              vErrors.push(err214);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data71.text !== void 0) {
+                          if (typeof data71.text !== "string") {
+                            const err215 = { instancePath: instancePath + "/params/entries/" + i8 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err215];
+                            } else {
+                              vErrors.push(err215);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        const err214 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err216 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err214];
+                          vErrors = [err216];
                         } else {
-                          vErrors.push(err214);
+                          vErrors.push(err216);
                         }
                         errors++;
                       }
-                      var _valid0 = _errs179 === errors;
+                      var _valid0 = _errs180 === errors;
                       if (_valid0 && valid65) {
                         valid65 = false;
                         passing0 = [passing0, 2];
@@ -5345,18 +5367,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (!valid65) {
-                      const err215 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                      const err217 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                       if (vErrors === null) {
-                        vErrors = [err215];
+                        vErrors = [err217];
                       } else {
-                        vErrors.push(err215);
+                        vErrors.push(err217);
                       }
                       errors++;
                     } else {
-                      errors = _errs160;
+                      errors = _errs161;
                       if (vErrors !== null) {
-                        if (_errs160) {
-                          vErrors.length = _errs160;
+                        if (_errs161) {
+                          vErrors.length = _errs161;
                         } else {
                           vErrors = null;
                         }
@@ -5364,21 +5386,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err216 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err218 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err216];
+                    vErrors = [err218];
                   } else {
-                    vErrors.push(err216);
+                    vErrors.push(err218);
                   }
                   errors++;
                 }
               }
             } else {
-              const err217 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err219 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err217];
+                vErrors = [err219];
               } else {
-                vErrors.push(err217);
+                vErrors.push(err219);
               }
               errors++;
             }
@@ -5392,57 +5414,39 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.define") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err218 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err220 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err220];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err220);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err219 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err221 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err221];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err221);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.define" !== data.kind) {
-              const err220 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
+              const err222 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err220];
+                vErrors = [err222];
               } else {
-                vErrors.push(err220);
+                vErrors.push(err222);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data82 = data.params;
-            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-              if (data82.uri === void 0) {
-                const err221 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
-                if (vErrors === null) {
-                  vErrors = [err221];
-                } else {
-                  vErrors.push(err221);
-                }
-                errors++;
-              }
-              if (data82.path === void 0) {
-                const err222 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                if (vErrors === null) {
-                  vErrors = [err222];
-                } else {
-                  vErrors.push(err222);
-                }
-                errors++;
-              }
-              if (data82.uuid === void 0) {
-                const err223 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+            let data83 = data.params;
+            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+              if (data83.uri === void 0) {
+                const err223 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
                 if (vErrors === null) {
                   vErrors = [err223];
                 } else {
@@ -5450,8 +5454,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data82.name === void 0) {
-                const err224 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (data83.path === void 0) {
+                const err224 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err224];
                 } else {
@@ -5459,42 +5463,38 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key11 in data82) {
-                if (!(key11 === "uri" || key11 === "path" || key11 === "uuid" || key11 === "name")) {
-                  const err225 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-              }
-              if (data82.uri !== void 0) {
-                if (typeof data82.uri !== "string") {
-                  const err226 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err226];
-                  } else {
-                    vErrors.push(err226);
-                  }
-                  errors++;
-                }
-              }
-              if (data82.path !== void 0) {
-                let data84 = data82.path;
-                if (typeof data84 === "string") {
-                  if (func1(data84) < 1) {
-                    const err227 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err227];
-                    } else {
-                      vErrors.push(err227);
-                    }
-                    errors++;
-                  }
+              if (data83.uuid === void 0) {
+                const err225 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+                if (vErrors === null) {
+                  vErrors = [err225];
                 } else {
-                  const err228 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors.push(err225);
+                }
+                errors++;
+              }
+              if (data83.name === void 0) {
+                const err226 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (vErrors === null) {
+                  vErrors = [err226];
+                } else {
+                  vErrors.push(err226);
+                }
+                errors++;
+              }
+              for (const key11 in data83) {
+                if (!(key11 === "uri" || key11 === "path" || key11 === "uuid" || key11 === "name")) {
+                  const err227 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err227];
+                  } else {
+                    vErrors.push(err227);
+                  }
+                  errors++;
+                }
+              }
+              if (data83.uri !== void 0) {
+                if (typeof data83.uri !== "string") {
+                  const err228 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err228];
                   } else {
@@ -5503,20 +5503,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data82.uuid !== void 0) {
-                if (typeof data82.uuid !== "string") {
-                  const err229 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err229];
-                  } else {
-                    vErrors.push(err229);
+              if (data83.path !== void 0) {
+                let data85 = data83.path;
+                if (typeof data85 === "string") {
+                  if (func1(data85) < 1) {
+                    const err229 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-              if (data82.name !== void 0) {
-                if (typeof data82.name !== "string") {
-                  const err230 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                } else {
+                  const err230 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err230];
                   } else {
@@ -5525,12 +5525,34 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data83.uuid !== void 0) {
+                if (typeof data83.uuid !== "string") {
+                  const err231 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err231];
+                  } else {
+                    vErrors.push(err231);
+                  }
+                  errors++;
+                }
+              }
+              if (data83.name !== void 0) {
+                if (typeof data83.name !== "string") {
+                  const err232 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err232];
+                  } else {
+                    vErrors.push(err232);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err231 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err233 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err231];
+                vErrors = [err233];
               } else {
-                vErrors.push(err231);
+                vErrors.push(err233);
               }
               errors++;
             }
@@ -5544,57 +5566,39 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.write-xml") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err232 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err234 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err234];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err234);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err233 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err235 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err235];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err235);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.write-xml" !== data.kind) {
-              const err234 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
+              const err236 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err234];
+                vErrors = [err236];
               } else {
-                vErrors.push(err234);
+                vErrors.push(err236);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data88 = data.params;
-            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-              if (data88.path === void 0) {
-                const err235 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                if (vErrors === null) {
-                  vErrors = [err235];
-                } else {
-                  vErrors.push(err235);
-                }
-                errors++;
-              }
-              if (data88.uuid === void 0) {
-                const err236 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
-                if (vErrors === null) {
-                  vErrors = [err236];
-                } else {
-                  vErrors.push(err236);
-                }
-                errors++;
-              }
-              if (data88.parts === void 0) {
-                const err237 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
+            let data89 = data.params;
+            if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+              if (data89.path === void 0) {
+                const err237 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -5602,31 +5606,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key12 in data88) {
-                if (!(key12 === "path" || key12 === "uuid" || key12 === "parts")) {
-                  const err238 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err238];
-                  } else {
-                    vErrors.push(err238);
-                  }
-                  errors++;
-                }
-              }
-              if (data88.path !== void 0) {
-                let data89 = data88.path;
-                if (typeof data89 === "string") {
-                  if (func1(data89) < 1) {
-                    const err239 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
+              if (data89.uuid === void 0) {
+                const err238 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+                if (vErrors === null) {
+                  vErrors = [err238];
                 } else {
-                  const err240 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+              if (data89.parts === void 0) {
+                const err239 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+              for (const key12 in data89) {
+                if (!(key12 === "path" || key12 === "uuid" || key12 === "parts")) {
+                  const err240 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err240];
                   } else {
@@ -5635,77 +5635,77 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data88.uuid !== void 0) {
-                if (typeof data88.uuid !== "string") {
-                  const err241 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data89.path !== void 0) {
+                let data90 = data89.path;
+                if (typeof data90 === "string") {
+                  if (func1(data90) < 1) {
+                    const err241 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err241];
+                    } else {
+                      vErrors.push(err241);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err242 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err241];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err241);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
               }
-              if (data88.parts !== void 0) {
-                let data91 = data88.parts;
-                if (Array.isArray(data91)) {
-                  const len8 = data91.length;
+              if (data89.uuid !== void 0) {
+                if (typeof data89.uuid !== "string") {
+                  const err243 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors++;
+                }
+              }
+              if (data89.parts !== void 0) {
+                let data92 = data89.parts;
+                if (Array.isArray(data92)) {
+                  const len8 = data92.length;
                   for (let i9 = 0; i9 < len8; i9++) {
-                    let data92 = data91[i9];
-                    const _errs214 = errors;
+                    let data93 = data92[i9];
+                    const _errs215 = errors;
                     let valid79 = false;
                     let passing1 = null;
-                    const _errs215 = errors;
-                    if (typeof data92 !== "string") {
-                      const err242 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const _errs216 = errors;
+                    if (typeof data93 !== "string") {
+                      const err244 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err242];
+                        vErrors = [err244];
                       } else {
-                        vErrors.push(err242);
+                        vErrors.push(err244);
                       }
                       errors++;
                     }
-                    var _valid1 = _errs215 === errors;
+                    var _valid1 = _errs216 === errors;
                     if (_valid1) {
                       valid79 = true;
                       passing1 = 0;
                     }
-                    const _errs217 = errors;
-                    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                      if (data92.xml_path === void 0) {
-                        const err243 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
+                    const _errs218 = errors;
+                    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                      if (data93.xml_path === void 0) {
+                        const err245 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
                         if (vErrors === null) {
-                          vErrors = [err243];
+                          vErrors = [err245];
                         } else {
-                          vErrors.push(err243);
+                          vErrors.push(err245);
                         }
                         errors++;
                       }
-                      for (const key13 in data92) {
+                      for (const key13 in data93) {
                         if (!(key13 === "xml_path")) {
-                          const err244 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err244];
-                          } else {
-                            vErrors.push(err244);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data92.xml_path !== void 0) {
-                        let data93 = data92.xml_path;
-                        if (typeof data93 === "string") {
-                          if (func1(data93) < 1) {
-                            const err245 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err245];
-                            } else {
-                              vErrors.push(err245);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err246 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err246 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err246];
                           } else {
@@ -5714,16 +5714,38 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data93.xml_path !== void 0) {
+                        let data94 = data93.xml_path;
+                        if (typeof data94 === "string") {
+                          if (func1(data94) < 1) {
+                            const err247 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err247];
+                            } else {
+                              vErrors.push(err247);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err248 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err248];
+                          } else {
+                            vErrors.push(err248);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err247 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err249 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err247];
+                        vErrors = [err249];
                       } else {
-                        vErrors.push(err247);
+                        vErrors.push(err249);
                       }
                       errors++;
                     }
-                    var _valid1 = _errs217 === errors;
+                    var _valid1 = _errs218 === errors;
                     if (_valid1 && valid79) {
                       valid79 = false;
                       passing1 = [passing1, 1];
@@ -5734,18 +5756,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                     if (!valid79) {
-                      const err248 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                      const err250 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                       if (vErrors === null) {
-                        vErrors = [err248];
+                        vErrors = [err250];
                       } else {
-                        vErrors.push(err248);
+                        vErrors.push(err250);
                       }
                       errors++;
                     } else {
-                      errors = _errs214;
+                      errors = _errs215;
                       if (vErrors !== null) {
-                        if (_errs214) {
-                          vErrors.length = _errs214;
+                        if (_errs215) {
+                          vErrors.length = _errs215;
                         } else {
                           vErrors = null;
                         }
@@ -5753,21 +5775,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err249 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err251 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err249];
+                    vErrors = [err251];
                   } else {
-                    vErrors.push(err249);
+                    vErrors.push(err251);
                   }
                   errors++;
                 }
               }
             } else {
-              const err250 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err252 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err250];
+                vErrors = [err252];
               } else {
-                vErrors.push(err250);
+                vErrors.push(err252);
               }
               errors++;
             }
@@ -5781,57 +5803,39 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err251 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err253 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err251];
+              vErrors = [err253];
             } else {
-              vErrors.push(err251);
+              vErrors.push(err253);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err252 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err254 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err252];
+              vErrors = [err254];
             } else {
-              vErrors.push(err252);
+              vErrors.push(err254);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.check" !== data.kind) {
-              const err253 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
+              const err255 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err253];
+                vErrors = [err255];
               } else {
-                vErrors.push(err253);
+                vErrors.push(err255);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data95 = data.params;
-            if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-              if (data95.path === void 0) {
-                const err254 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                if (vErrors === null) {
-                  vErrors = [err254];
-                } else {
-                  vErrors.push(err254);
-                }
-                errors++;
-              }
-              if (data95.format === void 0) {
-                const err255 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
-                if (vErrors === null) {
-                  vErrors = [err255];
-                } else {
-                  vErrors.push(err255);
-                }
-                errors++;
-              }
-              if (data95.virtual_bytes === void 0) {
-                const err256 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+            let data96 = data.params;
+            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+              if (data96.path === void 0) {
+                const err256 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err256];
                 } else {
@@ -5839,31 +5843,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key14 in data95) {
-                if (!(key14 === "path" || key14 === "format" || key14 === "virtual_bytes")) {
-                  const err257 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err257];
-                  } else {
-                    vErrors.push(err257);
-                  }
-                  errors++;
-                }
-              }
-              if (data95.path !== void 0) {
-                let data96 = data95.path;
-                if (typeof data96 === "string") {
-                  if (func1(data96) < 1) {
-                    const err258 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err258];
-                    } else {
-                      vErrors.push(err258);
-                    }
-                    errors++;
-                  }
+              if (data96.format === void 0) {
+                const err257 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                if (vErrors === null) {
+                  vErrors = [err257];
                 } else {
-                  const err259 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+              if (data96.virtual_bytes === void 0) {
+                const err258 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+              for (const key14 in data96) {
+                if (!(key14 === "path" || key14 === "format" || key14 === "virtual_bytes")) {
+                  const err259 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err259];
                   } else {
@@ -5872,22 +5872,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data95.format !== void 0) {
-                let data97 = data95.format;
-                if (!(data97 === "qcow2" || data97 === "raw" || data97 === "vdi" || data97 === "vmdk" || data97 === "vhdx")) {
-                  const err260 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema58.properties.format.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err260];
-                  } else {
-                    vErrors.push(err260);
+              if (data96.path !== void 0) {
+                let data97 = data96.path;
+                if (typeof data97 === "string") {
+                  if (func1(data97) < 1) {
+                    const err260 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-              if (data95.virtual_bytes !== void 0) {
-                let data98 = data95.virtual_bytes;
-                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                  const err261 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                } else {
+                  const err261 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err261];
                   } else {
@@ -5895,33 +5893,57 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data98 == "number" && isFinite(data98)) {
-                  if (data98 > 9007199254740991 || isNaN(data98)) {
-                    const err262 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              }
+              if (data96.format !== void 0) {
+                let data98 = data96.format;
+                if (!(data98 === "qcow2" || data98 === "raw" || data98 === "vdi" || data98 === "vmdk" || data98 === "vhdx")) {
+                  const err262 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema58.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+              }
+              if (data96.virtual_bytes !== void 0) {
+                let data99 = data96.virtual_bytes;
+                if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                  const err263 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+                if (typeof data99 == "number" && isFinite(data99)) {
+                  if (data99 > 9007199254740991 || isNaN(data99)) {
+                    const err264 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err262];
+                      vErrors = [err264];
                     } else {
-                      vErrors.push(err262);
+                      vErrors.push(err264);
                     }
                     errors++;
                   }
-                  if (data98 < 0 || isNaN(data98)) {
-                    const err263 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data99 < 0 || isNaN(data99)) {
+                    const err265 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err263];
+                      vErrors = [err265];
                     } else {
-                      vErrors.push(err263);
+                      vErrors.push(err265);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err264 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err266 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err264];
+                vErrors = [err266];
               } else {
-                vErrors.push(err264);
+                vErrors.push(err266);
               }
               errors++;
             }
@@ -5935,30 +5957,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.convert") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err265 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err267 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err265];
+              vErrors = [err267];
             } else {
-              vErrors.push(err265);
+              vErrors.push(err267);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err266 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err268 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err268];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err268);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.convert" !== data.kind) {
-              const err267 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
+              const err269 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err267];
+                vErrors = [err269];
               } else {
-                vErrors.push(err267);
+                vErrors.push(err269);
               }
               errors++;
             }
@@ -5978,80 +6000,58 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.create") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err268 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err270 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err268];
+              vErrors = [err270];
             } else {
-              vErrors.push(err268);
+              vErrors.push(err270);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err269 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err271 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err269];
+              vErrors = [err271];
             } else {
-              vErrors.push(err269);
+              vErrors.push(err271);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.create" !== data.kind) {
-              const err270 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
+              const err272 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err270];
+                vErrors = [err272];
               } else {
-                vErrors.push(err270);
+                vErrors.push(err272);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data102 = data.params;
-            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-              if (data102.path === void 0) {
-                const err271 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data103 = data.params;
+            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+              if (data103.path === void 0) {
+                const err273 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err271];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err271);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
-              if (data102.virtual_bytes === void 0) {
-                const err272 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (data103.virtual_bytes === void 0) {
+                const err274 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err274];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err274);
                 }
                 errors++;
               }
-              for (const key15 in data102) {
+              for (const key15 in data103) {
                 if (!(key15 === "path" || key15 === "virtual_bytes")) {
-                  const err273 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err273];
-                  } else {
-                    vErrors.push(err273);
-                  }
-                  errors++;
-                }
-              }
-              if (data102.path !== void 0) {
-                let data103 = data102.path;
-                if (typeof data103 === "string") {
-                  if (func1(data103) < 1) {
-                    const err274 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err274];
-                    } else {
-                      vErrors.push(err274);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err275 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err275 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err275];
                   } else {
@@ -6060,44 +6060,66 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data102.virtual_bytes !== void 0) {
-                let data104 = data102.virtual_bytes;
-                if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                  const err276 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err276];
-                  } else {
-                    vErrors.push(err276);
-                  }
-                  errors++;
-                }
-                if (typeof data104 == "number" && isFinite(data104)) {
-                  if (data104 > 9007199254740991 || isNaN(data104)) {
-                    const err277 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (data103.path !== void 0) {
+                let data104 = data103.path;
+                if (typeof data104 === "string") {
+                  if (func1(data104) < 1) {
+                    const err276 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err277];
+                      vErrors = [err276];
                     } else {
-                      vErrors.push(err277);
+                      vErrors.push(err276);
                     }
                     errors++;
                   }
-                  if (data104 < 0 || isNaN(data104)) {
-                    const err278 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                } else {
+                  const err277 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err277];
+                  } else {
+                    vErrors.push(err277);
+                  }
+                  errors++;
+                }
+              }
+              if (data103.virtual_bytes !== void 0) {
+                let data105 = data103.virtual_bytes;
+                if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                  const err278 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err278];
+                  } else {
+                    vErrors.push(err278);
+                  }
+                  errors++;
+                }
+                if (typeof data105 == "number" && isFinite(data105)) {
+                  if (data105 > 9007199254740991 || isNaN(data105)) {
+                    const err279 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err278];
+                      vErrors = [err279];
                     } else {
-                      vErrors.push(err278);
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  }
+                  if (data105 < 0 || isNaN(data105)) {
+                    const err280 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err280];
+                    } else {
+                      vErrors.push(err280);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err279 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err281 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err279];
+                vErrors = [err281];
               } else {
-                vErrors.push(err279);
+                vErrors.push(err281);
               }
               errors++;
             }
@@ -6111,57 +6133,39 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu.boot") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err280 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err282 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err280];
+              vErrors = [err282];
             } else {
-              vErrors.push(err280);
+              vErrors.push(err282);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err281 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err283 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err281];
+              vErrors = [err283];
             } else {
-              vErrors.push(err281);
+              vErrors.push(err283);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu.boot" !== data.kind) {
-              const err282 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
+              const err284 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err282];
+                vErrors = [err284];
               } else {
-                vErrors.push(err282);
+                vErrors.push(err284);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data106 = data.params;
-            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-              if (data106.accelerator === void 0) {
-                const err283 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
-                if (vErrors === null) {
-                  vErrors = [err283];
-                } else {
-                  vErrors.push(err283);
-                }
-                errors++;
-              }
-              if (data106.machine === void 0) {
-                const err284 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
-                if (vErrors === null) {
-                  vErrors = [err284];
-                } else {
-                  vErrors.push(err284);
-                }
-                errors++;
-              }
-              if (data106.firmware === void 0) {
-                const err285 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
+            let data107 = data.params;
+            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+              if (data107.accelerator === void 0) {
+                const err285 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
                 if (vErrors === null) {
                   vErrors = [err285];
                 } else {
@@ -6169,8 +6173,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data106.cpus === void 0) {
-                const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
+              if (data107.machine === void 0) {
+                const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
                 if (vErrors === null) {
                   vErrors = [err286];
                 } else {
@@ -6178,8 +6182,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data106.memory_bytes === void 0) {
-                const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
+              if (data107.firmware === void 0) {
+                const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
                 if (vErrors === null) {
                   vErrors = [err287];
                 } else {
@@ -6187,8 +6191,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data106.disks === void 0) {
-                const err288 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+              if (data107.cpus === void 0) {
+                const err288 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
                 if (vErrors === null) {
                   vErrors = [err288];
                 } else {
@@ -6196,8 +6200,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data106.nics === void 0) {
-                const err289 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+              if (data107.memory_bytes === void 0) {
+                const err289 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
                 if (vErrors === null) {
                   vErrors = [err289];
                 } else {
@@ -6205,8 +6209,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data106.timeout_ms === void 0) {
-                const err290 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
+              if (data107.disks === void 0) {
+                const err290 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
                 if (vErrors === null) {
                   vErrors = [err290];
                 } else {
@@ -6214,8 +6218,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data106.expect === void 0) {
-                const err291 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+              if (data107.nics === void 0) {
+                const err291 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -6223,8 +6227,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data106.evidence === void 0) {
-                const err292 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+              if (data107.timeout_ms === void 0) {
+                const err292 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
                 if (vErrors === null) {
                   vErrors = [err292];
                 } else {
@@ -6232,33 +6236,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key16 in data106) {
+              if (data107.expect === void 0) {
+                const err293 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+              if (data107.evidence === void 0) {
+                const err294 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+                if (vErrors === null) {
+                  vErrors = [err294];
+                } else {
+                  vErrors.push(err294);
+                }
+                errors++;
+              }
+              for (const key16 in data107) {
                 if (!func51.call(schema63.properties, key16)) {
-                  const err293 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err293];
-                  } else {
-                    vErrors.push(err293);
-                  }
-                  errors++;
-                }
-              }
-              if (data106.accelerator !== void 0) {
-                let data107 = data106.accelerator;
-                if (!(data107 === "kvm" || data107 === "tcg")) {
-                  const err294 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema63.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err294];
-                  } else {
-                    vErrors.push(err294);
-                  }
-                  errors++;
-                }
-              }
-              if (data106.machine !== void 0) {
-                let data108 = data106.machine;
-                if (!(data108 === "q35" || data108 === "pc")) {
-                  const err295 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema63.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+                  const err295 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err295];
                   } else {
@@ -6267,81 +6265,87 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data106.firmware !== void 0) {
-                let data109 = data106.firmware;
-                const _errs255 = errors;
+              if (data107.accelerator !== void 0) {
+                let data108 = data107.accelerator;
+                if (!(data108 === "kvm" || data108 === "tcg")) {
+                  const err296 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema63.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+              }
+              if (data107.machine !== void 0) {
+                let data109 = data107.machine;
+                if (!(data109 === "q35" || data109 === "pc")) {
+                  const err297 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema63.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
+              }
+              if (data107.firmware !== void 0) {
+                let data110 = data107.firmware;
+                const _errs256 = errors;
                 let valid95 = false;
                 let passing2 = null;
-                const _errs256 = errors;
-                if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                  if (data109.kind === void 0) {
-                    const err296 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                const _errs257 = errors;
+                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                  if (data110.kind === void 0) {
+                    const err298 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
-                      vErrors = [err296];
+                      vErrors = [err298];
                     } else {
-                      vErrors.push(err296);
+                      vErrors.push(err298);
                     }
                     errors++;
                   }
-                  for (const key17 in data109) {
+                  for (const key17 in data110) {
                     if (!(key17 === "kind")) {
-                      const err297 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      const err299 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err297];
+                        vErrors = [err299];
                       } else {
-                        vErrors.push(err297);
+                        vErrors.push(err299);
                       }
                       errors++;
                     }
                   }
-                  if (data109.kind !== void 0) {
-                    if ("bios" !== data109.kind) {
-                      const err298 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
+                  if (data110.kind !== void 0) {
+                    if ("bios" !== data110.kind) {
+                      const err300 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
                       if (vErrors === null) {
-                        vErrors = [err298];
+                        vErrors = [err300];
                       } else {
-                        vErrors.push(err298);
+                        vErrors.push(err300);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err299 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err301 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err299];
+                    vErrors = [err301];
                   } else {
-                    vErrors.push(err299);
+                    vErrors.push(err301);
                   }
                   errors++;
                 }
-                var _valid2 = _errs256 === errors;
+                var _valid2 = _errs257 === errors;
                 if (_valid2) {
                   valid95 = true;
                   passing2 = 0;
                   var props5 = true;
                 }
-                const _errs260 = errors;
-                if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                  if (data109.kind === void 0) {
-                    const err300 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                    if (vErrors === null) {
-                      vErrors = [err300];
-                    } else {
-                      vErrors.push(err300);
-                    }
-                    errors++;
-                  }
-                  if (data109.code === void 0) {
-                    const err301 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-                    if (vErrors === null) {
-                      vErrors = [err301];
-                    } else {
-                      vErrors.push(err301);
-                    }
-                    errors++;
-                  }
-                  if (data109.vars === void 0) {
-                    const err302 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
+                const _errs261 = errors;
+                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                  if (data110.kind === void 0) {
+                    const err302 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
                       vErrors = [err302];
                     } else {
@@ -6349,31 +6353,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  for (const key18 in data109) {
+                  if (data110.code === void 0) {
+                    const err303 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                    if (vErrors === null) {
+                      vErrors = [err303];
+                    } else {
+                      vErrors.push(err303);
+                    }
+                    errors++;
+                  }
+                  if (data110.vars === void 0) {
+                    const err304 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
+                    if (vErrors === null) {
+                      vErrors = [err304];
+                    } else {
+                      vErrors.push(err304);
+                    }
+                    errors++;
+                  }
+                  for (const key18 in data110) {
                     if (!(key18 === "kind" || key18 === "code" || key18 === "vars")) {
-                      const err303 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err303];
-                      } else {
-                        vErrors.push(err303);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data109.kind !== void 0) {
-                    if ("efi" !== data109.kind) {
-                      const err304 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
-                      if (vErrors === null) {
-                        vErrors = [err304];
-                      } else {
-                        vErrors.push(err304);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data109.code !== void 0) {
-                    if (typeof data109.code !== "string") {
-                      const err305 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      const err305 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err305];
                       } else {
@@ -6382,9 +6382,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data109.vars !== void 0) {
-                    if (typeof data109.vars !== "string") {
-                      const err306 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data110.kind !== void 0) {
+                    if ("efi" !== data110.kind) {
+                      const err306 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
                       if (vErrors === null) {
                         vErrors = [err306];
                       } else {
@@ -6393,16 +6393,38 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data110.code !== void 0) {
+                    if (typeof data110.code !== "string") {
+                      const err307 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err307];
+                      } else {
+                        vErrors.push(err307);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data110.vars !== void 0) {
+                    if (typeof data110.vars !== "string") {
+                      const err308 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err308];
+                      } else {
+                        vErrors.push(err308);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err307 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err309 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err307];
+                    vErrors = [err309];
                   } else {
-                    vErrors.push(err307);
+                    vErrors.push(err309);
                   }
                   errors++;
                 }
-                var _valid2 = _errs260 === errors;
+                var _valid2 = _errs261 === errors;
                 if (_valid2 && valid95) {
                   valid95 = false;
                   passing2 = [passing2, 1];
@@ -6416,70 +6438,47 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
                 if (!valid95) {
-                  const err308 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                  const err310 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
                   if (vErrors === null) {
-                    vErrors = [err308];
+                    vErrors = [err310];
                   } else {
-                    vErrors.push(err308);
+                    vErrors.push(err310);
                   }
                   errors++;
                 } else {
-                  errors = _errs255;
+                  errors = _errs256;
                   if (vErrors !== null) {
-                    if (_errs255) {
-                      vErrors.length = _errs255;
+                    if (_errs256) {
+                      vErrors.length = _errs256;
                     } else {
                       vErrors = null;
                     }
                   }
                 }
               }
-              if (data106.cpus !== void 0) {
-                let data114 = data106.cpus;
-                if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-                  const err309 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err309];
-                  } else {
-                    vErrors.push(err309);
-                  }
-                  errors++;
-                }
-                if (typeof data114 == "number" && isFinite(data114)) {
-                  if (data114 > 9007199254740991 || isNaN(data114)) {
-                    const err310 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err310];
-                    } else {
-                      vErrors.push(err310);
-                    }
-                    errors++;
-                  }
-                  if (data114 < 0 || isNaN(data114)) {
-                    const err311 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err311];
-                    } else {
-                      vErrors.push(err311);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data106.memory_bytes !== void 0) {
-                let data115 = data106.memory_bytes;
+              if (data107.cpus !== void 0) {
+                let data115 = data107.cpus;
                 if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                  const err312 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err311 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err312];
+                    vErrors = [err311];
                   } else {
-                    vErrors.push(err312);
+                    vErrors.push(err311);
                   }
                   errors++;
                 }
                 if (typeof data115 == "number" && isFinite(data115)) {
                   if (data115 > 9007199254740991 || isNaN(data115)) {
-                    const err313 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    const err312 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err312];
+                    } else {
+                      vErrors.push(err312);
+                    }
+                    errors++;
+                  }
+                  if (data115 < 0 || isNaN(data115)) {
+                    const err313 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                       vErrors = [err313];
                     } else {
@@ -6487,44 +6486,49 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data115 < 0 || isNaN(data115)) {
-                    const err314 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                }
+              }
+              if (data107.memory_bytes !== void 0) {
+                let data116 = data107.memory_bytes;
+                if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+                  const err314 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err314];
+                  } else {
+                    vErrors.push(err314);
+                  }
+                  errors++;
+                }
+                if (typeof data116 == "number" && isFinite(data116)) {
+                  if (data116 > 9007199254740991 || isNaN(data116)) {
+                    const err315 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err314];
+                      vErrors = [err315];
                     } else {
-                      vErrors.push(err314);
+                      vErrors.push(err315);
+                    }
+                    errors++;
+                  }
+                  if (data116 < 0 || isNaN(data116)) {
+                    const err316 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err316];
+                    } else {
+                      vErrors.push(err316);
                     }
                     errors++;
                   }
                 }
               }
-              if (data106.disks !== void 0) {
-                let data116 = data106.disks;
-                if (Array.isArray(data116)) {
-                  const len9 = data116.length;
+              if (data107.disks !== void 0) {
+                let data117 = data107.disks;
+                if (Array.isArray(data117)) {
+                  const len9 = data117.length;
                   for (let i10 = 0; i10 < len9; i10++) {
-                    let data117 = data116[i10];
-                    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                      if (data117.path === void 0) {
-                        const err315 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err315];
-                        } else {
-                          vErrors.push(err315);
-                        }
-                        errors++;
-                      }
-                      if (data117.format === void 0) {
-                        const err316 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
-                        if (vErrors === null) {
-                          vErrors = [err316];
-                        } else {
-                          vErrors.push(err316);
-                        }
-                        errors++;
-                      }
-                      if (data117.bus === void 0) {
-                        const err317 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+                    let data118 = data117[i10];
+                    if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                      if (data118.path === void 0) {
+                        const err317 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
                           vErrors = [err317];
                         } else {
@@ -6532,31 +6536,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      for (const key19 in data117) {
-                        if (!(key19 === "path" || key19 === "format" || key19 === "bus")) {
-                          const err318 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err318];
-                          } else {
-                            vErrors.push(err318);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data117.path !== void 0) {
-                        let data118 = data117.path;
-                        if (typeof data118 === "string") {
-                          if (func1(data118) < 1) {
-                            const err319 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err319];
-                            } else {
-                              vErrors.push(err319);
-                            }
-                            errors++;
-                          }
+                      if (data118.format === void 0) {
+                        const err318 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                        if (vErrors === null) {
+                          vErrors = [err318];
                         } else {
-                          const err320 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          vErrors.push(err318);
+                        }
+                        errors++;
+                      }
+                      if (data118.bus === void 0) {
+                        const err319 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+                        if (vErrors === null) {
+                          vErrors = [err319];
+                        } else {
+                          vErrors.push(err319);
+                        }
+                        errors++;
+                      }
+                      for (const key19 in data118) {
+                        if (!(key19 === "path" || key19 === "format" || key19 === "bus")) {
+                          const err320 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err320];
                           } else {
@@ -6565,22 +6565,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data117.format !== void 0) {
-                        let data119 = data117.format;
-                        if (!(data119 === "qcow2" || data119 === "raw" || data119 === "vdi" || data119 === "vmdk" || data119 === "vhdx")) {
-                          const err321 = { instancePath: instancePath + "/params/disks/" + i10 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err321];
-                          } else {
-                            vErrors.push(err321);
+                      if (data118.path !== void 0) {
+                        let data119 = data118.path;
+                        if (typeof data119 === "string") {
+                          if (func1(data119) < 1) {
+                            const err321 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err321];
+                            } else {
+                              vErrors.push(err321);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                      }
-                      if (data117.bus !== void 0) {
-                        let data120 = data117.bus;
-                        if (!(data120 === "virtio-blk" || data120 === "virtio-scsi" || data120 === "sata" || data120 === "nvme")) {
-                          const err322 = { instancePath: instancePath + "/params/disks/" + i10 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
+                        } else {
+                          const err322 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err322];
                           } else {
@@ -6589,76 +6587,78 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data118.format !== void 0) {
+                        let data120 = data118.format;
+                        if (!(data120 === "qcow2" || data120 === "raw" || data120 === "vdi" || data120 === "vmdk" || data120 === "vhdx")) {
+                          const err323 = { instancePath: instancePath + "/params/disks/" + i10 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err323];
+                          } else {
+                            vErrors.push(err323);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data118.bus !== void 0) {
+                        let data121 = data118.bus;
+                        if (!(data121 === "virtio-blk" || data121 === "virtio-scsi" || data121 === "sata" || data121 === "nvme")) {
+                          const err324 = { instancePath: instancePath + "/params/disks/" + i10 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err324];
+                          } else {
+                            vErrors.push(err324);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      const err323 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err325 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err323];
+                        vErrors = [err325];
                       } else {
-                        vErrors.push(err323);
+                        vErrors.push(err325);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err324 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err326 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err324];
+                    vErrors = [err326];
                   } else {
-                    vErrors.push(err324);
+                    vErrors.push(err326);
                   }
                   errors++;
                 }
               }
-              if (data106.nics !== void 0) {
-                let data121 = data106.nics;
-                if (Array.isArray(data121)) {
-                  const len10 = data121.length;
+              if (data107.nics !== void 0) {
+                let data122 = data107.nics;
+                if (Array.isArray(data122)) {
+                  const len10 = data122.length;
                   for (let i11 = 0; i11 < len10; i11++) {
-                    let data122 = data121[i11];
-                    if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                      if (data122.mac === void 0) {
-                        const err325 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+                    let data123 = data122[i11];
+                    if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                      if (data123.mac === void 0) {
+                        const err327 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
                         if (vErrors === null) {
-                          vErrors = [err325];
+                          vErrors = [err327];
                         } else {
-                          vErrors.push(err325);
+                          vErrors.push(err327);
                         }
                         errors++;
                       }
-                      if (data122.model === void 0) {
-                        const err326 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+                      if (data123.model === void 0) {
+                        const err328 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
                         if (vErrors === null) {
-                          vErrors = [err326];
+                          vErrors = [err328];
                         } else {
-                          vErrors.push(err326);
+                          vErrors.push(err328);
                         }
                         errors++;
                       }
-                      for (const key20 in data122) {
+                      for (const key20 in data123) {
                         if (!(key20 === "mac" || key20 === "model")) {
-                          const err327 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err327];
-                          } else {
-                            vErrors.push(err327);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data122.mac !== void 0) {
-                        let data123 = data122.mac;
-                        if (typeof data123 === "string") {
-                          if (!pattern38.test(data123)) {
-                            const err328 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err328];
-                            } else {
-                              vErrors.push(err328);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err329 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err329 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err329];
                           } else {
@@ -6667,110 +6667,110 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data122.model !== void 0) {
-                        let data124 = data122.model;
-                        if (!(data124 === "virtio" || data124 === "e1000e" || data124 === "e1000")) {
-                          const err330 = { instancePath: instancePath + "/params/nics/" + i11 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema63.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                      if (data123.mac !== void 0) {
+                        let data124 = data123.mac;
+                        if (typeof data124 === "string") {
+                          if (!pattern38.test(data124)) {
+                            const err330 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err330];
+                            } else {
+                              vErrors.push(err330);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err331 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err330];
+                            vErrors = [err331];
                           } else {
-                            vErrors.push(err330);
+                            vErrors.push(err331);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data123.model !== void 0) {
+                        let data125 = data123.model;
+                        if (!(data125 === "virtio" || data125 === "e1000e" || data125 === "e1000")) {
+                          const err332 = { instancePath: instancePath + "/params/nics/" + i11 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema63.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err332];
+                          } else {
+                            vErrors.push(err332);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err331 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err333 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err331];
+                        vErrors = [err333];
                       } else {
-                        vErrors.push(err331);
+                        vErrors.push(err333);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err332 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err334 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err332];
+                    vErrors = [err334];
                   } else {
-                    vErrors.push(err332);
+                    vErrors.push(err334);
                   }
                   errors++;
                 }
               }
-              if (data106.timeout_ms !== void 0) {
-                let data125 = data106.timeout_ms;
-                if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-                  const err333 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data107.timeout_ms !== void 0) {
+                let data126 = data107.timeout_ms;
+                if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+                  const err335 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err333];
+                    vErrors = [err335];
                   } else {
-                    vErrors.push(err333);
+                    vErrors.push(err335);
                   }
                   errors++;
                 }
-                if (typeof data125 == "number" && isFinite(data125)) {
-                  if (data125 > 9007199254740991 || isNaN(data125)) {
-                    const err334 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data126 == "number" && isFinite(data126)) {
+                  if (data126 > 9007199254740991 || isNaN(data126)) {
+                    const err336 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err334];
+                      vErrors = [err336];
                     } else {
-                      vErrors.push(err334);
+                      vErrors.push(err336);
                     }
                     errors++;
                   }
-                  if (data125 < 0 || isNaN(data125)) {
-                    const err335 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data126 < 0 || isNaN(data126)) {
+                    const err337 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err335];
+                      vErrors = [err337];
                     } else {
-                      vErrors.push(err335);
+                      vErrors.push(err337);
                     }
                     errors++;
                   }
                 }
               }
-              if (data106.expect !== void 0) {
-                let data126 = data106.expect;
-                if (Array.isArray(data126)) {
-                  const len11 = data126.length;
+              if (data107.expect !== void 0) {
+                let data127 = data107.expect;
+                if (Array.isArray(data127)) {
+                  const len11 = data127.length;
                   for (let i12 = 0; i12 < len11; i12++) {
-                    let data127 = data126[i12];
-                    if (!(data127 === "login" || data127 === "network")) {
-                      const err336 = { instancePath: instancePath + "/params/expect/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema63.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                    let data128 = data127[i12];
+                    if (!(data128 === "login" || data128 === "network")) {
+                      const err338 = { instancePath: instancePath + "/params/expect/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema63.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err336];
+                        vErrors = [err338];
                       } else {
-                        vErrors.push(err336);
+                        vErrors.push(err338);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err337 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err337];
-                  } else {
-                    vErrors.push(err337);
-                  }
-                  errors++;
-                }
-              }
-              if (data106.evidence !== void 0) {
-                let data128 = data106.evidence;
-                if (typeof data128 === "string") {
-                  if (func1(data128) < 1) {
-                    const err338 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err338];
-                    } else {
-                      vErrors.push(err338);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err339 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err339 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
                     vErrors = [err339];
                   } else {
@@ -6779,12 +6779,34 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data107.evidence !== void 0) {
+                let data129 = data107.evidence;
+                if (typeof data129 === "string") {
+                  if (func1(data129) < 1) {
+                    const err340 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err340];
+                    } else {
+                      vErrors.push(err340);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err341 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err340 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err342 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err340];
+                vErrors = [err342];
               } else {
-                vErrors.push(err340);
+                vErrors.push(err342);
               }
               errors++;
             }
@@ -6796,29 +6818,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           props2.params = true;
         }
       } else {
-        const err341 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
+        const err343 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err341];
+          vErrors = [err343];
         } else {
-          vErrors.push(err341);
+          vErrors.push(err343);
         }
         errors++;
       }
     } else {
-      const err342 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
+      const err344 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
       if (vErrors === null) {
-        vErrors = [err342];
+        vErrors = [err344];
       } else {
-        vErrors.push(err342);
+        vErrors.push(err344);
       }
       errors++;
     }
   } else {
-    const err343 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err345 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err343];
+      vErrors = [err345];
     } else {
-      vErrors.push(err343);
+      vErrors.push(err345);
     }
     errors++;
   }

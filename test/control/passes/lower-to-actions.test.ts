@@ -74,6 +74,7 @@ const wanted: readonly Wanted[] = [
       edit: 'append-initramfs',
       path: '/boot/initrd',
       before: { sha256: sha256.of('initrd'), bytes: 1001 },
+      container: 'none',
       entries: [
         { entry: 'folder', path: 'conf' },
         { entry: 'copy', path: 'conf/a', from: '/etc/a', sha256: file.sha256, bytes: 4 }

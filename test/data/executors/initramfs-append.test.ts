@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { initramfsAppend } from '../../../src/data/executors/initramfs-append.ts'
-import { printCpio, segmentPadding } from '../../../src/formats/cpio-print.ts'
+import { printCpio } from '../../../src/formats/cpio-print.ts'
+import { initramfsSegment } from '../../../src/formats/initramfs-segment.ts'
 import type { InitramfsAppendParams } from '../../../src/model/action.gen.ts'
 import { actionOf, attemptIn, codesOf, folder, guestOf, hostIn, type Tree } from '../stage.ts'
 
@@ -15,13 +16,14 @@ const segment = printCpio([
   { kind: 'file', path: 'usr/virtio.ko', data: Buffer.from('elf') },
   { kind: 'file', path: 'usr/resume', data: Buffer.from('RESUME=none\n') }
 ])
-const added = Buffer.concat([new Uint8Array(segmentPadding(IMAGE.length)), segment])
+const added = Buffer.from(initramfsSegment(segment, IMAGE.length, 'none'))
 
 const params: InitramfsAppendParams = {
   path: INITRD,
   before_sha256: sha256(IMAGE),
   before_bytes: IMAGE.length,
   after_bytes: IMAGE.length + added.length,
+  container: 'none',
   entries: [
     { entry: 'folder', path: 'usr' },
     { entry: 'copy', path: 'usr/virtio.ko', from: MODULE, sha256: sha256('elf'), bytes: 3 },
@@ -40,6 +42,14 @@ test('appends padding and segment, and syncs', async () => {
   expect((await result).notes).toEqual({ path: INITRD, appended_bytes: added.length, entries: 3 })
   expect(Buffer.from(await guest.read(INITRD, 1e6))).toEqual(Buffer.concat([Buffer.from(IMAGE), added]))
   expect(guest.done).toEqual(['sync'])
+})
+
+test('stores the segment as the plan says', async () => {
+  const stored = Buffer.from(initramfsSegment(segment, IMAGE.length, 'zstd'))
+  const changed = { container: 'zstd', after_bytes: IMAGE.length + stored.length } as const
+  const { guest, result } = await run(guestOf(tree), changed)
+  await result
+  expect(Buffer.from(await guest.read(INITRD, 1e6))).toEqual(Buffer.concat([Buffer.from(IMAGE), stored]))
 })
 
 test.each<[string, string, Tree, Partial<InitramfsAppendParams>]>([

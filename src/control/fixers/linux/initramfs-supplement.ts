@@ -1,4 +1,4 @@
-import { supplementedBytes } from '../../../formats/cpio-print.ts'
+import { supplementedBytes } from '../../../formats/initramfs-segment.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { Kernel, LinuxFacts } from '../../../model/facts.ts'
 import type { AppendInitramfs, FixInput, Fixer } from '../../../model/fixer.ts'
@@ -83,9 +83,12 @@ const choose = (setting: string, words: readonly string[]): string =>
 /** Compares what is added to each filesystem with what is free there. */
 function spaceShort({ os }: FixInput, edits: readonly AppendInitramfs[]): readonly Diagnostic[] {
   const added = new Map<string, number>()
-  for (const { path, before, entries } of edits) {
+  for (const { path, before, container, entries } of edits) {
     const place = mountpointOf(os, path)
-    added.set(place, (added.get(place) ?? 0) + supplementedBytes(before.bytes, entries) - before.bytes)
+    added.set(
+      place,
+      (added.get(place) ?? 0) + supplementedBytes(before.bytes, entries, container) - before.bytes
+    )
   }
   return os.space.flatMap(({ mountpoint, free_bytes }) => {
     const bytes = added.get(mountpoint) ?? 0

@@ -141,6 +141,7 @@ test('the segment: folders, modules, indexes, resume', () => {
   expect(appended(initramfsSupplement.fix(input))).toEqual([
     {
       edit: 'append-initramfs',
+      container: 'zstd',
       path: IMAGE,
       before: { sha256: 'before', bytes: 1000 },
       entries: [
