@@ -15,6 +15,9 @@ export interface FuseMount {
 const READY_MS = 20_000
 const POLL_MS = 2
 
+/** Many short programs read the same tables, and without this each opening of the file forgets what was read. */
+const KEEP = ['-o', 'kernel_cache']
+
 /**
  * Mounts an NBD export as one read-only file; the words of nbdfuse when it does not, and then nothing stays mounted.
  *
@@ -25,7 +28,7 @@ export async function mountNbd(host: MountHost, uri: string): Promise<FuseMount 
   const path = join(await host.temporaryFolder(), 'disk')
   await writeFile(path, '', { mode: 0o600 })
   const before = await stat(path)
-  const started = await host.start(['nbdfuse', '--readonly', path, uri])
+  const started = await host.start(['nbdfuse', '--readonly', ...KEEP, path, uri])
   remember(path)
   const unmount = () => takeDown(host, started, path)
   const program = watch(started)
