@@ -65,6 +65,14 @@ test('a view reads through an overlay and its base', async () => {
   expect(sha256(second)).toBe(sha256(content.subarray(65536, 131072)))
 })
 
+test('a view reads every extent of a descriptor', async () => {
+  const split = ['-O', 'vmdk', '-o', 'subformat=twoGbMaxExtentFlat']
+  execFileSync('qemu-img', ['convert', ...split, 'base.raw', 'split.vmdk'], { cwd: folder })
+  const view = await openBlock(host, { ...node('vmdk', 'split.vmdk'), extents: ['split-f001.vmdk'] })
+  expect(sha256(await view.read(0, view.bytes))).toBe(sha256(content))
+  await view.close()
+})
+
 test('follows no backing file that stands in the image', async () => {
   execFileSync(
     'qemu-img',
