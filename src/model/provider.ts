@@ -24,4 +24,7 @@ export interface ProviderSource {
 /** One VM inside a source: exactly one of the provider's `refs` with its value. */
 export type SourceRef =
   | { readonly vmx: string }
-  | { readonly disks: ReadonlyArray<{ readonly path: string; readonly format: string | null }>; readonly name: string }
+  | {
+      readonly disks: ReadonlyArray<{ readonly path: string; readonly format: string | null }>
+      readonly name: string
+    }

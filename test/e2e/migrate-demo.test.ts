@@ -162,6 +162,8 @@ test('it boots on virtio with the address, console, swap and services that it sh
   const [digest, files] = output('main').split('\n')
   expect(digest?.split(' ')[0]).toBe(append.before_sha256.replace('sha256:', ''))
   expect(Number(files)).toBeGreaterThan(100)
+  // The added part is no stumbling block for the guest's own tool.
+  expect(output('whole')).toBe(files?.trim())
   expect(output('added').split(/\r?\n/).toSorted()).toEqual(
     append.entries.map(({ path }: { path: string }) => path).toSorted()
   )

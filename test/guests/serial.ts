@@ -25,6 +25,7 @@ export class Serial {
   readonly #started = performance.now()
   #wake: () => void = () => {}
   #closed = false
+  #runs = 0
 
   constructor(output: Readable, input: Writable) {
     this.#input = input
@@ -73,16 +74,18 @@ export class Serial {
 
   /** Runs one shell command line; gives its output (stdout and stderr) without the last newline. */
   async run(command: string, seconds = 120): Promise<string> {
+    // A number of its own: what is cut from the text by strip() may shift the place where an answer begins.
+    const mark = (this.#runs += 1)
     const said = await this.#exchange(
-      `printf 'h2k-%s\\n' begin; { ${command}\n} 2>&1 | cat; printf 'h2k-%s\\n' end`,
-      /^h2k-end$/m,
+      `printf 'h2k-%s-${mark}\\n' begin; { ${command}\n} 2>&1 | cat; printf 'h2k-%s-${mark}\\n' end`,
+      new RegExp(`^h2k-end-${mark}$`, 'm'),
       seconds
     )
-    return /^h2k-begin\n([^]*?)\n?h2k-end$/m.exec(said)?.[1] ?? said
+    return new RegExp(`^h2k-begin-${mark}\n([^]*?)\n?h2k-end-${mark}$`, 'm').exec(said)?.[1] ?? said
   }
 
   async #exchange(line: string, answer: RegExp, seconds = 60): Promise<string> {
-    const from = this.text.length
+    const from = Math.max(0, this.text.length - 128)
     this.type(line)
     const said = await this.until(() => {
       const text = this.text.slice(from)
