@@ -34,8 +34,19 @@ test('KVM counts as usable exactly when a guest with the CPU of our boots runs o
 test('the probe runs code: with TCG instead of KVM it succeeds', async () => {
   const tcg: Host = {
     ...host,
-    stat: async () => ({ kind: 'other', bytes: 0, allocated_bytes: 0, mtime_ns: '0', inode: '1', device: '1' }),
-    run: (argv, options) => host.run(argv.map(word => word.replace('accel=kvm', 'accel=tcg')), options)
+    stat: async () => ({
+      kind: 'other',
+      bytes: 0,
+      allocated_bytes: 0,
+      mtime_ns: '0',
+      inode: '1',
+      device: '1'
+    }),
+    run: (argv, options) =>
+      host.run(
+        argv.map(word => word.replace('accel=kvm', 'accel=tcg')),
+        options
+      )
   }
   expect(await probeKvm(tcg)).toEqual({ usable: true, why: 'QEMU ran code on it' })
 })
