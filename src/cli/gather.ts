@@ -57,15 +57,19 @@ async function gatherVm(config: EffectiveConfig, vm: EffectiveVm, { look, host, 
   const place = { name: from, dir: source.path, fingerprint: look.fingerprint }
   const { value, diagnostics } = await provider.discover(place, ref, host)
   if (value === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
-  if (vm.guest === null) return { vm: { source: value, guest: null, inspection: null }, diagnostics }
+  if (vm.guest === null) return seenVm({ source: value, guest: null, inspection: null }, diagnostics)
   const blocks = value.disks.flatMap(disk => chainToBlock(value.dir, disk) ?? [])
   const seen = await inspectGuest(host, blocks, {
     root_device: vm.guest.root_device,
     deep: look.deep === true,
     accelerator
   })
-  return {
-    vm: { source: value, guest: seen.facts, inspection: seen.inspection },
-    diagnostics: [...diagnostics, ...seen.diagnostics]
-  }
+  const found = [...diagnostics, ...seen.diagnostics]
+  return seenVm({ source: value, guest: seen.facts, inspection: seen.inspection }, found)
+}
+
+/** Warnings stay with their VM, in a recorded inventory as well. */
+function seenVm(vm: InventoryVm, diagnostics: readonly Diagnostic[]) {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+  return { vm: warnings.length === 0 ? vm : { ...vm, warnings }, diagnostics }
 }

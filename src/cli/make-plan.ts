@@ -32,13 +32,13 @@ export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host
   const { config, texts, warnings } = await configOf(options)
   const host = createHost({ root: config.root, stop: stopOnSignals(() => process.exit(130)) })
   const facts = inspectHost(host)
-  const { vms, diagnostics } = await inventoryOf(config, options, { host, facts })
+  const vms = await inventoryOf(config, options, { host, facts })
   const compiled = compile({
     config,
     vms,
     host: await facts,
     files: texts.map(({ text }, index) => ({ path: config.files[index] ?? '', sha256: sha256.of(text) })),
-    diagnostics: [...warnings, ...diagnostics],
+    diagnostics: warnings,
     meta: { created_at: new Date().toISOString(), h2k_version: VERSION, root: '.' },
     sha256
   })
@@ -77,7 +77,7 @@ async function inventoryOf(
   config: EffectiveConfig,
   options: PlanOptions,
   { host, facts }: Seen
-): Promise<{ vms: Iterable<InventoryVm>; diagnostics: readonly Diagnostic[] }> {
+): Promise<Iterable<InventoryVm>> {
   if (options.inventory !== undefined) return readInventory(resolve(options.inventory))
   const gathered = await gather(config, {
     look: options,
@@ -85,7 +85,7 @@ async function inventoryOf(
     accelerator: facts.then(({ accelerator }) => accelerator)
   })
   throwErrors(gathered.diagnostics)
-  return gathered
+  return gathered.vms
 }
 
 function throwErrors(diagnostics: readonly Diagnostic[]): void {

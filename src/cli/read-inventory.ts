@@ -14,14 +14,7 @@ const PIECE_BYTES = 1024 * 1024
  * A recorded inventory, read while it is compiled: one VM in memory at a time. Iterating throws all damaged lines at once,
  * after the last line.
  */
-export function readInventory(path: string): {
-  vms: Iterable<InventoryVm>
-  diagnostics: readonly Diagnostic[]
-} {
-  return { vms: inventoryVms(path), diagnostics: [] }
-}
-
-function* inventoryVms(path: string): Generator<InventoryVm> {
+export function* readInventory(path: string): Generator<InventoryVm> {
   const wrong: Diagnostic[] = []
   let line = 0
   for (const text of linesOf(path)) {

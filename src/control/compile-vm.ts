@@ -54,6 +54,7 @@ export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: 
     actions,
     macs: vm.nics.map(({ mac }) => mac),
     diagnostics: [
+      ...(seen.warnings ?? []),
       ...vm.diagnostics,
       ...concerns,
       ...diagnostics,

@@ -18,7 +18,7 @@ export interface CompileInput {
   /** What the sources contain; read once, one VM at a time, so that its facts are not kept. */
   readonly vms: Iterable<InventoryVm>
   readonly host: HostFacts
-  /** Warnings of the config and of the inspection, kept in the plan for reviewers. */
+  /** Warnings of the config, kept in the plan for reviewers. */
   readonly diagnostics: readonly Diagnostic[]
   readonly meta: PlanMeta
   readonly sha256: Sha256

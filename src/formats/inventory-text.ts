@@ -19,8 +19,8 @@ const HEADER: InventoryHeader = { kind: 'h2k/inventory', format_version: '1.0' }
 export const printInventoryHeader = (): string => JSON.stringify(HEADER)
 
 /** Without the line's end. */
-export const printInventoryVm = ({ source, guest, inspection }: InventoryVm): string =>
-  JSON.stringify({ source, guest, inspection })
+export const printInventoryVm = ({ source, guest, inspection, warnings }: InventoryVm): string =>
+  JSON.stringify({ source, guest, inspection, warnings })
 
 /** Reports  INVENTORY_NOT_OURS, INVENTORY_VERSION. */
 export function parseInventoryHeader(text: string, path: string): Checked<InventoryHeader> {

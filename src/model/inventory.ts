@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.ts'
 import type { GuestFacts } from './facts.ts'
 import type { SourceVm } from './source.ts'
 
@@ -17,6 +18,8 @@ export interface InventoryVm {
   readonly guest: GuestFacts | null
   /** How the facts were got, and why not the direct way. */
   readonly inspection: Inspection | null
+  /** What discovery and inspection warned of, so that a plan of the record warns of it too; absent when there was nothing. */
+  readonly warnings?: readonly Diagnostic[]
 }
 
 export interface Inspection {

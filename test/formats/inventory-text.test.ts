@@ -61,6 +61,23 @@ const VM: InventoryVm = {
 }
 const AT = { path: 'inventory.jsonl', line: 7 }
 
+test('warnings stay with their VM', () => {
+  const warnings = [
+    {
+      code: 'GUEST_MOUNT_UNRESOLVED',
+      severity: 'warning',
+      what: '/dev/sdz1 was not found',
+      where: { in: 'guest', path: '/etc/fstab', line: 3 },
+      hint: 'attach the disk'
+    }
+  ] as const
+  const text = printInventoryVm({ ...VM, warnings })
+  expect(parseInventoryVm(text, { path: 'x', line: 2 })).toEqual({
+    value: { ...VM, warnings },
+    diagnostics: []
+  })
+})
+
 test('the header is the first line', () => {
   expect(printInventoryHeader()).toBe('{"kind":"h2k/inventory","format_version":"1.0"}')
   expect(parseInventoryHeader(printInventoryHeader(), 'i')).toEqual({
