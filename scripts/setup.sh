@@ -42,6 +42,7 @@ END
   if [ "$bench" = yes ]; then
     cat <<'END'
 virt-v2v | virt-v2v | what the benchmark compares with
+nbdkit | nbdkit | what virt-v2v reads disks with
 hyperfine | hyperfine | measures
 END
   fi
