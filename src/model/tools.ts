@@ -107,5 +107,3 @@ export const TOOLS = {
     suse: 'xz'
   }
 } as const satisfies Readonly<Record<string, Tool>>
-
-export type ToolName = keyof typeof TOOLS

@@ -42,18 +42,6 @@ export function dependantsOf(dag: Dag): ReadonlyMap<string, readonly string[]> {
   return dependants
 }
 
-/** The given nodes and everything they need, directly or not. */
-export function closureOf(dag: Dag, from: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const stack = from.filter(node => dag.has(node))
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    stack.push(...(dag.get(node) ?? []).filter(need => dag.has(need)))
-  }
-  return seen
-}
-
 /** The same graph without each need that another need of the node implies. `order` is its topological order. */
 export function reduced(dag: Dag, order: readonly string[]): Dag {
   const position = new Map(order.map((node, index) => [node, index]))

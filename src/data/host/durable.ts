@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Durable, LogFile, ProcessIdentity } from '../../model/durable.ts'
 import { errno, fileFailure, orNull } from './failure.ts'
-import { diskFull, isFull, makeFolder, syncPath } from './write-files.ts'
+import { diskFull, isFull, makeFolder, syncPath, writeNew } from './write-files.ts'
 
 interface Place {
   readonly real: string
@@ -96,18 +96,6 @@ async function createExclusive(place: Place, bytes: Uint8Array): Promise<boolean
       await orNull(unlink(temporary))
     }
   })
-}
-
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    // The umask may have taken the owner's bits away.
-    await file.chmod(0o600)
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
 
 async function linkNew(from: string, to: string): Promise<boolean> {

@@ -19,7 +19,8 @@ export async function writeWhole(real: string, path: string, bytes: Uint8Array):
   await syncPath(folder)
 }
 
-async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+/** A new file, 0600, flushed. Fails when the name is taken. */
+export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
     // The umask may have taken the owner's bits away.
