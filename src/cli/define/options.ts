@@ -1,0 +1,70 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { parseDuration } from '../../formats/size-text.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import type { Invocation } from '../invocation.ts'
+
+/** Loads a command when it is called and passes it its arguments and options. */
+export type On = <Args extends readonly unknown[]>(
+  load: () => Promise<(invocation: Invocation, ...args: Args) => Promise<ExitCode>>
+) => (...args: unknown[]) => Promise<void>
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value
+]
+
+export const withConfig = (command: Command): Command =>
+  command
+    .option(
+      '-c, --config <path>',
+      'configuration file, or folder with *.yaml; may be given again, later wins (default: h2k.yaml)',
+      collect
+    )
+    .option('--var <name=value>', 'value for ${var:NAME}; may be given again', collect)
+
+export const withLook = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--fingerprint <how>',
+        'how sources are recognised: by size, times and headers, or by all their bytes'
+      )
+        .choices(['quick', 'full'])
+        .default('quick')
+    )
+    .option('--deep', 'inspect guests through a libguestfs appliance')
+
+export const withDisks = (command: Command): Command =>
+  command
+    .option('--disk <file>', 'plan this disk without a configuration; may be given again', collect)
+    .option('--out-dir <dir>', 'with --disk: where the result goes')
+    .option('--name <name>', 'with --disk: name of the VM (default: from the first disk)')
+    .addOption(guestOption('with --disk: none copies the disks as they are, without a look inside'))
+
+export const guestOption = (text: string): Option => new Option('--guest <none>', text).choices(['none'])
+
+export const withState = (command: Command): Command =>
+  command.option('--root <dir>', 'the folder that holds .h2k', '.').option('--json', 'print JSON')
+
+export const withRun = (command: Command): Command =>
+  command
+    .option('--json', 'print events as JSON lines')
+    .option('--parallelism <n>', 'how many actions may run at once', positive, 2)
+    .addOption(
+      new Option('--lock-timeout <duration>', 'how long to wait for a lock, such as 30s or 10m')
+        .argParser(milliseconds)
+        .default(0, '0s')
+    )
+
+function positive(text: string): number {
+  const n = Number(text)
+  if (!/^[0-9]+$/.test(text) || n < 1 || n > 256)
+    throw new InvalidArgumentError('It must be a whole number from 1 to 256.')
+  return n
+}
+
+function milliseconds(text: string): number {
+  const ms = /^0[a-z]*$/.test(text) ? 0 : parseDuration(text)
+  if (ms === null) throw new InvalidArgumentError('It must be a duration, such as 30s or 10m.')
+  return ms
+}
