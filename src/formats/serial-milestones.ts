@@ -26,7 +26,9 @@ const MAX_UNITS = 100
 export function readSerial(console: string): SerialReport {
   const text = plainText(console.slice(0, MAX_CHARACTERS))
   return {
-    milestones: SERIAL_MILESTONES.filter(milestone => SIGNS[milestone].test(text)),
+    milestones: SERIAL_MILESTONES.filter(milestone =>
+      SIGNS[milestone].test(milestone === 'login' ? withoutKernel(text) : text)
+    ),
     failure: FAILURES.find(([, sign]) => sign.test(text))?.[0] ?? null,
     failed_units: failedUnits(text)
   }
@@ -57,9 +59,15 @@ const SIGNS: Readonly<Record<SerialMilestone, RegExp>> = {
   kernel: /Linux version \d|Decompressing Linux/,
   systemd: /systemd\[1\]: (?:systemd \d|Detected )|^Welcome to .+!$/m,
   'multi-user': /Reached target .{0,40}(?:multi-user\.target|Multi-User System)/,
-  // getty's prompt has nothing behind it; a line of the log that contains the words does.
-  login: /^[^\s:]{1,64} login: ?$/m
+  // getty's prompt has nothing behind it but what systemd says next; a line of the log that contains the words does.
+  login: /^[^\s:]{1,64} login: ?(?:\[ {0,2}(?:OK|FAILED|DEPEND|WARN|INFO|SKIP) {0,2}\] .*)?$/m
 }
+
+/**
+ * The kernel writes into the middle of what others write to its console, and the rest follows on the next line. Drivers
+ * that load late do so just when getty asks.
+ */
+const withoutKernel = (text: string): string => text.replace(/\[ {0,6}\d{1,6}\.\d{6}\] [^\n]*(?:\n|$)/g, '')
 
 const FAILURES: ReadonlyArray<readonly [SerialFailure, RegExp]> = [
   ['kernel-panic', /Kernel panic - not syncing/],

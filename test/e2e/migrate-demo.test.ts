@@ -30,7 +30,7 @@ beforeAll(async () => {
   disk = join(folder, 'out/demo-disk0.qcow2')
   await demoConfig(folder, guest.folder, {
     nics: [{ mac: 'new' }],
-    validate: { boot: 'qemu', timeout: '10m', expect: ['login', 'network'] }
+    validate: { boot: 'qemu', timeout: '5m', expect: ['login', 'network'] }
   })
   planned = await h2k(folder, ['plan', '-o', 'plan.json'])
   applied = await h2k(folder, ['apply', '--json', 'plan.json'])

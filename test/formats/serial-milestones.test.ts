@@ -67,6 +67,16 @@ test.each([
   expect(readSerial(text).milestones).toEqual([])
 })
 
+test.each([
+  ['a driver that loads late', 'demo login: [   21.598185] powernow_k8: Power state\r\n[   21.599167] x\r\n'],
+  ['one line of the kernel behind it', 'demo login: [   21.598185] powernow_k8: not supported'],
+  ['the kernel in its middle', 'demo lo[   21.598185] powernow_k8: not supported\r\ngin: '],
+  ['a unit that starts later', `demo login: [${ESC}[0;32m  OK  ${ESC}[0m] Started apt-daily.timer.\r\n`],
+  ['a unit that fails later', `demo login: [${ESC}[0;1;31mFAILED${ESC}[0m] Failed to start x.service.\r\n`]
+])('the login prompt is seen through %s', (_, text) => {
+  expect(readSerial(text).milestones).toEqual(['login'])
+})
+
 test('a console that ends within a sequence still reads', () => {
   expect(plainText(`demo${ESC}[0`)).toBe(`demo${ESC}[0`)
   expect(readSerial(`${ESC}]0;title`).milestones).toEqual([])

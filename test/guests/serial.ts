@@ -7,7 +7,8 @@ const PATTERNS = {
   kernel: /Linux version \d/,
   systemd: /systemd\[1\]: systemd \d|Welcome to /,
   multiUser: /Reached target .*multi-user/i,
-  login: /^\S+ login: $/m,
+  // A driver that loads late writes behind the prompt.
+  login: /^\S+ login: (?:\[.*)?$/m,
   rootNotFound: /Gave up waiting for root/,
   initramfs: /\(initramfs\) /,
   emergency: /You are in emergency mode|Give root password for maintenance/,
