@@ -180,7 +180,7 @@ export interface QemuImgConvertParams {
   readonly format: 'qcow2' | 'raw' | 'vdi' | 'vmdk' | 'vhdx'
   /** Compression of qcow2 clusters. */
   readonly compress: 'none' | 'zlib' | 'zstd'
-  /** Size of the disk in bytes; another size of the result is an error. */
+  /** Size of the disk in bytes: what progress counts, and what qemu-img.check expects of the result. */
   readonly virtual_bytes: number
 }
 

@@ -17,11 +17,7 @@ const params: QemuImgConvertParams = {
   ...{ compress: 'none', virtual_bytes: VIRTUAL }
 }
 
-const info = Buffer.from(JSON.stringify({ format: 'qcow2', 'virtual-size': VIRTUAL }))
-const works = (argv: readonly string[]) =>
-  argv[1] === 'info'
-    ? { stdout: info }
-    : { stdout: Buffer.from('    (0.00/100%)\r    (42.10/100%)\r    (100.00/100%)\r\n') }
+const works = () => ({ stdout: Buffer.from('    (0.00/100%)\r    (42.10/100%)\r    (100.00/100%)\r\n') })
 
 function run(changed: Partial<QemuImgConvertParams>, answer: Parameters<typeof scripted>[0]) {
   const root = folder()
@@ -51,11 +47,11 @@ test('states the whole graph and copies in one pass', async () => {
       }
     }
   }
-  const [convert, check] = argvs
+  expect(argvs).toHaveLength(1)
+  const [convert] = argvs
   expect(convert?.slice(0, 5)).toEqual(['qemu-img', 'convert', '-p', '-O', 'qcow2'])
   expect(JSON.parse(convert?.[5]?.replace(/^json:/, '') ?? '')).toEqual(graph)
   expect(convert?.slice(6)).toEqual([join(root, 'out/d.partial')])
-  expect(check).toEqual(['qemu-img', 'info', '-f', 'qcow2', '--output=json', join(root, 'out/d.partial')])
   expect(attempt.reported).toEqual([[1000, 1000, undefined]])
   expect(statSync(join(root, 'out/d.partial')).mode & 0o777).toBe(0o600)
 })
@@ -91,12 +87,7 @@ test.each<[string, string, Parameters<typeof scripted>[0]]>([
     'CONVERT_FAILED',
     () => ({ status: 1, stderr: "qemu-img: Could not open 'json:…': No such file\n" })
   ],
-  ['killed', 'CONVERT_FAILED', () => ({ status: null, signal: 'SIGKILL' })],
-  [
-    'another size',
-    'DISK_SIZE_DIFFERS',
-    argv => (argv[1] === 'info' ? { stdout: Buffer.from('{"format":"qcow2","virtual-size":1024}') } : {})
-  ]
+  ['killed', 'CONVERT_FAILED', () => ({ status: null, signal: 'SIGKILL' })]
 ])('%s: %s, and no partial file is left', async (_, code, answer) => {
   const { root, result } = run({}, answer)
   expect(await codesOf(result)).toEqual([code])
