@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
-import type { ActionId, Digest, VmAddress } from './id.ts'
-import type { ArtifactRecord, Receipt } from './state.ts'
+import type { ActionId, ArtifactId, Digest, VmAddress } from './id.ts'
+import type { ArtifactRecord, Receipt, State } from './state.ts'
 
 /** One line of the journal without its envelope. See docs/state-format.md. */
 export type JournalEntry =
@@ -37,6 +37,28 @@ export type JournalEntry =
       readonly d: { readonly ms: number; readonly error: Diagnostic }
     }
   | { readonly k: 'run.end'; readonly d: { readonly status: 'done' | 'incomplete' } }
+  | StateChange
+
+/** What people did to the state itself. What was made stays where it is. */
+export type StateChange =
+  | {
+      readonly k: 'state.rm'
+      readonly d: {
+        /** As it was named: a VM, an action or an artifact. */
+        readonly address: string
+        readonly actions: readonly ActionId[]
+        readonly artifacts: readonly ArtifactId[]
+      }
+    }
+  | { readonly k: 'state.mv'; readonly d: { readonly from: VmAddress; readonly to: VmAddress } }
+  | {
+      readonly k: 'state.push'
+      readonly d: {
+        /** From now on: that of the pushed state, or one above the last one where that is larger. */
+        readonly serial: number
+        readonly state: State
+      }
+    }
 
 /** Envelope: sequence number, time, run, entry, hash of the line before, checksum of this line up to it. */
 export type JournalRecord = JournalEntry & {

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../model/journal.ts'
 import type { State } from '../../model/state.ts'
-import { advance, type Draft } from '../state/fold.ts'
+import type { Draft } from '../state/draft.ts'
+import { advance } from '../state/fold.ts'
 import type { Journal } from '../state/journal.ts'
 import type { Lock } from '../state/lock.ts'
 

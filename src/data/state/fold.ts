@@ -1,16 +1,6 @@
 import type { JournalRecord } from '../../model/journal.ts'
-import type { ActionRecord, ArtifactRecord, State } from '../../model/state.ts'
-
-/** A state that only its owner may change: copying it for every record would cost its whole size each time. */
-export interface Draft extends State {
-  h2k_version: string
-  lineage: string
-  serial: number
-  journal: State['journal']
-  run: State['run']
-  readonly actions: Record<string, ActionRecord>
-  readonly artifacts: Record<string, ArtifactRecord>
-}
+import { changeState } from './change.ts'
+import type { Draft } from './draft.ts'
 
 /** A state of which nothing is known yet. */
 export const emptyState = (h2kVersion: string): Draft => ({
@@ -50,6 +40,11 @@ export function advance(draft: Draft, record: JournalRecord): void {
       return
     case 'run.end':
       if (draft.run !== null) draft.run = { ...draft.run, status: record.d.status }
+      return
+    case 'state.rm':
+    case 'state.mv':
+    case 'state.push':
+      changeState(draft, record)
       return
     case 'action.begin':
     case 'action.commit':

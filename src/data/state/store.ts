@@ -4,7 +4,8 @@ import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
 import type { JournalRecord } from '../../model/journal.ts'
 import type { State } from '../../model/state.ts'
-import { advance, type Draft, fold } from './fold.ts'
+import type { Draft } from './draft.ts'
+import { advance, fold } from './fold.ts'
 import { type Journal, openJournal, readJournal } from './journal.ts'
 
 const STATE_MAX_BYTES = 512 * 1024 * 1024
