@@ -1,45 +1,29 @@
-import type { VmAddress } from '../model/id.ts'
-import type { Action, ActionOf, Phase, Plan, PlanSource } from '../model/plan.ts'
+import type { Plan, PlanSource } from '../model/plan.ts'
 import type { SourceDisk } from '../model/source.ts'
+import { renderDiagnostic } from './diagnostic.ts'
 import { inertTerminal } from './inert.ts'
-import { type Paint, paintFor } from './paint.ts'
-import { bytes, count, SYMBOLS, subjectOf } from './words.ts'
-
-const PHASES: readonly Phase[] = [
-  'fetch',
-  'flatten',
-  'inspect',
-  'fix',
-  'convert',
-  'validate',
-  'publish',
-  'cleanup'
-]
+import { type Paint, paintFor, PLAIN } from './paint.ts'
+import type { Change } from './report/change.ts'
+import { type Report, reportOf, type ReportVm, type Step } from './report/report.ts'
+import { resultWords, runWords, summaryWords } from './report/report-words.ts'
+import type { Result, Status } from './report/result.ts'
+import { bytes, count, SYMBOLS } from './words.ts'
 
 /** The plan as a person reviews it in a terminal: one section a VM, every action with its reason, every edit with its diff. */
 export function renderPlan(plan: Plan, { colour }: { readonly colour: boolean }): string {
+  return renderReport(reportOf(plan), { colour })
+}
+
+/** The same of a report, which may have results. */
+export function renderReport(report: Report, { colour }: { readonly colour: boolean }): string {
   const paint = paintFor(colour)
-  const byVm = Map.groupBy(plan.actions, ({ vm }) => vm)
-  const sections = Object.entries(plan.sources).map(([address, source]) =>
-    renderVm({ address, source, actions: byVm.get(address) ?? [] }, paint)
-  )
-  return [...sections, renderSummary(plan, paint)].join('\n')
+  return [...report.vms.map(vm => renderVm(vm, paint)), renderSummary(report, paint)].join('\n')
 }
 
-interface Section {
-  readonly address: VmAddress
-  readonly source: PlanSource
-  readonly actions: readonly Action[]
-}
-
-function renderVm({ address, source, actions }: Section, paint: Paint): string {
-  const lines = [paint.bold(address), ...describeSource(source)]
-  for (const phase of PHASES) {
-    const own = actions.filter(action => action.phase === phase)
-    if (own.length === 0) continue
-    lines.push('', `  ${paint.bold(phase)}`)
-    for (const action of own) lines.push(...renderAction(action, paint))
-  }
+function renderVm({ address, source, phases }: ReportVm, paint: Paint): string {
+  const lines = [paint.bold(inertTerminal(address)), ...describeSource(source)]
+  for (const { phase, steps } of phases)
+    lines.push('', `  ${paint.bold(phase)}`, ...steps.flatMap(step => renderStep(step, paint)))
   return `${lines.join('\n')}\n`
 }
 
@@ -62,14 +46,34 @@ function describeDisk({ key, chain, virtual_bytes, allocated_bytes }: SourceDisk
   return `  disk    ${inertTerminal(key)}, ${bytes(virtual_bytes)}, ${bytes(allocated_bytes)} allocated: ${files}`
 }
 
-function renderAction(action: Action, paint: Paint): string[] {
+function renderStep({ action, subject, change, result }: Step, paint: Paint): readonly string[] {
   const symbol = SYMBOLS[action.effect]
-  const head = `    ${tint(symbol, paint)(symbol)} ${action.kind.padEnd(18)} ${inertTerminal(subjectOf(action))}`
-  return [
-    head,
-    paint.dim(`        ${inertTerminal(action.because)}`),
-    ...details(action, paint).map(line => `        ${line}`)
+  const lines = [
+    ...(result === null ? [] : resultLines(result, paint)),
+    ...(change === null ? [] : changeLines(change, paint))
   ]
+  return [
+    `    ${tint(symbol, paint)(symbol)} ${action.kind.padEnd(18)} ${inertTerminal(subject)}`,
+    paint.dim(`        ${inertTerminal(action.because)}`),
+    ...lines.map(line => `        ${line}`)
+  ]
+}
+
+function resultLines(result: Result, paint: Paint): readonly string[] {
+  const mark = MARKS[result.status](paint)
+  const { error } = result
+  return [
+    mark(resultWords(result).map(inertTerminal).join(', ')),
+    ...(error === null ? [] : renderDiagnostic(error, { color: paint !== PLAIN }).split('\n'))
+  ]
+}
+
+const MARKS: Readonly<Record<Status, (paint: Paint) => (text: string) => string>> = {
+  done: paint => paint.green,
+  failed: paint => paint.red,
+  running: paint => paint.yellow,
+  skipped: paint => paint.yellow,
+  waiting: paint => paint.dim
 }
 
 const tint = (symbol: string, paint: Paint): ((text: string) => string) =>
@@ -81,16 +85,14 @@ const tint = (symbol: string, paint: Paint): ((text: string) => string) =>
         ? paint.yellow
         : paint.dim
 
-function details(action: Action, paint: Paint): readonly string[] {
-  switch (action.kind) {
-    case 'guest.write-file':
-      return diffLines(action.params.diff, paint)
-    case 'initramfs.append':
-      return segmentLines(action)
-    case 'libvirt.write-xml':
-      return xmlLines(action, paint)
-    default:
-      return []
+function changeLines(change: Change, paint: Paint): readonly string[] {
+  switch (change.change) {
+    case 'diff':
+      return diffLines(change.diff, paint)
+    case 'segment':
+      return segmentLines(change)
+    case 'xml':
+      return inertLines(change.xml.trimEnd()).map(line => paint.green(`+ ${line}`))
   }
 }
 
@@ -105,34 +107,27 @@ function diffLines(diff: string, paint: Paint): readonly string[] {
     .map(line => (line.startsWith('+') ? paint.green(line) : line.startsWith('-') ? paint.red(line) : line))
 }
 
-function segmentLines({ params }: ActionOf<'initramfs.append'>): readonly string[] {
-  const files = params.entries.filter(({ entry }) => entry !== 'folder')
+function segmentLines({ before_bytes, after_bytes, files }: Segment): readonly string[] {
   return [
-    `${bytes(params.before_bytes)} -> ${bytes(params.after_bytes)}, ${count(files.length, 'file')}:`,
-    ...params.entries.flatMap(entry =>
-      entry.entry === 'copy'
-        ? [`+ ${inertTerminal(entry.path)} (${bytes(entry.bytes)}, the guest's own)`]
-        : entry.entry === 'text'
-          ? [`+ ${inertTerminal(entry.path)}: ${inertTerminal(entry.text.trimEnd())}`]
-          : []
+    `${bytes(before_bytes)} -> ${bytes(after_bytes)}, ${count(files.length, 'file')}:`,
+    ...files.map(({ path, ...file }) =>
+      file.text === null
+        ? `+ ${inertTerminal(path)} (${bytes(file.bytes)}, the guest's own)`
+        : `+ ${inertTerminal(path)}: ${inertTerminal(file.text.trimEnd())}`
     )
   ]
 }
 
-function xmlLines({ params }: ActionOf<'libvirt.write-xml'>, paint: Paint): readonly string[] {
-  const text = params.parts.map(part => (typeof part === 'string' ? part : part.xml_path)).join('')
-  return inertLines(text.trimEnd()).map(line => paint.green(`+ ${line}`))
-}
+type Segment = Extract<Change, { readonly change: 'segment' }>
 
-function renderSummary({ digest, summary, toolchain, diagnostics, applyable }: Plan, paint: Paint): string {
-  const { vms, actions, edits, bytes: copy, appliance_launches, boots } = summary
-  const tools = Object.entries(toolchain).map(([name, version]) => `${name} ${inertTerminal(version)}`)
+function renderSummary({ plan, run }: Report, paint: Paint): string {
+  const { digest, toolchain, diagnostics } = plan
+  const tools = Object.entries(toolchain).map(([name, version]) => inertTerminal(`${name} ${version}`))
   return [
-    applyable
-      ? `${paint.bold('plan')}    ${count(vms, 'VM')}, ${count(actions, 'action')}, ${count(edits, 'guest edit')}, up to ${bytes(copy)} to copy, ${count(appliance_launches, 'appliance start')}, ${count(boots, 'test boot')}`
-      : `${paint.bold('plan')}    nothing to do`,
+    `${paint.bold('plan')}    ${summaryWords(plan)}`,
     `tools   ${tools.join(', ') || 'none'}`,
     ...(diagnostics.length === 0 ? [] : [`notes   ${count(diagnostics.length, 'warning')}`]),
+    ...(run === null ? [] : [`run     ${inertTerminal(runWords(run))}`]),
     `digest  ${digest}`
   ].join('\n')
 }

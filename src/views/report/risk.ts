@@ -1,0 +1,27 @@
+import type { Action } from '../../model/plan.ts'
+
+// What decides whether a guest finds its kernel, its root and its network.
+const BOOT = /^\/boot\/|^\/etc\/(?:fstab|crypttab|default\/grub|kernel\/|grub|lvm\/|dracut|initramfs-tools\/)/
+const NETWORK =
+  /^\/etc\/(?:network\/|netplan\/|systemd\/network\/|udev\/|sysconfig\/network|NetworkManager\/)/
+
+/** Why a reviewer should look at an action before all others; null when there is no reason. */
+export function riskOf(action: Action): string | null {
+  switch (action.kind) {
+    case 'guest.write-file':
+      return BOOT.test(action.params.path)
+        ? 'decides how the guest boots'
+        : NETWORK.test(action.params.path)
+          ? 'decides how the guest reaches its network'
+          : null
+    case 'initramfs.append':
+      return 'decides how the guest boots'
+    case 'guest.remove-file':
+    case 'guest.remove-link':
+      return 'removes something of the guest'
+    case 'libvirt.define':
+      return 'changes the libvirt of this host'
+    default:
+      return null
+  }
+}
