@@ -2,6 +2,7 @@ import { validate } from '../../formats/validators/journal.gen.js'
 import type { LogFile, Machine } from '../../model/durable.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { JournalEntry, JournalRecord } from '../../model/journal.ts'
+import type { Bytes } from '../../model/size.ts'
 
 /** The open journal of one run. */
 export interface Journal {
@@ -12,7 +13,18 @@ export interface Journal {
    * Throws   JOURNAL_UNWRITABLE, followed by the reason.
    */
   append(entry: JournalEntry, run: string): Promise<JournalRecord>
+  /** Where it ends now. */
+  position(): Position
   close(): Promise<void>
+}
+
+/** A place between two lines of a journal. */
+export interface Position {
+  /** How many bytes are before it. */
+  readonly bytes: Bytes
+  /** Number of the record before it, and hash of its line. */
+  readonly seq: number
+  readonly last: string
 }
 
 export interface OpenJournal {
@@ -39,7 +51,7 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
     const torn = good < bytes.length ? tornLine(path, records.length + 1) : null
     if (torn !== null) await file.truncate(good)
     const seq = records.length
-    return { records, torn, journal: writer({ path, file, seq, last }, machine) }
+    return { records, torn, journal: writer({ path, file, seq, last, bytes: good }, machine) }
   } catch (error) {
     await file.close()
     throw error
@@ -50,12 +62,35 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
 export const readJournal = (path: string, bytes: Uint8Array, machine: Machine): readonly JournalRecord[] =>
   readRecords(path, bytes, machine).records
 
+/**
+ * The records behind a position, verified as in the whole journal; `bytes` begin there. What is before it is not
+ * looked at; `endsAt` knows its last line.
+ *
+ * Throws   as openJournal.
+ */
+export const readJournalFrom = (
+  path: string,
+  { bytes, from }: { readonly bytes: Uint8Array; readonly from: Position },
+  machine: Machine
+): readonly JournalRecord[] => readRecords(path, bytes, machine, from).records
+
+/**
+ * Whether a piece of a journal that ends at a position is one that the position was taken from: its last line has that
+ * hash. Null when the piece does not hold that line whole.
+ */
+export function endsAt(piece: Uint8Array, { bytes, last }: Position, machine: Machine): boolean | null {
+  if (piece.at(-1) !== 0x0a) return false
+  const before = piece.subarray(0, -1).lastIndexOf(0x0a)
+  if (before === -1 && piece.length < bytes) return null
+  return machine.host.sha256(piece.subarray(before + 1, -1)).slice(0, 8) === last
+}
+
 interface Tail {
   readonly path: string
   readonly file: LogFile
-  /** Number of the last record, and hash of its line. */
   seq: number
   last: string
+  bytes: Bytes
 }
 
 function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
@@ -69,8 +104,9 @@ function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
       JSON.stringify({ s: tail.seq + 1, t: timestamp(), r: run, ...entry, p: tail.last }),
       machine
     )
+    const bytes = encode(`${line}\n`)
     try {
-      await file.append(encode(`${line}\n`))
+      await file.append(bytes)
     } catch (error) {
       if (!(error instanceof H2kError)) throw error
       broken = new H2kError(unwritable(path), ...error.diagnostics)
@@ -78,6 +114,7 @@ function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
     }
     tail.seq += 1
     tail.last = hashOf(line, machine)
+    tail.bytes += bytes.length
     return JSON.parse(line) as JournalRecord
   }
 
@@ -87,6 +124,7 @@ function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
       queue = written.catch(() => undefined)
       return written
     },
+    position: () => ({ bytes: tail.bytes, seq: tail.seq, last: tail.last }),
     async close() {
       await queue
       await file.close()
@@ -105,19 +143,21 @@ interface Read {
   readonly last: string
 }
 
-function readRecords(path: string, bytes: Uint8Array, machine: Machine): Read {
+const BEGINNING: Position = { bytes: 0, seq: 0, last: GENESIS }
+
+function readRecords(path: string, bytes: Uint8Array, machine: Machine, from = BEGINNING): Read {
   const records: JournalRecord[] = []
-  let last = GENESIS
+  let { last } = from
   let start = 0
   while (start < bytes.length) {
     const end = bytes.indexOf(0x0a, start)
     // A line without its newline was torn in the middle of an append: by W1 and W5 no effect can depend on it.
     if (end === -1) break
     const line = readLine(bytes.subarray(start, end), machine)
-    if (line?.value.p !== last || line.value.s !== records.length + 1) {
+    if (line?.value.p !== last || line.value.s !== from.seq + records.length + 1) {
       // A power loss may write the end of the last line and not its beginning.
       if (end + 1 === bytes.length) break
-      throw new H2kError(corrupt(path, records.length + 1, start))
+      throw new H2kError(corrupt(path, from.seq + records.length + 1, from.bytes + start))
     }
     records.push(known(path, line.value))
     last = hashOf(line.text, machine)
