@@ -5,9 +5,11 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 export const EXIT_CODES = {
   0: 'done, or nothing to do',
   1: 'error: usage, configuration, source or host',
-  2: 'changes are planned (plan --detailed-exitcode)',
+  2: 'changes are planned (plan --detailed-exitcode), or plans differ (plan diff, plan --check)',
+  3: 'files are not formatted (fmt --check)',
   4: 'the plan was refused: source or target changed, damaged, or another version; nothing was changed',
   5: 'apply is incomplete: something failed; apply the plan again to resume',
+  6: 'stopped at a gate or declined; nothing is wrong',
   7: 'the state is locked by another h2k',
   8: 'the state or its journal is damaged',
   130: 'interrupted by SIGINT; apply the plan again to resume',
@@ -28,11 +30,17 @@ const OTHER: Partial<Readonly<Record<Code, ExitCode>>> = {
   PLAN_NOT_JSON: 4,
   PLAN_NOT_OURS: 4,
   PLAN_NUMBER: 4,
+  PLAN_STALE: 4,
   PLAN_TOO_LARGE: 4,
+  PLAN_UNEXPECTED: 4,
   PLAN_VERSION: 4,
+  SIGNATURE_INVALID: 4,
+  SIGNATURE_MISSING: 4,
+  SIGNATURE_UNTRUSTED: 4,
   SOURCE_CHANGED: 4,
   STATE_VERSION: 8,
-  TARGET_FOREIGN: 4
+  TARGET_FOREIGN: 4,
+  TOOLCHAIN_CHANGED: 4
 }
 
 /** The table as people read it. */

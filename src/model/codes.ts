@@ -17,6 +17,8 @@ export const CODES = {
     'a boot argument names a device that was not found in the disks; correct it in the guest',
   BOOT_FAILED:
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
+  CONFIG_CHANGED:
+    'a config file was edited after the plan was made, and the edit is ignored; plan again to take it into account',
   CONFIG_CONFLICT: 'two settings of the config contradict each other; change one of them',
   CONFIG_INTERPOLATION:
     'a text of the config has a ${ that is not understood; write ${env:NAME} or ${var:NAME}, or $${ for the characters themselves',
@@ -170,7 +172,11 @@ export const CODES = {
   PLAN_NOT_JSON: 'the plan file is not JSON; make the plan again',
   PLAN_NOT_OURS: 'the file is JSON but no plan of h2k; check its path',
   PLAN_NUMBER: 'a number of the plan is too large to be exact; split the configuration',
+  PLAN_STALE:
+    'another plan worked on the same VM since this one was made; plan again',
   PLAN_TOO_LARGE: 'the plan is larger than h2k reads; split the configuration',
+  PLAN_UNEXPECTED:
+    'the plan is sound but not the one that --expect-digest names; get the plan that was reviewed',
   PLAN_UNREADABLE: 'the plan file cannot be read; make one with h2k plan -o FILE',
   PLAN_VERSION: 'the plan was written by a newer h2k; use that version or plan again',
   QMP_FAILED: 'QEMU or its storage daemon refused a command or ended; apply again',
@@ -182,6 +188,14 @@ export const CODES = {
     'the validating boot runs without secure boot; look at the domain after its first start',
   SELINUX_LABEL_MISSING:
     'a file that h2k makes in a guest with SELinux has no label; run restorecon on it after the first boot',
+  SIGNATURE_INVALID:
+    'the signature of a plan is damaged, or was made for another plan; get both files again, or sign the plan again',
+  SIGNATURE_MISSING: 'a plan has to be signed and has no signature beside it; sign it with h2k sign',
+  SIGNATURE_UNTRUSTED:
+    'the plan is signed with a key that is not among the given ones; add its public key, or have it signed by somebody else',
+  SIGNING_KEY_EXPOSED: 'others can read a private key; make it private with chmod 600',
+  SIGNING_KEY_INVALID:
+    'a key file holds no key that plans are signed with; make one with openssl genpkey -algorithm ed25519',
   SOCKET_UNREACHABLE: 'the program behind a socket does not answer; look at its messages',
   SOURCE_CHANGED: 'a source is not what the plan saw; make sure that the VM is off, then plan again',
   SOURCE_FILE_EMPTY: 'a file of the source is empty; copy it again',
@@ -203,10 +217,14 @@ export const CODES = {
   STATE_VERSION: 'the state was written by a newer h2k; use that version',
   STOPPED: 'the run was stopped by a signal; run the same command again, it goes on from there',
   STORAGE_DAEMON_FAILED: 'qemu-storage-daemon could not serve an image; the message holds its words',
+  TARGET_EXISTS:
+    'a file that h2k did not make stands where a result would go; move it away, or plan with --replace-target',
   TARGET_FOREIGN:
     'a file that h2k did not make, or that changed since, stands where a result belongs; move it away',
   TARGET_SPACE:
     'the target filesystem has less room than the plan may need; free space or choose another folder',
+  TOOLCHAIN_CHANGED:
+    'this host has another major version of a tool than the plan was made with; plan again, or use --allow-toolchain-change',
   TOOL_ANSWER: 'a program printed something else than its manual says; check its version with h2k doctor',
   TOOL_FAILED: 'a program of the host could not be run; run h2k doctor',
   TOOL_MISSING: 'a program that h2k needs is not installed; install the package that the hint names',

@@ -20,6 +20,8 @@ export interface Plan {
   /** False when there is nothing to do. */
   readonly applyable: boolean
   readonly config: PlanConfig
+  /** What the plan took into account of the state; absent when that was nothing. Apply refuses when it is another now. */
+  readonly base?: PlanBase
   /** Tools that the actions run, with the version that the plan was made with. Apply refuses another major version. */
   readonly toolchain: Readonly<Record<string, string>>
   /** What each VM's source was when the plan was made; apply compares the fingerprints before it reads. Sorted by address. */
@@ -42,6 +44,13 @@ export interface PlanMeta {
 export interface PlanConfig {
   readonly digest: Digest
   readonly files: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
+}
+
+export interface PlanBase {
+  /** Of the state that was read. */
+  readonly lineage: string
+  /** Digests of the state's entries of the plan's VMs, without those that this plan's own work made. Sorted by id. */
+  readonly reads: Readonly<Record<ActionId, Digest>>
 }
 
 export interface PlanSource {
@@ -106,6 +115,18 @@ export type Undo =
 /** Tested for all actions before the first effect, and for each action again just before it runs. */
 export type Precondition =
   | { readonly check: 'source.fingerprint'; readonly vm: VmAddress }
-  | { readonly check: 'target.absent-or-ours'; readonly path: string }
+  | {
+      readonly check: 'target.absent-or-ours'
+      readonly path: string
+      /** The file of somebody else that was there when the plan was made, and that the plan may replace. Absent when it may none. */
+      readonly replaces?: TargetFile
+    }
   | { readonly check: 'fs.free'; readonly path: string; readonly bytes: Bytes }
   | { readonly check: 'host.accelerator'; readonly accelerator: 'kvm' | 'tcg' }
+
+/** The identity of one file at the target. */
+export interface TargetFile {
+  readonly bytes: Bytes
+  readonly mtime_ns: string
+  readonly inode: string
+}

@@ -2,6 +2,8 @@ import type { Machine } from '../../model/durable.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ApplyEvent } from '../../model/event.ts'
 import type { Plan } from '../../model/plan.ts'
+import type { Journal } from '../state/journal.ts'
+import { saveListing } from '../state/listing.ts'
 import { type Lock, takeLock } from '../state/lock.ts'
 import { openState, saveState, type StateFiles } from '../state/store.ts'
 import { perform, type Run, say, sayError } from './perform.ts'
@@ -14,6 +16,10 @@ export interface ApplyOptions {
   readonly lock_timeout_ms: number
   /** Probes the host once, and only when a plan asks for KVM. */
   readonly accelerator: () => Promise<'kvm' | 'tcg'>
+  /** Whether the tools may have another major version than the plan was made with. */
+  readonly allow_toolchain_change?: boolean
+  /** What the run is called in the journal and in its events; an id of its own when absent. */
+  readonly run_id?: string
   /** Hears what happens while it happens. */
   readonly emit: (event: ApplyEvent) => void
 }
@@ -50,13 +56,22 @@ async function applyLocked(plan: Plan, { options, machine, lock }: Locked): Prom
   const { files, h2k_version, parallelism, accelerator, emit } = options
   const { state, journal, saved, warnings } = await openState(files, h2k_version, machine)
   try {
-    const recorder = record(state, { run: durable.randomId(), journal, lock })
-    const run: Run = { host, recorder, lock: lock.info.id, parallelism, accelerator, emit, clock }
+    const recorder = record(state, { run: options.run_id ?? durable.randomId(), journal, lock })
+    const run: Run = {
+      host,
+      recorder,
+      lock: lock.info.id,
+      parallelism,
+      accelerator,
+      allow_toolchain_change: options.allow_toolchain_change === true,
+      emit,
+      clock
+    }
     if (lock.tookOver !== null) say(run, [lock.tookOver])
     say(run, warnings)
     const start = state.serial
     const ended = await perform(plan, run)
-    if (!saved || state.serial !== start) await keepSnapshot(files.state, run, lock)
+    if (!saved || state.serial !== start) await keepSnapshot(files, run, { lock, journal })
     const result: ApplyResult = { type: 'run_finished', at_ms: clock(), ...ended }
     emit(result)
     return result
@@ -65,13 +80,18 @@ async function applyLocked(plan: Plan, { options, machine, lock }: Locked): Prom
   }
 }
 
-/** The snapshot is for those who look: when it cannot be written, the journal still has everything. */
-async function keepSnapshot(path: string, run: Run, lock: Lock): Promise<void> {
+/** Snapshot and listing are for those who look: when they cannot be written, the journal still has everything. */
+async function keepSnapshot(
+  files: StateFiles,
+  run: Run,
+  { lock, journal }: { readonly lock: Lock; readonly journal: Journal }
+): Promise<void> {
   try {
     await lock.verify()
-    await saveState(path, run.recorder.state, run.host)
+    await saveState(files.state, run.recorder.state, run.host)
+    await saveListing(files.listing, run.recorder.state, journal.position(), run.host)
   } catch (error) {
-    sayError(run, error, unsaved(path))
+    sayError(run, error, unsaved(files.state))
   }
 }
 

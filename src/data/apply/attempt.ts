@@ -65,6 +65,9 @@ async function perform(action: Action, attempts: Attempts): Promise<Performed | 
     const [first, ...others] = await checker.check([action], recorder.state)
     if (first !== undefined) return { diagnostics: [first, ...others] }
     const receipt = await execute(action, host, { progress: progressMeter(action, clock, emit), sessions })
+    // And once more, just after: a copy of what changed under it is no copy.
+    const [late, ...more] = await checker.checkRead(action)
+    if (late !== undefined) return { diagnostics: [late, ...more] }
     return { receipt, made: await recordsOf(action, receipt, host) }
   } catch (error) {
     return { diagnostics: diagnosticsOf(error, action) }

@@ -1,5 +1,5 @@
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
-import type { FileFingerprint } from '../../model/source.ts'
+import type { FileFingerprint, SourceVm } from '../../model/source.ts'
 import type { FileStat, Host } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
 
@@ -23,13 +23,22 @@ export async function checkSource(
   const found: Diagnostic[] = []
   for (const planned of source.files) {
     const path = `${source.dir}/${planned.path}`
+    const owner = [vm, ...disksOf(source, planned.path)].join(', ')
     const differences = await differencesOf(planned, path, look).catch(unreadable)
     found.push(
-      ...differences.map(difference => ('code' in difference ? difference : changed(vm, path, difference)))
+      ...differences.map(difference => ('code' in difference ? difference : changed(owner, path, difference)))
     )
   }
   return found
 }
+
+/** Which disks a file belongs to, as `disk 0 (scsi0:0)`; none for one like the VMX. */
+const disksOf = ({ disks }: SourceVm, file: string): readonly string[] =>
+  disks.flatMap(({ key, chain }, index) =>
+    chain.some(({ path, extents }) => path === file || extents.some(extent => extent.path === file))
+      ? [`disk ${index} (${key})`]
+      : []
+  )
 
 interface Difference {
   readonly field: string
@@ -76,11 +85,11 @@ function wholeDigest(
   return digest
 }
 
-function changed(vm: string, path: string, { field, was, is }: Difference): Diagnostic {
+function changed(owner: string, path: string, { field, was, is }: Difference): Diagnostic {
   return {
     code: 'SOURCE_CHANGED',
     severity: 'error',
-    what: `${vm}: ${field} of the source differs: ${was} in the plan, ${is} now`,
+    what: `${owner}: ${field} of the source differs: ${was} in the plan, ${is} now`,
     where: { in: 'source', path },
     hint: 'make sure that the VM is off and nobody changes its files, then run: h2k plan'
   }

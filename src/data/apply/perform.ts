@@ -4,6 +4,9 @@ import type { Host } from '../../model/host.ts'
 import type { Action, Plan } from '../../model/plan.ts'
 import { whatIsLeft } from '../../plan/done.ts'
 import { attemptAction, type Attempts, commitAction, recordsOf } from './attempt.ts'
+import { checkBase, staleNow } from './check-base.ts'
+import { checkConfig } from './check-config.ts'
+import { checkToolchain } from './check-toolchain.ts'
 import { intactArtifacts } from './intact.ts'
 import { type PreconditionChecker, preconditionChecker } from './preconditions.ts'
 import { probeInterrupted } from './probe.ts'
@@ -19,6 +22,7 @@ export interface Run {
   readonly lock: string
   readonly parallelism: number
   readonly accelerator: () => Promise<'kvm' | 'tcg'>
+  readonly allow_toolchain_change: boolean
   readonly emit: (event: ApplyEvent) => void
   /** ms since the run began. */
   readonly clock: () => number
@@ -37,11 +41,15 @@ export async function perform(plan: Plan, run: Run): Promise<Ended> {
   let walked: Walked = { outcomes: new Map(), broken: undefined }
   let refused = false
   try {
+    // Before anything is recorded: what recovery finds belongs to whoever began it.
+    const stale = staleNow(plan, recorder.state, host)
     await recover(plan, run)
     todo = await openActions(plan, run)
-    tellStart(plan, run, { todo: todo.length, resumed })
+    tellStart(plan, run, { todo, resumed })
+    say(run, await checkConfig(plan, host))
     const checker = preconditionChecker(plan, host, run.accelerator)
-    const reasons = await checker.check(todo, recorder.state)
+    const tools = todo.length === 0 ? [] : await checkToolchain(plan, host, run.allow_toolchain_change)
+    const reasons = [...checkBase(stale, todo), ...tools, ...(await checker.check(todo, recorder.state))]
     say(run, reasons)
     refused = reasons.length > 0
     // A run that was killed after its last commit still lacks its end.
@@ -129,16 +137,17 @@ function countsOf(plan: Plan, todo: readonly Action[], { outcomes }: Walked): Om
 function tellStart(
   plan: Plan,
   { emit, recorder, clock }: Run,
-  { todo, resumed }: { readonly todo: number; readonly resumed: boolean }
+  { todo, resumed }: { readonly todo: readonly Action[]; readonly resumed: boolean }
 ): void {
   emit({
     type: 'run_started',
     at_ms: clock(),
     run_id: recorder.run,
     plan_digest: plan.digest,
-    todo,
-    done: plan.actions.length - todo,
-    resumed: resumed && todo > 0
+    todo: todo.length,
+    todo_bytes: todo.reduce((sum, { estimate_bytes }) => sum + estimate_bytes, 0),
+    done: plan.actions.length - todo.length,
+    resumed: resumed && todo.length > 0
   })
 }
 

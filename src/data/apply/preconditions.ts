@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
-import type { Action, Plan, Precondition } from '../../model/plan.ts'
+import type { Action, Plan, Precondition, TargetFile } from '../../model/plan.ts'
 import type { State } from '../../model/state.ts'
 import { checkOutputs, sourceFiles, type SourceFiles } from './check-outputs.ts'
 import { checkSource, type Digests } from './check-source.ts'
@@ -11,6 +11,8 @@ import { isIntact } from './intact.ts'
 export interface PreconditionChecker {
   /** Every reason why these actions may not run; empty when they may. */
   check(actions: readonly Action[], state: State): Promise<readonly Diagnostic[]>
+  /** Whether the sources that an action has read are still what the plan saw: what was copied in between is theirs only then. */
+  checkRead(action: Action): Promise<readonly Diagnostic[]>
 }
 
 export function preconditionChecker(
@@ -20,11 +22,17 @@ export function preconditionChecker(
 ): PreconditionChecker {
   const digests: Digests = new Map()
   let sources: Promise<SourceFiles> | undefined
+  const checkSources = async (actions: readonly Action[]): Promise<readonly Diagnostic[]> => {
+    const found: Diagnostic[] = []
+    for (const vm of sourcesIn(actions)) found.push(...(await checkSource(vm, plan, { host, digests })))
+    return found
+  }
   return {
+    checkRead: action => checkSources([action]),
     async check(actions, state) {
       sources ??= sourceFiles(plan, host)
       const found: Diagnostic[] = [...(await checkOutputs(actions, await sources, host))]
-      for (const vm of sourcesIn(actions)) found.push(...(await checkSource(vm, plan, { host, digests })))
+      found.push(...(await checkSources(actions)))
       for (const action of actions)
         for (const precondition of action.preconditions)
           found.push(...(await checkOne(precondition, action, { state, host, accelerator })))
@@ -62,19 +70,26 @@ async function checkOne(
       return now === precondition.accelerator ? [] : [noAccelerator(action)]
     }
     case 'target.absent-or-ours':
-      return (await isAbsentOrOurs(precondition.path, state, host))
-        ? []
-        : [foreign(precondition.path, action)]
+      return (await mayBeWritten(precondition, state, host)) ? [] : [foreign(precondition.path, action)]
   }
 }
 
-/** A file is ours when the state recorded it and nobody touched it since. */
-async function isAbsentOrOurs(path: string, state: State, host: Host): Promise<boolean> {
-  if ((await host.stat(path, false)) === null) return true
+/** A file is ours when the state recorded it and nobody touched it since; another one is replaced only as the plan saw it. */
+async function mayBeWritten(
+  { path, replaces }: Extract<Precondition, { readonly check: 'target.absent-or-ours' }>,
+  state: State,
+  host: Host
+): Promise<boolean> {
+  const stat = await host.stat(path, false)
+  if (stat === null) return true
+  if (replaces !== undefined && stat.kind === 'file' && isSameFile(stat, replaces)) return true
   for (const record of Object.values(state.artifacts))
     if (record.path === path && (await isIntact(record, host))) return true
   return false
 }
+
+const isSameFile = (a: TargetFile, b: TargetFile): boolean =>
+  a.bytes === b.bytes && a.mtime_ns === b.mtime_ns && a.inode === b.inode
 
 function foreign(path: string, { id }: Action): Diagnostic {
   return {
@@ -82,7 +97,7 @@ function foreign(path: string, { id }: Action): Diagnostic {
     severity: 'error',
     what: `${path} exists, and is not what h2k recorded there (made by someone else, or changed since, as by a running VM)`,
     where: { in: 'target', path },
-    hint: `move it away if it is not needed any more, then apply again (${id})`
+    hint: `move it away if it is not needed any more, then apply again (${id}); or plan again with --replace-target`
   }
 }
 

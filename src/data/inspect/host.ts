@@ -6,8 +6,8 @@ import { TOOLS, type Tool } from '../../model/tools.ts'
 import { decodeUtf8Lossy } from '../../formats/utf8.ts'
 import { probeKvm } from './kvm.ts'
 
-/** What the plan's actions run, besides the library of libguestfs. */
-const PLANNED = ['qemu-img', 'qemu-system-x86_64', 'virsh']
+/** What the plan's actions run, sorted. */
+const PLANNED = ['libguestfs', 'qemu-img', 'qemu-system-x86_64', 'virsh']
 
 /**
  * What this host can do, found out by doing it.
@@ -17,6 +17,27 @@ const PLANNED = ['qemu-img', 'qemu-system-x86_64', 'virsh']
  */
 export async function inspectHost(host: Host): Promise<HostFacts> {
   return (await look(host)).facts
+}
+
+/**
+ * Versions of some tools of this host, by name; one that is not installed is missing.
+ *
+ * Reads    What the tools print, the library of libguestfs.
+ * Throws   TOOL_FAILED.
+ */
+export async function toolVersions(
+  host: Host,
+  names: readonly string[]
+): Promise<Readonly<Record<string, string>>> {
+  const found = await Promise.all(
+    names.map(async name => {
+      const version = await (name === 'libguestfs'
+        ? libguestfsVersion(host)
+        : versionOf(host, [name, '--version']))
+      return version === null ? [] : [[name, version] as const]
+    })
+  )
+  return Object.fromEntries(found.flat())
 }
 
 /**
@@ -37,16 +58,7 @@ export async function inspectDoctor(host: Host, folders: readonly string[]): Pro
 }
 
 async function look(host: Host): Promise<{ readonly facts: HostFacts; readonly kvm: KvmProbe }> {
-  const [kvm, versions, library, ovmf] = await Promise.all([
-    probeKvm(host),
-    Promise.all(PLANNED.map(async name => [name, await versionOf(host, [name, '--version'])] as const)),
-    libguestfsVersion(host),
-    findOvmf(host)
-  ])
-  const found = [...versions, ['libguestfs', library] as const].flatMap(([name, version]) =>
-    version === null ? [] : [[name, version] as const]
-  )
-  const tools = Object.fromEntries(found.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  const [kvm, tools, ovmf] = await Promise.all([probeKvm(host), toolVersions(host, PLANNED), findOvmf(host)])
   return { facts: { accelerator: kvm.usable ? 'kvm' : 'tcg', tools, ovmf }, kvm }
 }
 

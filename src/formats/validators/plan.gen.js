@@ -1,21 +1,21 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
-const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate"] }, "applyable": { "type": "boolean" }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] } } };
-const schema64 = { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } };
+const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate"] }, "applyable": { "type": "boolean" }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] } } };
+const schema65 = { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } };
 const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^vm\\.[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern39 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern11 = new RegExp("^vm\\.[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern42 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
 const func1 = helper0.default ?? helper0;
-const schema35 = { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } };
-const schema36 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
-const schema37 = { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] };
-const pattern13 = new RegExp("^[0-9a-f]{8}$", "u");
-const pattern17 = new RegExp("^-?[0-9]{1,20}$", "u");
-const pattern18 = new RegExp("^[0-9]{1,20}$", "u");
+const schema36 = { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } };
+const schema37 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
+const schema38 = { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] };
+const pattern14 = new RegExp("^[0-9a-f]{8}$", "u");
+const pattern18 = new RegExp("^-?[0-9]{1,20}$", "u");
+const pattern19 = new RegExp("^[0-9]{1,20}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -282,7 +282,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uuid !== void 0) {
       let data5 = data.uuid;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err26 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: schema36.properties.uuid.type }, message: "must be string,null" };
+        const err26 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/type", keyword: "type", params: { type: schema37.properties.uuid.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -401,7 +401,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.firmware !== void 0) {
       let data9 = data.firmware;
       if (!(data9 === "bios" || data9 === "efi")) {
-        const err37 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema36.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+        const err37 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema37.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -469,7 +469,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.bus !== void 0) {
               let data14 = data12.bus;
               if (!(data14 === "scsi" || data14 === "sata" || data14 === "ide" || data14 === "nvme" || data14 === "unknown")) {
-                const err43 = { instancePath: instancePath + "/controllers/" + i0 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+                const err43 = { instancePath: instancePath + "/controllers/" + i0 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -481,7 +481,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.model !== void 0) {
               let data15 = data12.model;
               if (typeof data15 !== "string" && data15 !== null) {
-                const err44 = { instancePath: instancePath + "/controllers/" + i0 + "/model", schemaPath: "#/properties/controllers/items/properties/model/type", keyword: "type", params: { type: schema36.properties.controllers.items.properties.model.type }, message: "must be string,null" };
+                const err44 = { instancePath: instancePath + "/controllers/" + i0 + "/model", schemaPath: "#/properties/controllers/items/properties/model/type", keyword: "type", params: { type: schema37.properties.controllers.items.properties.model.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -576,7 +576,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data17.model !== void 0) {
               let data19 = data17.model;
               if (typeof data19 !== "string" && data19 !== null) {
-                const err53 = { instancePath: instancePath + "/nics/" + i1 + "/model", schemaPath: "#/properties/nics/items/properties/model/type", keyword: "type", params: { type: schema36.properties.nics.items.properties.model.type }, message: "must be string,null" };
+                const err53 = { instancePath: instancePath + "/nics/" + i1 + "/model", schemaPath: "#/properties/nics/items/properties/model/type", keyword: "type", params: { type: schema37.properties.nics.items.properties.model.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -588,7 +588,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data17.mac !== void 0) {
               let data20 = data17.mac;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err54 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/type", keyword: "type", params: { type: schema36.properties.nics.items.properties.mac.type }, message: "must be string,null" };
+                const err54 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/type", keyword: "type", params: { type: schema37.properties.nics.items.properties.mac.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -611,7 +611,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data17.network !== void 0) {
               let data21 = data17.network;
               if (typeof data21 !== "string" && data21 !== null) {
-                const err56 = { instancePath: instancePath + "/nics/" + i1 + "/network", schemaPath: "#/properties/nics/items/properties/network/type", keyword: "type", params: { type: schema36.properties.nics.items.properties.network.type }, message: "must be string,null" };
+                const err56 = { instancePath: instancePath + "/nics/" + i1 + "/network", schemaPath: "#/properties/nics/items/properties/network/type", keyword: "type", params: { type: schema37.properties.nics.items.properties.network.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -717,7 +717,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data24.bus !== void 0) {
               let data26 = data24.bus;
               if (!(data26 === "scsi" || data26 === "sata" || data26 === "ide" || data26 === "nvme" || data26 === "unknown")) {
-                const err66 = { instancePath: instancePath + "/disks/" + i2 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" };
+                const err66 = { instancePath: instancePath + "/disks/" + i2 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -903,7 +903,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30.format !== void 0) {
                       let data32 = data30.format;
                       if (!(data32 === "raw" || data32 === "qcow2" || data32 === "vmdk" || data32 === "vhdx" || data32 === "vpc" || data32 === "vdi" || data32 === "qed" || data32 === "parallels")) {
-                        const err84 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/format", schemaPath: "#/properties/disks/items/properties/chain/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema36.properties.disks.items.properties.chain.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                        const err84 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/format", schemaPath: "#/properties/disks/items/properties/chain/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema37.properties.disks.items.properties.chain.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err84];
                         } else {
@@ -915,7 +915,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30.subformat !== void 0) {
                       let data33 = data30.subformat;
                       if (typeof data33 !== "string" && data33 !== null) {
-                        const err85 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/subformat", schemaPath: "#/properties/disks/items/properties/chain/items/properties/subformat/type", keyword: "type", params: { type: schema36.properties.disks.items.properties.chain.items.properties.subformat.type }, message: "must be string,null" };
+                        const err85 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/subformat", schemaPath: "#/properties/disks/items/properties/chain/items/properties/subformat/type", keyword: "type", params: { type: schema37.properties.disks.items.properties.chain.items.properties.subformat.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err85];
                         } else {
@@ -959,7 +959,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30.cid !== void 0) {
                       let data35 = data30.cid;
                       if (typeof data35 !== "string" && data35 !== null) {
-                        const err89 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/type", keyword: "type", params: { type: schema36.properties.disks.items.properties.chain.items.properties.cid.type }, message: "must be string,null" };
+                        const err89 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/type", keyword: "type", params: { type: schema37.properties.disks.items.properties.chain.items.properties.cid.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err89];
                         } else {
@@ -968,7 +968,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (typeof data35 === "string") {
-                        if (!pattern13.test(data35)) {
+                        if (!pattern14.test(data35)) {
                           const err90 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                           if (vErrors === null) {
                             vErrors = [err90];
@@ -982,7 +982,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30.parent_cid !== void 0) {
                       let data36 = data30.parent_cid;
                       if (typeof data36 !== "string" && data36 !== null) {
-                        const err91 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/type", keyword: "type", params: { type: schema36.properties.disks.items.properties.chain.items.properties.parent_cid.type }, message: "must be string,null" };
+                        const err91 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/type", keyword: "type", params: { type: schema37.properties.disks.items.properties.chain.items.properties.parent_cid.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err91];
                         } else {
@@ -991,7 +991,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                       if (typeof data36 === "string") {
-                        if (!pattern13.test(data36)) {
+                        if (!pattern14.test(data36)) {
                           const err92 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                           if (vErrors === null) {
                             vErrors = [err92];
@@ -1088,7 +1088,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data38.kind !== void 0) {
                               let data40 = data38.kind;
                               if (!(data40 === "flat" || data40 === "sparse")) {
-                                const err101 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/kind", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.disks.items.properties.chain.items.properties.extents.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                const err101 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/kind", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema37.properties.disks.items.properties.chain.items.properties.extents.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err101];
                                 } else {
@@ -1357,7 +1357,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.mtime_ns !== void 0) {
               let data47 = data44.mtime_ns;
               if (typeof data47 === "string") {
-                if (!pattern17.test(data47)) {
+                if (!pattern18.test(data47)) {
                   const err127 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,20}$" }, message: 'must match pattern "^-?[0-9]{1,20}$"' };
                   if (vErrors === null) {
                     vErrors = [err127];
@@ -1379,7 +1379,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.inode !== void 0) {
               let data48 = data44.inode;
               if (typeof data48 === "string") {
-                if (!pattern18.test(data48)) {
+                if (!pattern19.test(data48)) {
                   const err129 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
                   if (vErrors === null) {
                     vErrors = [err129];
@@ -1423,7 +1423,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.sha256 !== void 0) {
               let data50 = data44.sha256;
               if (typeof data50 !== "string" && data50 !== null) {
-                const err133 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: schema36.properties.files.items.properties.sha256.type }, message: "must be string,null" };
+                const err133 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: schema37.properties.files.items.properties.sha256.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err133];
                 } else {
@@ -1523,7 +1523,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.os !== void 0) {
       let data1 = data.os;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: schema35.properties.os.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: schema36.properties.os.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1559,7 +1559,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.inspector !== void 0) {
           let data3 = data2.inspector;
           if (!(data3 === "direct" || data3 === "libguestfs")) {
-            const err6 = { instancePath: instancePath + "/inspection/inspector", schemaPath: "#/properties/inspection/anyOf/0/properties/inspector/enum", keyword: "enum", params: { allowedValues: schema35.properties.inspection.anyOf[0].properties.inspector.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/inspection/inspector", schemaPath: "#/properties/inspection/anyOf/0/properties/inspector/enum", keyword: "enum", params: { allowedValues: schema36.properties.inspection.anyOf[0].properties.inspector.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1639,17 +1639,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "vm": true, "os": true, "inspection": true }, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] };
-const schema45 = { "$id": "urn:h2k:schema:action:file.checksum", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "algorithm"], "properties": { "path": { "type": "string", "minLength": 1 }, "algorithm": { "enum": ["sha256"] } } };
-const schema50 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
-const schema55 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
-const schema58 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const schema63 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
-const func51 = Object.prototype.hasOwnProperty;
-const pattern26 = new RegExp("^/", "u");
-const pattern32 = new RegExp("^0[0-7]{3}$", "u");
-const pattern38 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
-const schema42 = { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] };
+const schema40 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] };
+const schema46 = { "$id": "urn:h2k:schema:action:file.checksum", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "algorithm"], "properties": { "path": { "type": "string", "minLength": 1 }, "algorithm": { "enum": ["sha256"] } } };
+const schema51 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
+const schema56 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
+const schema59 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const schema64 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
+const func53 = Object.prototype.hasOwnProperty;
+const pattern29 = new RegExp("^/", "u");
+const pattern35 = new RegExp("^0[0-7]{3}$", "u");
+const pattern41 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const schema43 = { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1706,7 +1706,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.vm !== void 0) {
             let data1 = data.vm;
             if (typeof data1 === "string") {
-              if (!pattern10.test(data1)) {
+              if (!pattern11.test(data1)) {
                 const err4 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"' };
                 if (vErrors === null) {
                   vErrors = [err4];
@@ -1808,12 +1808,128 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data.replaces !== void 0) {
+            let data4 = data.replaces;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              if (data4.bytes === void 0) {
+                const err14 = { instancePath: instancePath + "/replaces", schemaPath: "#/oneOf/1/properties/replaces/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              if (data4.mtime_ns === void 0) {
+                const err15 = { instancePath: instancePath + "/replaces", schemaPath: "#/oneOf/1/properties/replaces/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (data4.inode === void 0) {
+                const err16 = { instancePath: instancePath + "/replaces", schemaPath: "#/oneOf/1/properties/replaces/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (data4.bytes !== void 0) {
+                let data5 = data4.bytes;
+                if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                  const err17 = { instancePath: instancePath + "/replaces/bytes", schemaPath: "#/oneOf/1/properties/replaces/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+                if (typeof data5 == "number" && isFinite(data5)) {
+                  if (data5 > 9007199254740991 || isNaN(data5)) {
+                    const err18 = { instancePath: instancePath + "/replaces/bytes", schemaPath: "#/oneOf/1/properties/replaces/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                  if (data5 < 0 || isNaN(data5)) {
+                    const err19 = { instancePath: instancePath + "/replaces/bytes", schemaPath: "#/oneOf/1/properties/replaces/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data4.mtime_ns !== void 0) {
+                let data6 = data4.mtime_ns;
+                if (typeof data6 === "string") {
+                  if (!pattern18.test(data6)) {
+                    const err20 = { instancePath: instancePath + "/replaces/mtime_ns", schemaPath: "#/oneOf/1/properties/replaces/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,20}$" }, message: 'must match pattern "^-?[0-9]{1,20}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err21 = { instancePath: instancePath + "/replaces/mtime_ns", schemaPath: "#/oneOf/1/properties/replaces/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+              if (data4.inode !== void 0) {
+                let data7 = data4.inode;
+                if (typeof data7 === "string") {
+                  if (!pattern19.test(data7)) {
+                    const err22 = { instancePath: instancePath + "/replaces/inode", schemaPath: "#/oneOf/1/properties/replaces/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err23 = { instancePath: instancePath + "/replaces/inode", schemaPath: "#/oneOf/1/properties/replaces/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err24 = { instancePath: instancePath + "/replaces", schemaPath: "#/oneOf/1/properties/replaces/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err14 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err25 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err25];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err25);
           }
           errors++;
         }
@@ -1821,125 +1937,126 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           props0 = props0 || {};
           props0.check = true;
           props0.path = true;
+          props0.replaces = true;
         }
       } else if (tag0 === "fs.free") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.check === void 0) {
-            const err15 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
+            const err26 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err26];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err26);
             }
             errors++;
           }
           if (data.path === void 0) {
-            const err16 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            const err27 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err27];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err27);
             }
             errors++;
           }
           if (data.bytes === void 0) {
-            const err17 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+            const err28 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err28];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err28);
             }
             errors++;
           }
           if (data.check !== void 0) {
             if ("fs.free" !== data.check) {
-              const err18 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/2/properties/check/const", keyword: "const", params: { allowedValue: "fs.free" }, message: "must be equal to constant" };
+              const err29 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/2/properties/check/const", keyword: "const", params: { allowedValue: "fs.free" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err29];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err29);
               }
               errors++;
             }
           }
           if (data.path !== void 0) {
-            let data5 = data.path;
-            if (typeof data5 === "string") {
-              if (func1(data5) > 4096) {
-                const err19 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+            let data9 = data.path;
+            if (typeof data9 === "string") {
+              if (func1(data9) > 4096) {
+                const err30 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err19);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
-              if (func1(data5) < 1) {
-                const err20 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (func1(data9) < 1) {
+                const err31 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
-              if (!pattern6.test(data5)) {
-                const err21 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+              if (!pattern6.test(data9)) {
+                const err32 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             } else {
-              const err22 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err33 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err33];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err33);
               }
               errors++;
             }
           }
           if (data.bytes !== void 0) {
-            let data6 = data.bytes;
-            if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-              const err23 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data10 = data.bytes;
+            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+              const err34 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err34];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err34);
               }
               errors++;
             }
-            if (typeof data6 == "number" && isFinite(data6)) {
-              if (data6 > 9007199254740991 || isNaN(data6)) {
-                const err24 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data10 == "number" && isFinite(data10)) {
+              if (data10 > 9007199254740991 || isNaN(data10)) {
+                const err35 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
-              if (data6 < 0 || isNaN(data6)) {
-                const err25 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (data10 < 0 || isNaN(data10)) {
+                const err36 = { instancePath: instancePath + "/bytes", schemaPath: "#/oneOf/2/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
           }
         } else {
-          const err26 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err37 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err26];
+            vErrors = [err37];
           } else {
-            vErrors.push(err26);
+            vErrors.push(err37);
           }
           errors++;
         }
@@ -1952,52 +2069,52 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "host.accelerator") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.check === void 0) {
-            const err27 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
+            const err38 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "check" }, message: "must have required property 'check'" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err38];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err38);
             }
             errors++;
           }
           if (data.accelerator === void 0) {
-            const err28 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
+            const err39 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err39];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err39);
             }
             errors++;
           }
           if (data.check !== void 0) {
             if ("host.accelerator" !== data.check) {
-              const err29 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/3/properties/check/const", keyword: "const", params: { allowedValue: "host.accelerator" }, message: "must be equal to constant" };
+              const err40 = { instancePath: instancePath + "/check", schemaPath: "#/oneOf/3/properties/check/const", keyword: "const", params: { allowedValue: "host.accelerator" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err40];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err40);
               }
               errors++;
             }
           }
           if (data.accelerator !== void 0) {
-            let data8 = data.accelerator;
-            if (!(data8 === "kvm" || data8 === "tcg")) {
-              const err30 = { instancePath: instancePath + "/accelerator", schemaPath: "#/oneOf/3/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema42.oneOf[3].properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            let data12 = data.accelerator;
+            if (!(data12 === "kvm" || data12 === "tcg")) {
+              const err41 = { instancePath: instancePath + "/accelerator", schemaPath: "#/oneOf/3/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[3].properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err41];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err41);
               }
               errors++;
             }
           }
         } else {
-          const err31 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err42 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err42];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err42);
           }
           errors++;
         }
@@ -2007,29 +2124,29 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           props0.accelerator = true;
         }
       } else {
-        const err32 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "check", tagValue: tag0 }, message: 'value of tag "check" must be in oneOf' };
+        const err43 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "check", tagValue: tag0 }, message: 'value of tag "check" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err43];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err43);
         }
         errors++;
       }
     } else {
-      const err33 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "check", tagValue: tag0 }, message: 'tag "check" must be string' };
+      const err44 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "check", tagValue: tag0 }, message: 'tag "check" must be string' };
       if (vErrors === null) {
-        vErrors = [err33];
+        vErrors = [err44];
       } else {
-        vErrors.push(err33);
+        vErrors.push(err44);
       }
       errors++;
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err45];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err45);
     }
     errors++;
   }
@@ -2038,9 +2155,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema52 = { "$id": "urn:h2k:schema:action:guestfs.open", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "memory_bytes", "disks", "mounts"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/graph" } }, "mounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mountpoint", "volume", "options"], "properties": { "mountpoint": { "type": "string", "pattern": "^/" }, "volume": { "type": "string" }, "options": { "type": "string" } } } } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
-const schema53 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
-const schema54 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema53 = { "$id": "urn:h2k:schema:action:guestfs.open", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "memory_bytes", "disks", "mounts"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/graph" } }, "mounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mountpoint", "volume", "options"], "properties": { "mountpoint": { "type": "string", "pattern": "^/" }, "volume": { "type": "string" }, "options": { "type": "string" } } } } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema54 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema55 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper0 = { validate: validate30 };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2103,7 +2220,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema54.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema55.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2252,7 +2369,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overlay !== void 0) {
       let data1 = data.overlay;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema53.properties.overlay.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema54.properties.overlay.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2336,7 +2453,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.accelerator !== void 0) {
       let data0 = data.accelerator;
       if (!(data0 === "kvm" || data0 === "tcg")) {
-        const err5 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema52.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema53.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2454,7 +2571,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.mountpoint !== void 0) {
               let data6 = data5.mountpoint;
               if (typeof data6 === "string") {
-                if (!pattern26.test(data6)) {
+                if (!pattern29.test(data6)) {
                   const err15 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/properties/mounts/items/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -2528,9 +2645,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema59 = { "$id": "urn:h2k:schema:action:qemu-img.convert", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["from", "to", "format", "compress", "virtual_bytes"], "properties": { "from": { "$ref": "#/$defs/graph" }, "to": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "compress": { "enum": ["none", "zlib", "zstd"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
-const schema60 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
-const schema61 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema60 = { "$id": "urn:h2k:schema:action:qemu-img.convert", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["from", "to", "format", "compress", "virtual_bytes"], "properties": { "from": { "$ref": "#/$defs/graph" }, "to": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "compress": { "enum": ["none", "zlib", "zstd"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema61 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema62 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper1 = { validate: validate36 };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2593,7 +2710,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema61.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema62.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2742,7 +2859,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overlay !== void 0) {
       let data1 = data.overlay;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema60.properties.overlay.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema61.properties.overlay.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2863,7 +2980,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data2 = data.format;
       if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
-        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema59.properties.format.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema60.properties.format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2875,7 +2992,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.compress !== void 0) {
       let data3 = data.compress;
       if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
-        const err9 = { instancePath: instancePath + "/compress", schemaPath: "#/properties/compress/enum", keyword: "enum", params: { allowedValues: schema59.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/compress", schemaPath: "#/properties/compress/enum", keyword: "enum", params: { allowedValues: schema60.properties.compress.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3127,7 +3244,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.write-file" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot")) {
-        const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema39.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema40.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3171,7 +3288,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vm !== void 0) {
       let data3 = data.vm;
       if (typeof data3 === "string") {
-        if (!pattern10.test(data3)) {
+        if (!pattern11.test(data3)) {
           const err24 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -3193,7 +3310,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.phase !== void 0) {
       let data4 = data.phase;
       if (!(data4 === "fetch" || data4 === "flatten" || data4 === "inspect" || data4 === "fix" || data4 === "convert" || data4 === "validate" || data4 === "publish" || data4 === "cleanup")) {
-        const err26 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema39.properties.phase.enum }, message: "must be equal to one of the allowed values" };
+        const err26 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/enum", keyword: "enum", params: { allowedValues: schema40.properties.phase.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3205,7 +3322,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effect !== void 0) {
       let data5 = data.effect;
       if (!(data5 === "read" || data5 === "create" || data5 === "modify" || data5 === "delete" || data5 === "define" || data5 === "boot")) {
-        const err27 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema39.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/enum", keyword: "enum", params: { allowedValues: schema40.properties.effect.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3217,7 +3334,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.idempotence !== void 0) {
       let data6 = data.idempotence;
       if (!(data6 === "pure" || data6 === "replace" || data6 === "probe")) {
-        const err28 = { instancePath: instancePath + "/idempotence", schemaPath: "#/properties/idempotence/enum", keyword: "enum", params: { allowedValues: schema39.properties.idempotence.enum }, message: "must be equal to one of the allowed values" };
+        const err28 = { instancePath: instancePath + "/idempotence", schemaPath: "#/properties/idempotence/enum", keyword: "enum", params: { allowedValues: schema40.properties.idempotence.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -3735,7 +3852,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.layer !== void 0) {
       let data23 = data.layer;
       if (typeof data23 !== "string" && data23 !== null) {
-        const err74 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: schema39.properties.layer.type }, message: "must be string,null" };
+        const err74 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: schema40.properties.layer.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
@@ -3939,7 +4056,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (data30.algorithm !== void 0) {
                 if (!(data30.algorithm === "sha256")) {
-                  const err92 = { instancePath: instancePath + "/params/algorithm", schemaPath: "urn:h2k:schema:action:file.checksum/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema45.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+                  const err92 = { instancePath: instancePath + "/params/algorithm", schemaPath: "urn:h2k:schema:action:file.checksum/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema46.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err92];
                   } else {
@@ -4261,7 +4378,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data42.path !== void 0) {
                 let data43 = data42.path;
                 if (typeof data43 === "string") {
-                  if (!pattern26.test(data43)) {
+                  if (!pattern29.test(data43)) {
                     const err119 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
                       vErrors = [err119];
@@ -4375,7 +4492,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data46.path !== void 0) {
                 let data47 = data46.path;
                 if (typeof data47 === "string") {
-                  if (!pattern26.test(data47)) {
+                  if (!pattern29.test(data47)) {
                     const err129 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-link/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
                       vErrors = [err129];
@@ -4503,7 +4620,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data49.path !== void 0) {
                 let data50 = data49.path;
                 if (typeof data50 === "string") {
-                  if (!pattern26.test(data50)) {
+                  if (!pattern29.test(data50)) {
                     const err141 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
                       vErrors = [err141];
@@ -4525,7 +4642,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data49.before_sha256 !== void 0) {
                 let data51 = data49.before_sha256;
                 if (typeof data51 !== "string" && data51 !== null) {
-                  const err143 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/type", keyword: "type", params: { type: schema50.properties.before_sha256.type }, message: "must be string,null" };
+                  const err143 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/type", keyword: "type", params: { type: schema51.properties.before_sha256.type }, message: "must be string,null" };
                   if (vErrors === null) {
                     vErrors = [err143];
                   } else {
@@ -4570,7 +4687,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data49.mode !== void 0) {
                 let data53 = data49.mode;
                 if (typeof data53 === "string") {
-                  if (!pattern32.test(data53)) {
+                  if (!pattern35.test(data53)) {
                     const err147 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/pattern", keyword: "pattern", params: { pattern: "^0[0-7]{3}$" }, message: 'must match pattern "^0[0-7]{3}$"' };
                     if (vErrors === null) {
                       vErrors = [err147];
@@ -4890,7 +5007,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data64.path !== void 0) {
                 let data65 = data64.path;
                 if (typeof data65 === "string") {
-                  if (!pattern26.test(data65)) {
+                  if (!pattern29.test(data65)) {
                     const err175 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
                       vErrors = [err175];
@@ -4998,7 +5115,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data64.container !== void 0) {
                 let data69 = data64.container;
                 if (!(data69 === "none" || data69 === "gzip" || data69 === "zstd")) {
-                  const err185 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema55.properties.container.enum }, message: "must be equal to one of the allowed values" };
+                  const err185 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema56.properties.container.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err185];
                   } else {
@@ -5176,7 +5293,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data71.from !== void 0) {
                         let data76 = data71.from;
                         if (typeof data76 === "string") {
-                          if (!pattern26.test(data76)) {
+                          if (!pattern29.test(data76)) {
                             const err201 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                             if (vErrors === null) {
                               vErrors = [err201];
@@ -5897,7 +6014,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data96.format !== void 0) {
                 let data98 = data96.format;
                 if (!(data98 === "qcow2" || data98 === "raw" || data98 === "vdi" || data98 === "vmdk" || data98 === "vhdx")) {
-                  const err262 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema58.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                  const err262 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema59.properties.format.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err262];
                   } else {
@@ -6255,7 +6372,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               for (const key16 in data107) {
-                if (!func51.call(schema63.properties, key16)) {
+                if (!func53.call(schema64.properties, key16)) {
                   const err295 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err295];
@@ -6268,7 +6385,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data107.accelerator !== void 0) {
                 let data108 = data107.accelerator;
                 if (!(data108 === "kvm" || data108 === "tcg")) {
-                  const err296 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema63.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+                  const err296 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema64.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err296];
                   } else {
@@ -6280,7 +6397,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data107.machine !== void 0) {
                 let data109 = data107.machine;
                 if (!(data109 === "q35" || data109 === "pc")) {
-                  const err297 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema63.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+                  const err297 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema64.properties.machine.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err297];
                   } else {
@@ -6590,7 +6707,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data118.format !== void 0) {
                         let data120 = data118.format;
                         if (!(data120 === "qcow2" || data120 === "raw" || data120 === "vdi" || data120 === "vmdk" || data120 === "vhdx")) {
-                          const err323 = { instancePath: instancePath + "/params/disks/" + i10 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                          const err323 = { instancePath: instancePath + "/params/disks/" + i10 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema64.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err323];
                           } else {
@@ -6602,7 +6719,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data118.bus !== void 0) {
                         let data121 = data118.bus;
                         if (!(data121 === "virtio-blk" || data121 === "virtio-scsi" || data121 === "sata" || data121 === "nvme")) {
-                          const err324 = { instancePath: instancePath + "/params/disks/" + i10 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema63.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
+                          const err324 = { instancePath: instancePath + "/params/disks/" + i10 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema64.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err324];
                           } else {
@@ -6670,7 +6787,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data123.mac !== void 0) {
                         let data124 = data123.mac;
                         if (typeof data124 === "string") {
-                          if (!pattern38.test(data124)) {
+                          if (!pattern41.test(data124)) {
                             const err330 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
                             if (vErrors === null) {
                               vErrors = [err330];
@@ -6692,7 +6809,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data123.model !== void 0) {
                         let data125 = data123.model;
                         if (!(data125 === "virtio" || data125 === "e1000e" || data125 === "e1000")) {
-                          const err332 = { instancePath: instancePath + "/params/nics/" + i11 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema63.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                          const err332 = { instancePath: instancePath + "/params/nics/" + i11 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema64.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err332];
                           } else {
@@ -6760,7 +6877,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   for (let i12 = 0; i12 < len11; i12++) {
                     let data128 = data127[i12];
                     if (!(data128 === "login" || data128 === "network")) {
-                      const err338 = { instancePath: instancePath + "/params/expect/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema63.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                      const err338 = { instancePath: instancePath + "/params/expect/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err338];
                       } else {
@@ -7330,49 +7447,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.toolchain !== void 0) {
-      let data15 = data.toolchain;
+    if (data.base !== void 0) {
+      let data15 = data.base;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key0 in data15) {
-          let data16 = data15[key0];
+        if (data15.lineage === void 0) {
+          const err46 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (data15.reads === void 0) {
+          const err47 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (data15.lineage !== void 0) {
+          let data16 = data15.lineage;
           if (typeof data16 === "string") {
-            if (func1(data16) > 256) {
-              const err46 = { instancePath: instancePath + "/toolchain/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (func1(data16) > 64) {
+              const err48 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err48];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err48);
               }
               errors++;
             }
-          } else {
-            const err47 = { instancePath: instancePath + "/toolchain/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err48 = { instancePath: instancePath + "/toolchain", schemaPath: "#/properties/toolchain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
-        }
-        errors++;
-      }
-    }
-    if (data.sources !== void 0) {
-      let data17 = data.sources;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (const key1 in data17) {
-          const _errs38 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern10.test(key1)) {
-              const err49 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key1 };
+            if (func1(data16) < 1) {
+              const err49 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -7381,7 +7490,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key1 };
+            const err50 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -7389,71 +7498,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var valid9 = _errs38 === errors;
-          if (!valid9) {
-            const err51 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+        }
+        if (data15.reads !== void 0) {
+          let data17 = data15.reads;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            for (const key0 in data17) {
+              let data18 = data17[key0];
+              if (typeof data18 === "string") {
+                if (!pattern5.test(data18)) {
+                  const err51 = { instancePath: instancePath + "/base/reads/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/base/reads/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/base/reads", schemaPath: "#/properties/base/properties/reads/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err53];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
-        for (const key2 in data17) {
-          if (!validate21(data17[key2], { instancePath: instancePath + "/sources/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
-        const err52 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err54 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err54];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err54);
         }
         errors++;
       }
     }
-    if (data.actions !== void 0) {
-      let data19 = data.actions;
-      if (Array.isArray(data19)) {
-        const len1 = data19.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate25(data19[i1], { instancePath: instancePath + "/actions/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err53 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.diagnostics !== void 0) {
-      let data21 = data.diagnostics;
-      if (Array.isArray(data21)) {
-        const len2 = data21.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data22 = data21[i2];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.code === void 0) {
-              const err54 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-            if (data22.severity === void 0) {
-              const err55 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+    if (data.toolchain !== void 0) {
+      let data19 = data.toolchain;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key1 in data19) {
+          let data20 = data19[key1];
+          if (typeof data20 === "string") {
+            if (func1(data20) > 256) {
+              const err55 = { instancePath: instancePath + "/toolchain/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -7461,26 +7559,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22.what === void 0) {
-              const err56 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
+          } else {
+            const err56 = { instancePath: instancePath + "/toolchain/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
             }
-            if (data22.where === void 0) {
-              const err57 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-            if (data22.hint === void 0) {
-              const err58 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/toolchain", schemaPath: "#/properties/toolchain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data21 = data.sources;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key2 in data21) {
+          const _errs48 = errors;
+          if (typeof key2 === "string") {
+            if (!pattern11.test(key2)) {
+              const err58 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key2 };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -7488,272 +7594,284 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22.code !== void 0) {
-              let data23 = data22.code;
-              if (typeof data23 === "string") {
-                if (!pattern39.test(data23)) {
-                  const err59 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
+          } else {
+            const err59 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key2 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+          var valid12 = _errs48 === errors;
+          if (!valid12) {
+            const err60 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        for (const key3 in data21) {
+          if (!validate21(data21[key3], { instancePath: instancePath + "/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data23 = data.actions;
+      if (Array.isArray(data23)) {
+        const len1 = data23.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate25(data23[i1], { instancePath: instancePath + "/actions/" + i1, parentData: data23, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.diagnostics !== void 0) {
+      let data25 = data.diagnostics;
+      if (Array.isArray(data25)) {
+        const len2 = data25.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data26 = data25[i2];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.code === void 0) {
+              const err63 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data26.severity === void 0) {
+              const err64 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            if (data26.what === void 0) {
+              const err65 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data26.where === void 0) {
+              const err66 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data26.hint === void 0) {
+              const err67 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data26.code !== void 0) {
+              let data27 = data26.code;
+              if (typeof data27 === "string") {
+                if (!pattern42.test(data27)) {
+                  const err68 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err69 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             }
-            if (data22.severity !== void 0) {
-              if ("warning" !== data22.severity) {
-                const err61 = { instancePath: instancePath + "/diagnostics/" + i2 + "/severity", schemaPath: "#/$defs/warning/properties/severity/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
+            if (data26.severity !== void 0) {
+              if ("warning" !== data26.severity) {
+                const err70 = { instancePath: instancePath + "/diagnostics/" + i2 + "/severity", schemaPath: "#/$defs/warning/properties/severity/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
-            if (data22.what !== void 0) {
-              if (typeof data22.what !== "string") {
-                const err62 = { instancePath: instancePath + "/diagnostics/" + i2 + "/what", schemaPath: "#/$defs/warning/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data26.what !== void 0) {
+              if (typeof data26.what !== "string") {
+                const err71 = { instancePath: instancePath + "/diagnostics/" + i2 + "/what", schemaPath: "#/$defs/warning/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
             }
-            if (data22.where !== void 0) {
-              let data26 = data22.where;
-              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                if (data26.in === void 0) {
-                  const err63 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+            if (data26.where !== void 0) {
+              let data30 = data26.where;
+              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                if (data30.in === void 0) {
+                  const err72 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err72];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err72);
                   }
                   errors++;
                 }
-                if (data26.in !== void 0) {
-                  let data27 = data26.in;
-                  if (!(data27 === "config" || data27 === "action" || data27 === "guest" || data27 === "source" || data27 === "file" || data27 === "target" || data27 === "host" || data27 === "option" || data27 === "vm")) {
-                    const err64 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where/in", schemaPath: "#/$defs/warning/properties/where/properties/in/enum", keyword: "enum", params: { allowedValues: schema64.properties.where.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                if (data30.in !== void 0) {
+                  let data31 = data30.in;
+                  if (!(data31 === "config" || data31 === "action" || data31 === "guest" || data31 === "source" || data31 === "file" || data31 === "target" || data31 === "host" || data31 === "option" || data31 === "vm")) {
+                    const err73 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where/in", schemaPath: "#/$defs/warning/properties/where/properties/in/enum", keyword: "enum", params: { allowedValues: schema65.properties.where.properties.in.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err65 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err74 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
             }
-            if (data22.hint !== void 0) {
-              if (typeof data22.hint !== "string") {
-                const err66 = { instancePath: instancePath + "/diagnostics/" + i2 + "/hint", schemaPath: "#/$defs/warning/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data26.hint !== void 0) {
+              if (typeof data26.hint !== "string") {
+                const err75 = { instancePath: instancePath + "/diagnostics/" + i2 + "/hint", schemaPath: "#/$defs/warning/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err76 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err76];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err76);
             }
             errors++;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err77 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err77];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
     if (data.summary !== void 0) {
-      let data29 = data.summary;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.vms === void 0) {
-          const err69 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "vms" }, message: "must have required property 'vms'" };
+      let data33 = data.summary;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        if (data33.vms === void 0) {
+          const err78 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "vms" }, message: "must have required property 'vms'" };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err78];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err78);
           }
           errors++;
         }
-        if (data29.actions === void 0) {
-          const err70 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
+        if (data33.actions === void 0) {
+          const err79 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err79];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err79);
           }
           errors++;
         }
-        if (data29.bytes === void 0) {
-          const err71 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+        if (data33.bytes === void 0) {
+          const err80 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err80];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err80);
           }
           errors++;
         }
-        if (data29.edits === void 0) {
-          const err72 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "edits" }, message: "must have required property 'edits'" };
+        if (data33.edits === void 0) {
+          const err81 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "edits" }, message: "must have required property 'edits'" };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err81];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err81);
           }
           errors++;
         }
-        if (data29.appliance_launches === void 0) {
-          const err73 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "appliance_launches" }, message: "must have required property 'appliance_launches'" };
+        if (data33.appliance_launches === void 0) {
+          const err82 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "appliance_launches" }, message: "must have required property 'appliance_launches'" };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err82];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err82);
           }
           errors++;
         }
-        if (data29.boots === void 0) {
-          const err74 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "boots" }, message: "must have required property 'boots'" };
+        if (data33.boots === void 0) {
+          const err83 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "boots" }, message: "must have required property 'boots'" };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err83];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err83);
           }
           errors++;
         }
-        if (data29.vms !== void 0) {
-          let data30 = data29.vms;
-          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-            const err75 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-          if (typeof data30 == "number" && isFinite(data30)) {
-            if (data30 > 9007199254740991 || isNaN(data30)) {
-              const err76 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-            if (data30 < 0 || isNaN(data30)) {
-              const err77 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.actions !== void 0) {
-          let data31 = data29.actions;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err78 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 > 9007199254740991 || isNaN(data31)) {
-              const err79 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-            if (data31 < 0 || isNaN(data31)) {
-              const err80 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.bytes !== void 0) {
-          let data32 = data29.bytes;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err81 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 > 9007199254740991 || isNaN(data32)) {
-              const err82 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data32 < 0 || isNaN(data32)) {
-              const err83 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.edits !== void 0) {
-          let data33 = data29.edits;
-          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err84 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data33.vms !== void 0) {
+          let data34 = data33.vms;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err84 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -7761,9 +7879,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data33 == "number" && isFinite(data33)) {
-            if (data33 > 9007199254740991 || isNaN(data33)) {
-              const err85 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 9007199254740991 || isNaN(data34)) {
+              const err85 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -7771,8 +7889,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33 < 0 || isNaN(data33)) {
-              const err86 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data34 < 0 || isNaN(data34)) {
+              const err86 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -7782,10 +7900,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data29.appliance_launches !== void 0) {
-          let data34 = data29.appliance_launches;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err87 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data33.actions !== void 0) {
+          let data35 = data33.actions;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err87 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -7793,9 +7911,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 9007199254740991 || isNaN(data34)) {
-              const err88 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 9007199254740991 || isNaN(data35)) {
+              const err88 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -7803,8 +7921,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data34 < 0 || isNaN(data34)) {
-              const err89 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data35 < 0 || isNaN(data35)) {
+              const err89 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -7814,10 +7932,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data29.boots !== void 0) {
-          let data35 = data29.boots;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err90 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data33.bytes !== void 0) {
+          let data36 = data33.bytes;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err90 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -7825,9 +7943,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 > 9007199254740991 || isNaN(data35)) {
-              const err91 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 > 9007199254740991 || isNaN(data36)) {
+              const err91 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -7835,8 +7953,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data35 < 0 || isNaN(data35)) {
-              const err92 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data36 < 0 || isNaN(data36)) {
+              const err92 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -7846,29 +7964,125 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data33.edits !== void 0) {
+          let data37 = data33.edits;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err93 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 > 9007199254740991 || isNaN(data37)) {
+              const err94 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err95 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.appliance_launches !== void 0) {
+          let data38 = data33.appliance_launches;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+            const err96 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number" && isFinite(data38)) {
+            if (data38 > 9007199254740991 || isNaN(data38)) {
+              const err97 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data38 < 0 || isNaN(data38)) {
+              const err98 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.boots !== void 0) {
+          let data39 = data33.boots;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err99 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 > 9007199254740991 || isNaN(data39)) {
+              const err100 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data39 < 0 || isNaN(data39)) {
+              const err101 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err93 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err102 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err102];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err102);
         }
         errors++;
       }
     }
   } else {
-    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err94];
+      vErrors = [err103];
     } else {
-      vErrors.push(err94);
+      vErrors.push(err103);
     }
     errors++;
   }
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": { "kind": true, "format_version": true, "digest": true, "meta": true, "mode": true, "applyable": true, "config": true, "toolchain": true, "sources": true, "actions": true, "diagnostics": true, "summary": true }, "dynamicProps": false, "dynamicItems": false };
+validate20.evaluated = { "props": { "kind": true, "format_version": true, "digest": true, "meta": true, "mode": true, "applyable": true, "config": true, "base": true, "toolchain": true, "sources": true, "actions": true, "diagnostics": true, "summary": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

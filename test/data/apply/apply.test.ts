@@ -17,6 +17,7 @@ import type { ApplyEvent } from '../../../src/model/event.ts'
 import type { Host, StopSignal } from '../../../src/model/host.ts'
 import type { Action, Plan } from '../../../src/model/plan.ts'
 import type { State } from '../../../src/model/state.ts'
+import { baseOf } from '../../../src/plan/base.ts'
 import { eventLine } from '../../../src/views/apply-json.ts'
 import { codesOf, newMachine } from '../state/journals.ts'
 import { Death, mortal } from './mortal.ts'
@@ -44,9 +45,11 @@ interface Ways {
   readonly host?: Host
   readonly durable?: Machine['durable']
   readonly on?: (event: ApplyEvent) => void
+  readonly allow_toolchain_change?: boolean
 }
 
-async function run({ host = machine.host, durable = machine.durable, on = () => undefined }: Ways = {}) {
+async function run(ways: Ways = {}) {
+  const { host = machine.host, durable = machine.durable, on = () => undefined } = ways
   events = []
   const options = {
     files: FILES,
@@ -54,6 +57,7 @@ async function run({ host = machine.host, durable = machine.durable, on = () => 
     parallelism: 2,
     lock_timeout_ms: 0,
     accelerator: () => Promise.reject(new Error('nothing here boots')),
+    allow_toolchain_change: ways.allow_toolchain_change === true,
     emit(event: ApplyEvent) {
       events.push(event)
       on(event)
@@ -119,7 +123,7 @@ test('applied again, nothing is done and nothing is written', async () => {
   expect([FINAL, XML, FILES.state, FILES.journal].map(path => readFileSync(at(path)))).toEqual(files)
 })
 
-test('a changed source is refused before the first effect, and nothing is recorded', async () => {
+test('R06 a changed source is refused before the first effect, and nothing is recorded', async () => {
   appendFileSync(at(SOURCE), 'x')
   expect(counts(await run())).toEqual(['refused', 0, 0, 7])
   expect([...new Set(codes())]).toEqual(['SOURCE_CHANGED'])
@@ -127,7 +131,7 @@ test('a changed source is refused before the first effect, and nothing is record
   expect(journal().map(({ k }) => k)).toEqual(['state.begin'])
 })
 
-test('a source that changes while another action runs stops its VM, with the reason', async () => {
+test('R07 a source that changes while another action runs stops its VM, with the reason', async () => {
   const result = await run({
     on: event => {
       if (event.type === 'action_done' && event.action === ACTIONS.overlay.id) appendFileSync(at(SOURCE), 'x')
@@ -148,6 +152,62 @@ test('a source that changes while another action runs stops its VM, with the rea
     last?.status
   ]).toEqual(['failed', 'SOURCE_CHANGED', 'incomplete'])
   expect(existsSync(at(FINAL))).toBe(false)
+})
+
+test('R07 a source that changes while it is copied: the copy is not taken for one', async () => {
+  const host: Host = {
+    ...machine.host,
+    async run(argv, options) {
+      const ran = await machine.host.run(argv, options)
+      if (argv.includes('convert')) appendFileSync(at(SOURCE), 'x')
+      return ran
+    }
+  }
+  expect(counts(await run({ host }))).toEqual(['incomplete', 1, 1, 5])
+  expect((await stateNow()).actions[ACTIONS.convert.id]?.error?.code).toBe('SOURCE_CHANGED')
+  expect(existsSync(at(FINAL))).toBe(false)
+})
+
+test('a plan is stale once another one worked on its VM, and the other one is not', async () => {
+  await run()
+  const first = plan
+  const key = (action: Action): Action => ({ ...action, key: `sha256:${sha256(action.key)}` })
+  const actions = plan.actions.map(key)
+  const base = baseOf(actions, await stateNow(), sha256)
+  plan = { ...plan, digest: `sha256:${sha256('second')}`, actions, ...(base && { base }) }
+  expect(counts(await run())).toEqual(['done', 7, 0, 0])
+  const second = plan
+  const before = journal().length
+  plan = first
+  expect(counts(await run())).toEqual(['refused', 0, 0, 7])
+  expect(codes()).toEqual(['PLAN_STALE'])
+  expect(journal().length).toBe(before)
+  plan = second
+  expect(counts(await run())).toEqual(['done', 7, 0, 0])
+})
+
+test('R64 another major version of a tool is refused before the first effect, unless it is allowed', async () => {
+  plan = { ...plan, toolchain: { 'qemu-img': '1.7.2' } }
+  expect(counts(await run())).toEqual(['refused', 0, 0, 7])
+  expect(codes()).toEqual(['TOOLCHAIN_CHANGED'])
+  expect(began()).toEqual([])
+  expect(counts(await run({ allow_toolchain_change: true }))).toEqual(['done', 7, 0, 0])
+  // Nothing is left that a tool could do in another way.
+  expect(counts(await run())).toEqual(['done', 7, 0, 0])
+  expect(codes()).toEqual([])
+})
+
+test('R05 an edit of the configuration is told and changes nothing', async () => {
+  writeFileSync(at('h2k.yaml'), 'before')
+  plan = { ...plan, config: { ...plan.config, files: [{ path: 'h2k.yaml', sha256: sha256('before') }] } }
+  expect(counts(await run())).toEqual(['done', 7, 0, 0])
+  expect(codes()).toEqual([])
+  writeFileSync(at('h2k.yaml'), 'after')
+  expect(counts(await run())).toEqual(['done', 7, 0, 0])
+  expect(codes()).toEqual(['CONFIG_CHANGED'])
+  rmSync(at('h2k.yaml'))
+  await run()
+  expect(codes()).toEqual([])
 })
 
 test('a file of someone else under the final name is never replaced', async () => {
@@ -215,7 +275,10 @@ test('killed between the rename and its record: the next run finds it done and c
 test('killed between the rename and its record, then planned anew: the result is replaced, since it is ours', async () => {
   await killBefore('action.commit', ACTIONS.publish.id)
   const key = (action: Action): Action => ({ ...action, key: `sha256:${sha256(action.key)}` })
-  plan = { ...plan, digest: `sha256:${sha256('anew')}`, actions: plan.actions.map(key) }
+  const actions = plan.actions.map(key)
+  const base = baseOf(actions, await stateNow(), sha256)
+  if (base === undefined) throw new Error('the killed run is part of what the new plan takes into account')
+  plan = { ...plan, digest: `sha256:${sha256('anew')}`, actions, base }
   expect(counts(await run())).toEqual(['done', 7, 0, 0])
   // Two run at a time, so only `needs` orders them.
   expect(began().toSorted()).toEqual(plan.actions.map(({ id }) => id).toSorted())

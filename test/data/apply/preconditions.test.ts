@@ -151,7 +151,7 @@ const foreign = {
   severity: 'error',
   what: `${FINAL} exists, and is not what h2k recorded there (made by someone else, or changed since, as by a running VM)`,
   where: { in: 'target', path: FINAL },
-  hint: `move it away if it is not needed any more, then apply again (${ACTIONS.publish.id})`
+  hint: `move it away if it is not needed any more, then apply again (${ACTIONS.publish.id}); or plan again with --replace-target`
 }
 
 test.each<[string, (path: string) => void]>([
@@ -170,6 +170,51 @@ test('our own file under a final name is ours until someone changes it', async (
   expect(await reasons({ state })).toEqual([])
   appendFileSync(join(machine.root, FINAL), 'x')
   expect(await reasons({ state })).toEqual([foreign])
+})
+
+test('R49 a plan may replace the one file that it saw, and no other one', async () => {
+  const { publish } = ACTIONS
+  await machine.host.writeFile(FINAL, new Uint8Array(10))
+  const stat = await machine.host.stat(FINAL)
+  if (stat === null) throw new Error('it was just written')
+  const { bytes, mtime_ns, inode } = stat
+  const seen = { check: 'target.absent-or-ours', path: FINAL, replaces: { bytes, mtime_ns, inode } } as const
+  const actions = [{ ...publish, preconditions: [seen] }]
+  expect(await reasons({ actions })).toEqual([])
+  // Another path is not meant by it.
+  expect(await reasons({ actions: [publish] })).toEqual([foreign])
+  appendFileSync(join(machine.root, FINAL), 'x')
+  expect(await reasons({ actions })).toEqual([foreign])
+  rmSync(join(machine.root, FINAL))
+  expect(await reasons({ actions })).toEqual([])
+  mkdirSync(join(machine.root, FINAL))
+  expect(await reasons({ actions })).toEqual([foreign])
+})
+
+test('R06 the reason names VM, disk, field, and what was planned and found', async () => {
+  const source = plan.sources[VM]
+  if (source === undefined) throw new Error('the plan has its source')
+  const layer = {
+    path: 'disk.raw',
+    format: 'raw',
+    subformat: null,
+    virtual_bytes: 1,
+    cid: null,
+    parent_cid: null,
+    extents: []
+  } as const
+  const disk = { key: 'scsi0:1', bus: 'scsi', virtual_bytes: 1, allocated_bytes: 1 } as const
+  const disks = [
+    { ...disk, key: 'scsi0:0', chain: [] },
+    { ...disk, chain: [layer] }
+  ]
+  plan = { ...plan, sources: { [VM]: { ...source, vm: { ...source.vm, disks } } } }
+  appendFileSync(join(machine.root, SOURCE), 'x')
+  const [size] = await reasons()
+  const { bytes } = planned()
+  expect(size?.what).toBe(
+    `${VM}, disk 1 (scsi0:1): size of the source differs: ${bytes} in the plan, ${bytes + 1} now`
+  )
 })
 
 const needing = (id: string, path: string, bytes: number): Action =>
