@@ -21,6 +21,8 @@ export type Ran = {
 export type RunOptions = {
   /** On top of the environment, in which nothing asks for colour. */
   readonly env?: Readonly<Record<string, string>>
+  /** Called once the process is there. */
+  readonly onSpawn?: (kill: (signal: NodeJS.Signals) => void) => void
   /** Called with each line of stdout and the process, which may be sent a signal. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -28,7 +30,7 @@ export type RunOptions = {
 export async function h2k(
   cwd: string,
   args: readonly string[],
-  { env, onLine }: RunOptions = {}
+  { env, onSpawn, onLine }: RunOptions = {}
 ): Promise<Ran> {
   const { FORCE_COLOR: _, ...plain } = process.env
   const child = spawn(process.execPath, [MAIN, ...args], {
@@ -36,6 +38,7 @@ export async function h2k(
     env: { ...plain, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe']
   })
+  onSpawn?.(signal => void child.kill(signal))
   let stdout = ''
   let stderr = ''
   let seen = 0
