@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { compile } from '../control/compile.ts'
 import { configFromDisks } from '../control/config/from-disks.ts'
-import { createHost } from '../data/host/host.ts'
 import { inspectHost } from '../data/inspect/host.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { EffectiveConfig } from '../model/effective.ts'
@@ -11,8 +10,8 @@ import type { Plan } from '../model/plan.ts'
 import { type ConfigOptions, type ConfigText, readConfig } from './config-files.ts'
 import { gather, type LookOptions } from './gather.ts'
 import { sha256 } from './plan-file.ts'
+import { openHost } from './open-host.ts'
 import { readInventory } from './read-inventory.ts'
-import { stopOnSignals } from './stop.ts'
 import { VERSION } from './version.ts'
 
 export interface PlanOptions extends ConfigOptions, LookOptions {
@@ -30,7 +29,7 @@ export interface PlanOptions extends ConfigOptions, LookOptions {
  */
 export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host: Host }> {
   const { config, texts, warnings } = await configOf(options)
-  const host = createHost({ root: config.root, stop: stopOnSignals(() => process.exit(130)) })
+  const host = openHost({ root: config.root })
   const facts = inspectHost(host)
   const vms = await inventoryOf(config, options, { host, facts })
   const compiled = compile({

@@ -1,29 +1,26 @@
 import { apply, type ApplyResult } from '../data/apply/apply.ts'
 import { createDurable } from '../data/host/durable.ts'
-import { createHost } from '../data/host/host.ts'
 import { inspectHost } from '../data/inspect/host.ts'
 import { stateFiles } from '../data/state/store.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ApplyEvent } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
-import { eventLine } from '../views/apply-json.ts'
 import { renderEvent } from '../views/apply-lines.ts'
 import { renderResults } from '../views/results.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
-import { createLive, type Live } from './live.ts'
+import { createLive } from './live.ts'
+import { openHost } from './open-host.ts'
+import { stateDir } from './state-dir.ts'
 import { type Stop, stopOnSignals } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
 export interface RunOptions {
-  readonly json?: boolean
+  readonly state?: string
   readonly parallelism: number
   /** In ms. */
   readonly lockTimeout: number
 }
-
-/** The folder under the root that holds state, journal, lock and evidence. */
-export const STATE_DIR = '.h2k'
 
 /** Applies a verified plan and shows what happens. */
 export async function runPlan(
@@ -34,25 +31,28 @@ export async function runPlan(
   const stop = stopOnSignals(() =>
     terminal.note('stopping: what runs now is ended in order; once more stops at once')
   )
-  const host = createHost({ root: options.root, stop })
+  const host = openHost({ root: options.root, stop })
   const errors: Diagnostic[] = []
-  const live = options.json === true ? null : createLive(terminal)
-  const show = live === null ? jsonLines(terminal) : humanLines(plan, terminal, live)
+  const live = createLive(terminal, plan)
+  const show = humanLines(plan, terminal)
   const result = await apply(
     plan,
     {
-      files: stateFiles(STATE_DIR),
+      files: stateFiles(stateDir(options)),
       h2k_version: VERSION,
       parallelism: options.parallelism,
       lock_timeout_ms: options.lockTimeout,
       accelerator: () => inspectHost(host).then(facts => facts.accelerator),
+      ...(terminal.stream && { run_id: terminal.stream.run_id }),
       emit: event => {
         if (event.type === 'diagnostic') errors.push(event.diagnostic)
+        terminal.event(event)
         show(event)
+        live.hear(event)
       }
     },
     { host, durable: createDurable(options.root) }
-  ).finally(() => live?.end())
+  ).finally(() => live.end())
   return exitOf(result, errors, stop)
 }
 
@@ -70,22 +70,12 @@ function exitOf({ outcome }: ApplyResult, errors: readonly Diagnostic[], stop: S
   }
 }
 
-function humanLines(plan: Plan, terminal: Terminal, live: Live): (event: ApplyEvent) => void {
+function humanLines(plan: Plan, terminal: Terminal): (event: ApplyEvent) => void {
   return event => {
-    live.hear(event)
     if (event.type === 'diagnostic' || event.type === 'action_failed')
-      terminal.note(renderEvent(event, { colour: terminal.noteColour }))
+      terminal.aside(renderEvent(event, { colour: terminal.noteColour }))
     else if (event.type !== 'action_started' && event.type !== 'progress')
       terminal.out(renderEvent(event, { colour: terminal.colour }))
     if (event.type === 'run_finished' && event.outcome === 'done') terminal.out(renderResults(plan))
-    live.show()
-  }
-}
-
-function jsonLines(terminal: Terminal): (event: ApplyEvent) => void {
-  let seq = 0
-  return event => {
-    seq += 1
-    terminal.out(eventLine(event, { seq, timestamp: new Date().toISOString() }))
   }
 }

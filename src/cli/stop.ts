@@ -2,21 +2,35 @@ import type { StopSignal } from '../model/host.ts'
 
 export interface Stop extends StopSignal {
   /** The exit code that the signal asks for, once there was one. */
-  readonly exit: 130 | 143 | null
+  readonly exit: Signalled | null
+}
+
+type Signalled = 130 | 143
+
+const end = (code: Signalled): void => process.exit(code)
+
+let act = end
+let listening = false
+
+/** From here on SIGINT and SIGTERM end the process with their exit codes; whoever has something to end in order says so. */
+export function exitOnSignals(): void {
+  if (listening) return
+  listening = true
+  process.on('SIGINT', () => act(130))
+  process.on('SIGTERM', () => act(143))
 }
 
 /** The first SIGINT or SIGTERM asks the run to end in order; a second one ends it at once. Both leave it resumable. */
 export function stopOnSignals(onFirst: () => void): Stop {
   const listeners = new Set<() => void>()
-  let exit: 130 | 143 | null = null
-  const stop = (code: 130 | 143): void => {
-    if (exit !== null) process.exit(code)
+  let exit: Signalled | null = null
+  act = code => {
+    if (exit !== null) end(code)
     exit = code
     onFirst()
     for (const listener of listeners) listener()
   }
-  process.on('SIGINT', () => stop(130))
-  process.on('SIGTERM', () => stop(143))
+  exitOnSignals()
   return {
     get stopped() {
       return exit !== null

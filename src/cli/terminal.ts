@@ -1,60 +1,121 @@
-import { renderDiagnostic } from '../views/diagnostic.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { StreamEvent } from '../model/event.ts'
+import { renderDiagnostic } from '../views/diagnostic.ts'
+import type { Stream } from './stream.ts'
 
-/** Where commands print. Results go to stdout; diagnostics and progress go to stderr. */
+/**
+ * Where commands print. To people: results on stdout, all else on stderr. To programs, with --json or --json-into: events,
+ * one a line; with --json nothing but these.
+ */
 export interface Terminal {
   /** Whether what goes to stdout is coloured. */
   readonly colour: boolean
   /** Whether what goes to stderr is coloured. */
   readonly noteColour: boolean
-  /** True when stderr can show a line that is overwritten. */
+  /** True when stderr can show lines that are overwritten. */
   readonly live: boolean
+  readonly size: { readonly columns: number; readonly rows: number }
+  /** Null without --json and --json-into. */
+  readonly stream: Stream | null
+  /** To people, on stdout. */
   out(text: string): void
+  /** To people, on stderr. */
+  aside(text: string): void
+  /** To people, on stderr; an event as well. */
   note(text: string): void
+  /** To people, on stderr; events as well. */
   diagnostics(list: readonly Diagnostic[]): void
-  /** Shows a line until the next output; null removes it. */
-  status(text: string | null): void
+  /** To programs. */
+  event(event: StreamEvent): void
+  /** Shows these lines below all others until the next output, or until others replace them. They must fit. */
+  status(lines: readonly string[]): void
 }
 
-/** NO_COLOR and FORCE_COLOR as on no-color.org and force-color.org; an option wins over both. */
-export function createTerminal(wish: 'always' | 'never' | 'auto'): Terminal {
-  const coloured = (stream: NodeJS.WriteStream): boolean =>
-    wish === 'auto' ? wantsColour(stream.isTTY) : wish === 'always'
-  const noteColour = coloured(process.stderr)
-  const live = process.stderr.isTTY && !('CI' in process.env) && process.env.TERM !== 'dumb'
-  let shown = false
-  const clear = (): void => {
-    if (shown) process.stderr.write('\r\u001b[K')
-    shown = false
+export interface TerminalOptions {
+  readonly color: 'always' | 'never' | 'auto'
+  readonly stream: Stream | null
+  /** Nothing is for people. */
+  readonly json: boolean
+}
+
+export function createTerminal({ color, stream, json }: TerminalOptions): Terminal {
+  const noteColour = mayEscape(process.stderr, color)
+  const live = !json && noteColour && isLive(process.stderr)
+  const status = createStatus(process.stderr)
+  const printer = (to: NodeJS.WriteStream) => (text: string) => {
+    if (json) return
+    status.clear()
+    to.write(`${text}\n`)
   }
-  const note = (text: string): void => {
-    clear()
-    process.stderr.write(`${text}\n`)
-  }
+  const aside = printer(process.stderr)
   return {
-    colour: coloured(process.stdout),
+    colour: mayEscape(process.stdout, color),
     noteColour,
     live,
-    out(text) {
-      clear()
-      process.stdout.write(`${text}\n`)
+    get size() {
+      // A terminal that does not know its size says 0.
+      return { columns: process.stderr.columns || 80, rows: process.stderr.rows || 24 }
     },
-    note,
+    stream,
+    out: printer(process.stdout),
+    aside,
+    note(text) {
+      aside(text)
+      stream?.say({ type: 'log', message: text })
+    },
     diagnostics(list) {
-      for (const diagnostic of list) note(renderDiagnostic(diagnostic, { color: noteColour }))
+      for (const diagnostic of list) {
+        aside(renderDiagnostic(diagnostic, { color: noteColour }))
+        stream?.say({ type: 'diagnostic', at_ms: 0, diagnostic })
+      }
     },
-    status(text) {
-      if (!live || (text === null && !shown)) return
-      // The line is replaced in one write, so that it does not flicker.
-      const width = (process.stderr.columns ?? 80) - 1
-      process.stderr.write(`\r${text === null ? '' : text.slice(0, width)}\u001b[K`)
-      shown = text !== null
+    event: event => stream?.say(event),
+    status: lines => {
+      if (live) status.draw(lines)
     }
   }
 }
 
-function wantsColour(isTerminal: boolean): boolean {
-  if (process.env.NO_COLOR) return false
-  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0'
-  return isTerminal && process.env.TERM !== 'dumb'
+/**
+ * Whether escape sequences may go to a stream. An option wins over the environment, FORCE_COLOR over NO_COLOR. Otherwise
+ * only where stdout is a terminal too: who redirects it wants a text.
+ */
+function mayEscape(stream: NodeJS.WriteStream, wish: TerminalOptions['color']): boolean {
+  if (wish !== 'auto') return wish === 'always'
+  if (process.env['FORCE_COLOR']) return process.env['FORCE_COLOR'] !== '0'
+  if (process.env['NO_COLOR']) return false
+  return process.stdout.isTTY && stream.isTTY && process.env['TERM'] !== 'dumb'
+}
+
+const isLive = (stream: NodeJS.WriteStream): boolean =>
+  stream.isTTY && !('CI' in process.env) && process.env['TERM'] !== 'dumb'
+
+// DEC private mode 7: text beyond the right margin does not go to the next line, whatever the terminal thinks how wide a
+// character is. ECMA-48: CUU, ED, EL.
+const NO_WRAP = '\u001b[?7l'
+const WRAP = '\u001b[?7h'
+const TO_LINE_END = '\u001b[K'
+const TO_SCREEN_END = '\u001b[J'
+const up = (lines: number): string => (lines === 0 ? '' : `\u001b[${lines}A`)
+
+/**
+ * Lines at the end of a terminal that are overwritten. The cursor waits at the start of the first of them: wherever that
+ * goes when the window changes its size, all that has to go is behind it.
+ */
+function createStatus(to: NodeJS.WriteStream) {
+  let shown = false
+  const clear = (): void => {
+    if (shown) to.write(`\r${TO_SCREEN_END}`)
+    shown = false
+  }
+  return {
+    clear,
+    draw(lines: readonly string[]): void {
+      if (lines.length === 0) return clear()
+      shown = true
+      // One write, and nothing is erased before it is written over, so that it does not flicker.
+      const text = lines.join(`${TO_LINE_END}\r\n`)
+      to.write(`${NO_WRAP}\r${text}${TO_SCREEN_END}${up(lines.length - 1)}\r${WRAP}`)
+    }
+  }
 }

@@ -8,6 +8,8 @@ export const CODES = {
   ACTION_CONFLICT:
     'two actions write the same thing and no edge orders them; report it, this is a bug of h2k',
   ACTION_CYCLE: 'actions of a plan wait for each other; report it, this is a bug of h2k',
+  APPROVAL_NEEDED:
+    'apply without a plan asks before it begins, and nobody can be asked; apply a saved plan, or give --auto-approve',
   ARCH_UNKNOWN: 'no program of the guest says which machine it is for; run uname -m in the source VM',
   BLOCK_VIEW_FAILED:
     'QEMU could not open a disk image for reading; look at it with qemu-img info and check that all its files are there',
@@ -132,6 +134,8 @@ export const CODES = {
   JOURNAL_MISSING:
     'there is a state but no journal; restore the journal from a backup, or move the state away',
   JOURNAL_TORN: 'the last record of the journal was cut off by a crash and was dropped; nothing to do',
+  JOURNAL_UNROTATED:
+    'the journal has grown large and could not be rotated, which the next apply tries again; mend the cause named with it',
   JOURNAL_UNWRITABLE:
     'the journal cannot be written, so apply begins nothing more; mend the cause named with it and apply again',
   KERNEL_LACKS_DRIVER:
@@ -141,8 +145,12 @@ export const CODES = {
   KERNEL_UNKNOWN:
     'no kernel of the guest was found, so nobody can tell whether it finds its disks; see that its initramfs has the drivers',
   LIBVIRT_FAILED: 'virsh could not do what was asked; the message holds its words',
+  LOCK_ABSENT: 'the state is not locked; nothing to do',
+  LOCK_ALIVE:
+    'a lock belongs to a process of this machine that lives; wait for it or stop it, or insist with --force',
   LOCK_CORRUPT: 'the lock file cannot be read; make sure no h2k is running, then remove it',
   LOCK_HELD: 'another h2k works on this state; wait for it, or use --lock-timeout',
+  LOCK_ID_WRONG: 'the lock has another id than the one to unlock; look who holds it, and name that id',
   LOCK_LOST:
     'the lock of a running apply was removed by someone else; make sure that only one h2k runs, then apply again',
   LOCK_TAKEN_OVER: 'the lock of a process that has ended was taken over; nothing to do',
@@ -164,7 +172,9 @@ export const CODES = {
   NETWORK_UNMAPPED: 'a source network has no counterpart; add it under target.networks',
   NVME_NEEDS_NEW_LIBVIRT: 'older libvirt cannot emulate NVMe disks; choose another disk_bus unless yours can',
   OPTION_INVALID: 'a command line option has a value that it cannot have; see h2k help COMMAND',
+  ORPHAN_ENDED: 'a program that a killed run had left behind was ended; nothing to do',
   OS_RELEASE_UNKNOWN: 'os-release of the guest names no system; set ID and NAME in it',
+  OUTPUT_UNKNOWN: 'nothing that was made has that name; h2k output shows all',
   PARTITION_TABLE_DAMAGED:
     'the partition table of a disk cannot be read whole; look at it in the source VM with fdisk -l',
   PLAN_DIGEST: 'the plan was changed after it was made; get the original or plan again',
@@ -172,8 +182,7 @@ export const CODES = {
   PLAN_NOT_JSON: 'the plan file is not JSON; make the plan again',
   PLAN_NOT_OURS: 'the file is JSON but no plan of h2k; check its path',
   PLAN_NUMBER: 'a number of the plan is too large to be exact; split the configuration',
-  PLAN_STALE:
-    'another plan worked on the same VM since this one was made; plan again',
+  PLAN_STALE: 'another plan worked on the same VM since this one was made; plan again',
   PLAN_TOO_LARGE: 'the plan is larger than h2k reads; split the configuration',
   PLAN_UNEXPECTED:
     'the plan is sound but not the one that --expect-digest names; get the plan that was reviewed',
@@ -184,6 +193,8 @@ export const CODES = {
     "a file cannot be published by a rename because its work folder is on another filesystem; put the work folder on the target's filesystem",
   RESUME_DEVICE_UNKNOWN:
     'the resume setting names a device that was not found in the disks; correct or remove it in the guest',
+  RUN_UNFINISHED:
+    'another plan was begun here and not finished; finish it with h2k apply --resume, or give it up with --abandon',
   SECURE_BOOT_UNPROVEN:
     'the validating boot runs without secure boot; look at the domain after its first start',
   SELINUX_LABEL_MISSING:
@@ -211,7 +222,17 @@ export const CODES = {
     'the VM is suspended, so its disks miss what its memory holds; start it, shut it down and copy it again',
   SOURCE_TOO_MANY_FILES:
     'the folder of a source holds too many files to look for VMs in it; name the VMs, or a folder below',
+  STATE_ADDRESS_TAKEN: 'a VM cannot be moved to an address that the state has already; choose another one',
+  STATE_ADDRESS_UNKNOWN:
+    'the state has no VM, action or artifact of that name; h2k state list shows what it has',
+  STATE_CORRUPT:
+    'the state file is empty, cut off or no state; make it anew from what is left with h2k state recover',
+  STATE_INVALID: 'a file is no state that could be pushed; use one that h2k state pull wrote',
+  STATE_LINEAGE:
+    'a state that is pushed belongs to another lineage than the one that is there; push it with --force if it shall replace it',
   STATE_REBUILT: 'the state file was damaged and was made anew from the journal; nothing to do',
+  STATE_SERIAL:
+    'a state that is pushed is older than the one that is there, or differs from it under the same serial; push it with --force if it shall replace it',
   STATE_UNSAVED:
     'the state file could not be written, the journal has everything; mend the cause named with it, the next apply writes it',
   STATE_VERSION: 'the state was written by a newer h2k; use that version',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { ActionId, Digest, VmAddress } from './id.ts'
+import type { Effect, Phase, PlanSummary } from './plan.ts'
 import type { Bytes } from './size.ts'
 import type { Receipt } from './state.ts'
 
@@ -11,6 +12,8 @@ export type ApplyEvent =
       readonly run_id: string
       readonly plan_digest: Digest
       readonly todo: number
+      /** Upper bound of what these actions move. */
+      readonly todo_bytes: Bytes
       readonly done: number
       readonly resumed: boolean
     }
@@ -38,7 +41,8 @@ export type ApplyEvent =
       readonly phase: string
       readonly bytes_done: Bytes
       readonly bytes_total: Bytes
-      readonly rate_bytes_s: number
+      /** Bytes per second. */
+      readonly rate: number
       readonly eta_s: number | null
       readonly note: string | null
     }
@@ -67,3 +71,35 @@ export type ApplyEvent =
       readonly failed: number
       readonly skipped: number
     }
+
+/** What --json says: what apply says, and around it who speaks, what was planned and how the command ended. */
+export type StreamEvent =
+  | ApplyEvent
+  | {
+      readonly type: 'version'
+      /** Of the lines. Another minor version has more types or keys. */
+      readonly format_version: '1.0'
+      readonly h2k_version: string
+      readonly command: string
+    }
+  | { readonly type: 'log'; readonly message: string }
+  | {
+      readonly type: 'planned_action'
+      readonly vm: VmAddress
+      readonly action: ActionId
+      readonly kind: string
+      readonly phase: Phase
+      readonly effect: Effect
+      readonly because: string
+      readonly estimate_bytes: Bytes
+    }
+  | {
+      readonly type: 'plan_summary'
+      readonly plan_digest: Digest
+      readonly summary: PlanSummary
+      /** How many of its actions are not done yet. */
+      readonly todo: number
+      /** The file that it was written to. */
+      readonly out: string | null
+    }
+  | { readonly type: 'run_summary'; readonly exit_code: number }

@@ -1,8 +1,8 @@
 import type { ApplyEvent } from '../model/event.ts'
-import type { Receipt } from '../model/state.ts'
 import { renderDiagnostic } from './diagnostic.ts'
 import { inertTerminal } from './inert.ts'
 import { paintFor } from './paint.ts'
+import { noteWords } from './report/report-words.ts'
 import { bytes, count, doing, duration, seconds } from './words.ts'
 
 /** What an apply says, one line an event, for a terminal's scrollback, a log, or the message of a JSON line. */
@@ -14,7 +14,7 @@ export function renderEvent(event: ApplyEvent, { colour }: { readonly colour: bo
     case 'action_started':
       return `${inertTerminal(event.action)}: ${doing(event.kind)}`
     case 'action_done':
-      return `${paint.green('ok')}   ${inertTerminal(event.action)}  ${[duration(event.ms), ...noteWords(event.receipt)].join(', ')}`
+      return `${paint.green('ok')}   ${inertTerminal(event.action)}  ${[duration(event.ms), ...noteWords(event.receipt.notes).map(inertTerminal)].join(', ')}`
     case 'action_skipped':
       return `${paint.yellow('skip')} ${inertTerminal(event.action)}  because ${inertTerminal(event.because)}`
     case 'action_failed':
@@ -50,29 +50,11 @@ export function renderRunning({ started, since_ms, progress }: Running, now_ms: 
 }
 
 /** Bytes, share, rate and the time left; what a boot reached instead of bytes. */
-function renderProgress({ bytes_done, bytes_total, rate_bytes_s, eta_s, note }: EventOf<'progress'>): string {
+function renderProgress({ bytes_done, bytes_total, rate, eta_s, note }: EventOf<'progress'>): string {
   if (note !== null) return `reached ${inertTerminal(note)}`
   const percent = bytes_total === 0 ? 100 : Math.floor((bytes_done * 100) / bytes_total)
   const left = eta_s === null ? '' : `, ${seconds(eta_s)} left`
-  return `${bytes(bytes_done)} of ${bytes(bytes_total)}, ${percent}%, ${bytes(rate_bytes_s)}/s${left}`
-}
-
-/** What a person wants to know of a receipt at once. The rest, digests above all, is in the state and in --json. */
-function noteWords({ notes }: Receipt): readonly string[] {
-  const words: string[] = []
-  const say = (name: string, text: (value: string) => string): void => {
-    const value = notes[name]
-    const inert = Array.isArray(value) ? value.join(' ') : String(value ?? '')
-    if (inert !== '') words.push(text(inertTerminal(inert)))
-  }
-  say('mounted', value => `mounted ${value}`)
-  say('trimmed', value => `trimmed ${value}`)
-  say('appended_bytes', value => `${bytes(Number(value))} appended`)
-  say('milestones', value => `reached ${value}`)
-  say('network', value => `network seen from ${value}`)
-  say('failed_units', value => `failed units: ${value}`)
-  say('evidence', value => `evidence in ${value}`)
-  return words
+  return `${bytes(bytes_done)} of ${bytes(bytes_total)}, ${percent}%, ${bytes(rate)}/s${left}`
 }
 
 function renderStart({ todo, done, resumed }: EventOf<'run_started'>): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Where } from '../model/diagnostic.ts'
+import { cells } from './cells.ts'
 import { inertTerminal } from './inert.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { placeWords } from './where.ts'
@@ -58,14 +59,3 @@ function window(source: string, start: number, width: number) {
 }
 
 const shown = (text: string): string => inertTerminal(text.replaceAll('\t', ' '))
-
-// East Asian wide and emoji take two cells in every terminal; combining marks none.
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
-
-/** How many cells of a terminal an inert text takes. */
-function cells(text: string): number {
-  let count = 0
-  for (const character of text) count += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1
-  return count
-}

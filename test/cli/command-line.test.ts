@@ -62,7 +62,7 @@ test.each([
   ['help zzzzzz', 'error: there is no help on "zzzzzz"\n'],
   ['plna', `error: unknown command 'plna'\n(Did you mean plan?)\n${HINT}`],
   ['plan --dsk x', `error: unknown option '--dsk'\n(Did you mean --disk?)\n${HINT}`],
-  ['apply', `error: missing required argument 'plan'\n${HINT}`],
+  ['show', `error: missing required argument 'plan'\n${HINT}`],
   [
     'apply p --parallelism 0',
     `error: option '--parallelism <n>' argument '0' is invalid. It must be a whole number from 1 to 256.\n${HINT}`
@@ -229,11 +229,12 @@ test.each<[string, NodeJS.ProcessEnv, boolean]>([
   ['', {}, false],
   ['', { NO_COLOR: '', FORCE_COLOR: '1' }, true],
   ['', { NO_COLOR: '', FORCE_COLOR: '0' }, false],
-  ['', { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+  ['', { NO_COLOR: '1', FORCE_COLOR: '1' }, true],
+  ['--no-color ', { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
   ['--color=always ', { NO_COLOR: '1' }, true],
   ['--color=never ', { NO_COLOR: '', FORCE_COLOR: '1' }, false],
   ['--no-color ', { NO_COLOR: '', FORCE_COLOR: '1' }, false]
-])('%swith %j: escapes %s', async (options, env, escapes) => {
+])('R46 %swith %j: escapes %s', async (options, env, escapes) => {
   const { stdout, stderr } = await run(`${options}plan`, { env: env as Record<string, string> })
   expect((stdout + stderr).includes('\u001b')).toBe(escapes)
 })

@@ -70,7 +70,7 @@ test('README, the first disk: a real guest is planned, applied, booted and found
     'h2k state show vm.guest'
   ])
   const again = await h2k(folder, ['apply', '--json', 'plan.json'])
-  expect(jsonLines(again.stdout)[0]).toMatchObject({ type: 'run_started', todo: 0 })
+  expect(jsonLines(again.stdout)[1]).toMatchObject({ type: 'run_started', todo: 0 })
 })
 
 test('README, the configuration: it is valid, and the steps of a pipeline work with it', async () => {

@@ -105,6 +105,8 @@ test('killed during convert: nothing goes on, nothing has a final name, and the 
   await expectResumed(folder)
 })
 
+const STOPPING = 'stopping: what runs now is ended in order; once more stops at once'
+
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143]
@@ -112,8 +114,11 @@ test.each([
   const folder = await branch()
   const stopped = await applyAndSend(folder, signal)
   expect(stopped, told(stopped)).toMatchObject({ status, signal: null })
-  expect(jsonLines(stopped.stdout).at(-1)).toMatchObject({ type: 'run_finished', outcome: 'interrupted' })
-  expect(stopped.stderr).toBe('stopping: what runs now is ended in order; once more stops at once\n')
+  const events = jsonLines(stopped.stdout)
+  expect(events).toContainEqual(expect.objectContaining({ type: 'log', message: STOPPING }))
+  expect(events.at(-2)).toMatchObject({ type: 'run_finished', outcome: 'interrupted' })
+  expect(events.at(-1)).toMatchObject({ type: 'run_summary', exit_code: status })
+  expect(stopped.stderr).toBe('')
   await expectNoProcess(folder)
   expect(await tree(join(folder, 'out'))).toEqual([])
   expect(await tree(join(folder, '.h2k'))).not.toContain('lock')

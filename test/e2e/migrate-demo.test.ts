@@ -174,7 +174,12 @@ test('applying the finished plan again does nothing and moves no byte', async ()
   const was = await stat(disk, { bigint: true })
   const again = await h2k(folder, ['apply', '--json', 'plan.json'])
   expect(again, told(again)).toMatchObject({ status: 0 })
-  expect(jsonLines(again.stdout).map(({ type }) => type)).toEqual(['run_started', 'run_finished'])
+  expect(jsonLines(again.stdout).map(({ type }) => type)).toEqual([
+    'version',
+    'run_started',
+    'run_finished',
+    'run_summary'
+  ])
   expect(await stat(disk, { bigint: true })).toMatchObject({ mtimeNs: was.mtimeNs, ino: was.ino })
 })
 

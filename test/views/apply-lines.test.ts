@@ -19,7 +19,7 @@ const progress = {
   phase: 'convert',
   bytes_done: 432013312,
   bytes_total: 851443712,
-  rate_bytes_s: 325058560,
+  rate: 325058560,
   eta_s: 2,
   note: null
 } as const satisfies ApplyEvent
@@ -40,6 +40,7 @@ const begun = {
   run_id: 'r',
   plan_digest: 'sha256:0',
   todo: 1,
+  todo_bytes: 0,
   done: 0,
   resumed: false
 } as const

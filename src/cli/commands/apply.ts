@@ -1,16 +1,44 @@
 import { resolve } from 'node:path'
+import { H2kError } from '../../model/diagnostic.ts'
+import { approvalOf, type ApprovalOptions, isApproved } from '../approve.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { readPlanFile, rootOfPlan } from '../plan-file.ts'
 import type { Invocation } from '../invocation.ts'
+import { makePlan, type PlanOptions } from '../make-plan.ts'
+import { readPlanFile, rootOfPlan } from '../plan-file.ts'
+import { planningOptions } from '../planning-options.ts'
 import { runPlan, type RunOptions } from '../run-plan.ts'
+import { stateDir } from '../state-dir.ts'
+import { stillToDo } from '../still-to-do.ts'
+import { tellPlan } from '../tell-plan.ts'
 
-/** Executes a frozen plan. */
+interface ApplyOptions extends RunOptions, PlanOptions, ApprovalOptions {
+  readonly root?: string
+}
+
+/** Executes a frozen plan; without one, makes it, shows it and asks. */
 export async function apply(
-  { terminal }: Invocation,
-  file: string,
-  options: RunOptions & { readonly root?: string }
+  invocation: Invocation,
+  file: string | undefined,
+  options: ApplyOptions
 ): Promise<ExitCode> {
+  if (file === undefined) return planAndApply(invocation, options)
+  const [first, ...others] = planningOptions(invocation)
+  if (first !== undefined) throw new H2kError(first, ...others)
   const plan = await readPlanFile(file)
   const root = options.root === undefined ? rootOfPlan(file, plan) : resolve(options.root)
+  return runPlan(plan, { ...options, root }, invocation.terminal)
+}
+
+async function planAndApply({ terminal }: Invocation, options: ApplyOptions): Promise<ExitCode> {
+  // Known before the slow look at the sources.
+  const approval = approvalOf(options)
+  const { plan, host } = await makePlan(options)
+  const root = host.resolve('.')
+  const todo = await stillToDo(plan, host, stateDir(options))
+  tellPlan(plan, { todo, out: null }, terminal)
+  if (todo > 0 && approval === 'ask' && !(await isApproved(terminal))) {
+    terminal.out('Apply cancelled.')
+    return 6
+  }
   return runPlan(plan, { ...options, root }, terminal)
 }

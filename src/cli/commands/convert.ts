@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import { renderPlan } from '../../views/plan-terminal.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { makePlan } from '../make-plan.ts'
 import { rootOfPlan, writePlanFile } from '../plan-file.ts'
 import type { Invocation } from '../invocation.ts'
 import { runPlan, type RunOptions } from '../run-plan.ts'
 import type { LookOptions } from '../gather.ts'
+import { stateDir } from '../state-dir.ts'
+import { stillToDo } from '../still-to-do.ts'
+import { tellPlan } from '../tell-plan.ts'
 
 interface ConvertOptions extends RunOptions, LookOptions {
   readonly outDir: string
@@ -25,8 +27,7 @@ export async function convert(
     `${options.name ?? Object.keys(plan.sources)[0]?.replace(/^vm\./, '') ?? 'vm'}.plan.json`
   )
   const kept = await writePlanFile(file, plan, host)
-  terminal.diagnostics(plan.diagnostics)
-  if (options.json !== true) terminal.out(renderPlan(plan, { colour: terminal.colour }))
+  tellPlan(kept, { todo: await stillToDo(kept, host, stateDir(options)), out: file }, terminal)
   terminal.note(`written to ${file}`)
   return runPlan(kept, { ...options, root: rootOfPlan(file, kept) }, terminal)
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { createHost } from '../../data/host/host.ts'
 import { inspectHost } from '../../data/inspect/host.ts'
 import { printInventoryHeader, printInventoryVm } from '../../formats/inventory-text.ts'
 import type { InventoryVm } from '../../model/inventory.ts'
@@ -9,7 +8,7 @@ import { type ConfigOptions, readConfig } from '../config-files.ts'
 import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
 import { gather, type LookOptions } from '../gather.ts'
 import type { Invocation } from '../invocation.ts'
-import { stopOnSignals } from '../stop.ts'
+import { openHost } from '../open-host.ts'
 
 interface InventoryOptions extends ConfigOptions, LookOptions {
   readonly record?: string
@@ -19,7 +18,7 @@ interface InventoryOptions extends ConfigOptions, LookOptions {
 /** Shows what the sources contain. VMs that could be read are shown even when others could not. */
 export async function inventory({ terminal }: Invocation, options: InventoryOptions): Promise<ExitCode> {
   const { config } = await readConfig(options)
-  const host = createHost({ root: config.root, stop: stopOnSignals(() => undefined) })
+  const host = openHost({ root: config.root })
   const accelerator =
     options.deep === true
       ? inspectHost(host).then(facts => facts.accelerator)

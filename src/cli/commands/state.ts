@@ -7,19 +7,20 @@ import type { State } from '../../model/state.ts'
 import { renderStateList, renderStateShow, stateEntry, stateVms } from '../../views/state-terminal.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
-import { STATE_DIR } from '../run-plan.ts'
+import { stateDir } from '../state-dir.ts'
 
 interface StateOptions {
   readonly root: string
+  readonly state?: string
   readonly json?: boolean
 }
 
 const NO_STATE = 'there is no state here; it is in .h2k of the folder that a plan was applied in (--root)'
 
 /** Takes no lock: what it shows may be in flux while an apply runs. */
-async function stateAt({ root }: StateOptions): Promise<State | null> {
+async function stateAt({ root, state }: StateOptions): Promise<State | null> {
   const host = createHost({ root: resolve(root) })
-  return readState(stateFiles(STATE_DIR), host, createDurable(resolve(root)))
+  return readState(stateFiles(stateDir({ state })), host, createDurable(resolve(root)))
 }
 
 /** The VMs that the state knows. */

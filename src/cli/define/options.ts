@@ -44,11 +44,30 @@ export const withDisks = (command: Command): Command =>
 export const guestOption = (text: string): Option => new Option('--guest <none>', text).choices(['none'])
 
 export const withState = (command: Command): Command =>
-  command.option('--root <dir>', 'the folder that holds .h2k', '.').option('--json', 'print JSON')
+  withStateDir(command.option('--root <dir>', 'the folder that holds .h2k', '.')).option(
+    '--json',
+    'print JSON'
+  )
+
+/** For commands that work for long: programs hear what happens while it happens. */
+export const withStream = (command: Command): Command =>
+  command
+    .option('--json', 'print events as JSON lines, and nothing else')
+    .option('--json-into <file>', 'write the events to FILE, besides what is printed')
+
+export const withInput = (command: Command): Command =>
+  command.addOption(
+    new Option('--input <wish>', 'false: never ask anything (H2K_INPUT=0 does the same)').choices([
+      'true',
+      'false'
+    ])
+  )
+
+export const withStateDir = (command: Command): Command =>
+  command.option('--state <dir>', 'where the state is (default: H2K_STATE, else .h2k beside the results)')
 
 export const withRun = (command: Command): Command =>
-  command
-    .option('--json', 'print events as JSON lines')
+  withStream(command)
     .option('--parallelism <n>', 'how many actions may run at once', positive, 2)
     .addOption(
       new Option('--lock-timeout <duration>', 'how long to wait for a lock, such as 30s or 10m')

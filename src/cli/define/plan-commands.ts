@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type On, withConfig, withDisks, withLook } from './options.ts'
+import { type On, withConfig, withDisks, withInput, withLook, withStateDir, withStream } from './options.ts'
 
 /** Those that look and decide; none of them changes anything. */
 export function addPlanCommands(program: Command, on: On): void {
@@ -10,16 +10,10 @@ export function addPlanCommands(program: Command, on: On): void {
     .option('--record <file>', 'also write it to FILE, for plan --inventory')
     .option('--json', 'print it as JSON lines')
     .action(on(async () => (await import('../commands/inventory.ts')).inventory))
-  withDisks(
-    withLook(
-      withConfig(
-        program.command('plan').description('compile configuration and inventory into a frozen plan')
-      )
-    )
-  )
+  const plan = program.command('plan').description('compile configuration and inventory into a frozen plan')
+  withStream(withStateDir(withInput(withDisks(withLook(withConfig(plan))))))
     .option('-o, --out <file>', 'write the plan to FILE')
     .option('--inventory <file>', 'compile a recorded inventory; no source is touched')
-    .option('--json', 'print the plan itself instead of its text')
     .option('--detailed-exitcode', 'exit 2 when there is something to do')
     .action(on(async () => (await import('../commands/plan.ts')).plan))
   program

@@ -1,20 +1,32 @@
 import type { Command } from 'commander'
-import { guestOption, type On, withLook, withRun } from './options.ts'
+import {
+  guestOption,
+  type On,
+  withConfig,
+  withDisks,
+  withInput,
+  withLook,
+  withRun,
+  withStateDir
+} from './options.ts'
 
 /** Those that do. */
 export function addRunCommands(program: Command, on: On): void {
-  withRun(
-    program
-      .command('apply <plan>')
-      .description('execute a frozen plan; continues where an earlier apply stopped')
-  )
+  const apply = program
+    .command('apply [plan]')
+    .description('execute a frozen plan, or plan, ask and execute; continues where an earlier apply stopped')
+    .option('--auto-approve', 'without a plan: do not ask')
     .option('--root <dir>', 'where relative paths of the plan start (default: as written in the plan)')
-    .action(on(async () => (await import('../commands/apply.ts')).apply))
-  withRun(
-    withLook(
-      program
-        .command('convert <disk...>')
-        .description('plan and apply in one go; the plan is written beside the result')
+  withDisks(withLook(withConfig(withStateDir(withInput(withRun(apply)))))).action(
+    on(async () => (await import('../commands/apply.ts')).apply)
+  )
+  withStateDir(
+    withRun(
+      withLook(
+        program
+          .command('convert <disk...>')
+          .description('plan and apply in one go; the plan is written beside the result')
+      )
     )
   )
     .requiredOption('-o, --out-dir <dir>', 'where the result goes')

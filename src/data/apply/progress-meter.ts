@@ -29,7 +29,7 @@ export function progressMeter(
       phase: action.phase,
       bytes_done: most,
       bytes_total: Math.max(total, most),
-      rate_bytes_s: rate,
+      rate,
       eta_s: rate === 0 ? null : Math.ceil(left / rate),
       note: note ?? null
     })

@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve as absolute } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Host, StopSignal } from '../../model/host.ts'
+import type { Host, RunResult, StopSignal } from '../../model/host.ts'
 import { openBlock } from './block-view.ts'
 import { connect } from './connect.ts'
 import { decompress } from './decompress.ts'
@@ -16,17 +16,23 @@ interface HostOptions {
   readonly root: string
   /** Nobody stops it when absent. */
   readonly stop?: StopSignal
+  /** Hears of each program that is run to its end. */
+  readonly onRun?: (argv: readonly string[], ran: Promise<RunResult>) => void
 }
 
 const NEVER: StopSignal = { stopped: false, onStop: () => () => undefined }
 
 /** The real machine. */
-export function createHost({ root, stop = NEVER }: HostOptions): Host {
+export function createHost({ root, stop = NEVER, onRun = () => undefined }: HostOptions): Host {
   const base = absolute(root)
   const resolve = (path: string): string => (isAbsolute(path) ? path : join(base, path))
   const host: Host = {
     resolve,
-    run: (argv, options = {}) => run({ argv, options, stop, root: base }),
+    run: (argv, options = {}) => {
+      const ran = run({ argv, options, stop, root: base })
+      onRun(argv, ran)
+      return ran
+    },
     start: (argv, options = {}) => start({ argv, options, stop, root: base }),
     ...createFiles(resolve),
     sha256File: (path, progress = () => undefined) =>

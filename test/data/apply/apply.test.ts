@@ -97,7 +97,13 @@ test('a plan is done once: files, records, events and state all say so', async (
   expect(Object.keys(state.artifacts).toSorted()).toEqual([`art:${VM}/disk.0/disk`, `art:${VM}/xml`])
 
   const lines = events.map((event, index) =>
-    JSON.parse(eventLine(event, { seq: index + 1, timestamp: '2026-01-31T09:30:00.000Z' }))
+    JSON.parse(
+      eventLine(event, {
+        run_id: '0f9d3c1a-77f1-4d0e-9a52-0b8f1f6f2a11',
+        seq: index + 1,
+        timestamp: '2026-01-31T09:30:00.000Z'
+      })
+    )
   )
   expect(lines.flatMap(line => faults('event', line))).toEqual([])
   expect([events[0]?.type, events.at(-1)?.type]).toEqual(['run_started', 'run_finished'])

@@ -32,8 +32,8 @@ test('at most one event a second, with rate and what is left', () => {
   }
   const same = { type: 'progress', vm: VM, action: ACTIONS.convert.id, phase: 'convert', note: null }
   expect(events).toEqual([
-    { ...same, at_ms: 1500, bytes_done: 100, bytes_total: 400, rate_bytes_s: 100, eta_s: 3 },
-    { ...same, at_ms: 2500, bytes_done: 150, bytes_total: 400, rate_bytes_s: 75, eta_s: 4 }
+    { ...same, at_ms: 1500, bytes_done: 100, bytes_total: 400, rate: 100, eta_s: 3 },
+    { ...same, at_ms: 2500, bytes_done: 150, bytes_total: 400, rate: 75, eta_s: 4 }
   ])
 })
 
@@ -58,7 +58,7 @@ test('without a byte yet, nobody knows how long it takes', () => {
   const progress = meter()
   now = 1500
   progress(0, 400)
-  expect(events.map(e => (e.type === 'progress' ? [e.rate_bytes_s, e.eta_s] : []))).toEqual([[0, null]])
+  expect(events.map(e => (e.type === 'progress' ? [e.rate, e.eta_s] : []))).toEqual([[0, null]])
 })
 
 test('the events fit the schema once they have their envelope', () => {
@@ -70,6 +70,7 @@ test('the events fit the schema once they have their envelope', () => {
     '@message': '',
     '@timestamp': '2026-01-31T09:30:00Z',
     seq: 1,
+    run_id: '0f9d3c1a-77f1-4d0e-9a52-0b8f1f6f2a11',
     ...events[0]
   }
   expect(faults('event', line)).toEqual([])
