@@ -12,6 +12,22 @@ export function inertTerminal(text: string): string {
   return text.replace(DANGEROUS, escape)
 }
 
+/**
+ * One line of a file: as inertTerminal, but tabs stay, since files like fstab are full of them. Runners of pipelines take a
+ * line of the log that begins like one of their commands, spaces aside, for a command; it begins with an escape instead.
+ *
+ * Source   github.com/actions/runner, ActionCommand.cs: `::name` and `##[name]`.
+ */
+export const inertLine = (text: string): string =>
+  text
+    .split('\t')
+    .map(inertTerminal)
+    .join('\t')
+    .replace(
+      /^(\s*)([:#])(?=:|#\[|#vso\[)/,
+      (_, space: string, first: string) => `${space}\\x${hex(first.charCodeAt(0), 2)}`
+    )
+
 /** A Markdown code span that shows the text: nothing in it is markup, HTML, a link or a mention. Not for tables, see inertCell. */
 export function inertMarkdown(text: string): string {
   const line = inertTerminal(text)
@@ -23,8 +39,18 @@ export function inertMarkdown(text: string): string {
   return `${fence}${space}${line}${space}${fence}`
 }
 
-/** inertMarkdown for the cell of a table, where a bar ends the cell even inside a code span (GFM 4.10). */
-export const inertCell = (text: string): string => inertMarkdown(text).replaceAll('|', '\\|')
+/**
+ * inertMarkdown for the cell of a table. A bar ends the cell even inside a code span, and readers of tables disagree about
+ * one behind backslashes (GFM 4.10), so a text with a bar is written in entities, which nobody reads as Markdown.
+ */
+export function inertCell(text: string): string {
+  if (!text.includes('|')) return inertMarkdown(text)
+  const entities = inertTerminal(text).replace(
+    /[^\p{L}\p{M}\p{N} -]/gu,
+    character => `&#${character.codePointAt(0) ?? 0};`
+  )
+  return `<code>${entities}</code>`
+}
 
 function escape(character: string): string {
   const code = character.codePointAt(0) ?? 0

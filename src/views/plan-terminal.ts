@@ -1,7 +1,7 @@
 import type { Plan, PlanSource } from '../model/plan.ts'
 import type { SourceDisk } from '../model/source.ts'
 import { renderDiagnostic } from './diagnostic.ts'
-import { inertTerminal } from './inert.ts'
+import { inertLine, inertTerminal } from './inert.ts'
 import { type Paint, paintFor, PLAIN } from './paint.ts'
 import type { Change } from './report/change.ts'
 import { type Report, reportOf, type ReportVm, type Step } from './report/report.ts'
@@ -96,9 +96,7 @@ function changeLines(change: Change, paint: Paint): readonly string[] {
   }
 }
 
-/** Each line by itself made inert; tabs stay, since files like fstab are full of them. */
-const inertLines = (text: string): readonly string[] =>
-  text.split('\n').map(line => line.split('\t').map(inertTerminal).join('\t'))
+const inertLines = (text: string): readonly string[] => text.split('\n').map(inertLine)
 
 /** Without the two header lines: the file's name stands above already. */
 function diffLines(diff: string, paint: Paint): readonly string[] {

@@ -31,9 +31,10 @@ const line = (path: string, number: number | undefined): string =>
   inertTerminal(path) + (number === undefined ? '' : ` line ${number}`)
 
 /** As a person would type it. */
-const command = (argv: readonly string[]): string => argv.map(quoted).join(' ')
+const command = (argv: readonly string[]): string => argv.map(shellWord).join(' ')
 
-function quoted(word: string): string {
+/** A word of a command that a person may copy into a shell: inert for the terminal and for the shell. */
+export function shellWord(word: string): string {
   const inert = inertTerminal(word)
   return /^[A-Za-z0-9_@%+=:,./-]+$/.test(inert) ? inert : `'${inert.replaceAll("'", String.raw`'\''`)}'`
 }

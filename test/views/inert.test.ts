@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inertCell, inertMarkdown, inertTerminal } from '../../src/views/inert.ts'
+import { inertCell, inertLine, inertMarkdown, inertTerminal } from '../../src/views/inert.ts'
 
 test.each([
   ['plain text', 'web01 – größer 日本語 🙂', 'web01 – größer 日本語 🙂'],
@@ -20,6 +20,17 @@ test.each([
 })
 
 test.each([
+  ['a tab', 'a\tb\u001b', 'a\tb\\e'],
+  ['a command of a pipeline', ' ::add-mask::x', ' \\x3a:add-mask::x'],
+  ['one of the older form', '\t##[error]x', '\t\\x23#[error]x'],
+  ['one of another runner', '##vso[task.x]y', '\\x23#vso[task.x]y'],
+  ['an IPv6 address', '+ ::1 localhost', '+ ::1 localhost'],
+  ['a heading', '## x', '## x']
+])('as a line of a file, %s', (_, text, shown) => {
+  expect(inertLine(text)).toBe(shown)
+})
+
+test.each([
   ['a name', 'web01', '`web01`'],
   ['nothing', '', ''],
   ['a mention', '@team', '`@team`'],
@@ -32,8 +43,10 @@ test.each([
   expect(inertMarkdown(text)).toBe(shown)
 })
 
-test('in a table a bar does not end the cell', () => {
-  expect(inertCell('a|b')).toBe('`a\\|b`')
+test('in a table a bar does not end the cell, whatever stands before it', () => {
+  expect(inertCell('web01')).toBe('`web01`')
+  expect(inertCell('a|b')).toBe('<code>a&#124;b</code>')
+  expect(inertCell('<b>\\|`')).toBe('<code>&#60;b&#62;&#92;&#124;&#96;</code>')
 })
 
 test('no text leaves a control character, and doing it twice changes nothing', () => {
