@@ -48,7 +48,7 @@ function copyOf({ path, sha256, bytes }: FileDigest, set: ModuleSet | null): Ini
   const version = set?.kernel.version ?? ''
   const marker = `/modules/${version}/`
   const inside = path.slice(path.indexOf(marker) + marker.length)
-  return { entry: 'copy', path: `${set?.module_dir ?? ''}/${version}/${inside}`, from: path, sha256, bytes }
+  return { bytes, entry: 'copy', from: path, path: `${set?.module_dir ?? ''}/${version}/${inside}`, sha256 }
 }
 
 /** Ends at the first parent that is there already: its own parents are there too. */

@@ -6,10 +6,10 @@ export function chainToBlock(dir: string, { chain }: Pick<SourceDisk, 'chain'>):
   const at = (path: string): string => inFolder(dir, path)
   return chain.reduce<BlockNode | null>(
     (backing, { path, format, extents }) => ({
+      backing,
       driver: format,
-      path: at(path),
       extents: extents.map(extent => at(extent.path)),
-      backing
+      path: at(path)
     }),
     null
   )

@@ -1,7 +1,10 @@
 import type { DesiredDisk } from '../../model/desired.ts'
-import { MIB } from '../../model/size.ts'
+import { KIB, MIB } from '../../model/size.ts'
 import type { WithPaths } from '../graph/draft.ts'
 import { names, NOTHING_TO_UNDO, type Step, type StepOf } from './step.ts'
+
+/** The default of qcow2. */
+const CLUSTER_BYTES = 64 * KIB
 
 /** What the pass that lowers knows of one disk. */
 export interface Copy {
@@ -28,18 +31,25 @@ function convert({ vm, disk, overlay, partial }: Copy): StepOf<'qemu-img.convert
     kind: 'qemu-img.convert',
     phase: 'convert',
     effect: 'create',
-    idempotence: 'replace',
+    idempotence: isPiecewise(disk) ? 'checkpointed' : 'replace',
     because: whyConvert(vm, disk),
     after: [],
     reads: overlay === null ? [source(index)] : [art.edited(index), source(index)],
     writes: [art.partial(index)],
-    undo: { how: 'remove-artifact', artifact: art.partial(index) },
+    undo: { artifact: art.partial(index), how: 'remove-artifact' },
     layer: null,
     preconditions: [{ check: 'source.fingerprint', vm: vm.address }],
-    params: { from: { block, overlay }, to: partial, format, compress, virtual_bytes },
+    params: { compress, format, from: { block, overlay }, to: partial, virtual_bytes },
     estimate_bytes: mostBytes(vm, disk)
   }
 }
+
+/**
+ * Formats of which one piece after the other can be written; and compressed clusters are written as a whole, so that the
+ * last one must not be cut off by the disk's end.
+ */
+const isPiecewise = ({ format, compress, virtual_bytes }: DesiredDisk): boolean =>
+  format === 'raw' || (format === 'qcow2' && (compress === 'none' || virtual_bytes % CLUSTER_BYTES === 0))
 
 function whyConvert({ source }: WithPaths, { index, format }: DesiredDisk): string {
   const layers = source.disks[index]?.chain.length ?? 1
@@ -72,7 +82,7 @@ function check({ vm, disk, partial }: Copy): StepOf<'qemu-img.check'> {
     undo: NOTHING_TO_UNDO,
     layer: null,
     preconditions: [],
-    params: { path: partial, format: disk.format, virtual_bytes: disk.virtual_bytes },
+    params: { format: disk.format, path: partial, virtual_bytes: disk.virtual_bytes },
     estimate_bytes: 0
   }
 }
@@ -92,7 +102,7 @@ function checksum({ vm, disk, partial }: Copy): StepOf<'file.checksum'> {
     undo: NOTHING_TO_UNDO,
     layer: null,
     preconditions: [],
-    params: { path: partial, algorithm: 'sha256' },
+    params: { algorithm: 'sha256', path: partial },
     estimate_bytes: 0
   }
 }
@@ -110,7 +120,7 @@ function publish({ vm, disk, partial }: Copy): StepOf<'file.publish'> {
     after: [id(index, 'check'), ...(disk.checksum === 'sha256' ? [id(index, 'checksum')] : [])],
     reads: [art.partial(index)],
     writes: [art.disk(index)],
-    undo: { how: 'remove-artifact', artifact: art.disk(index) },
+    undo: { artifact: art.disk(index), how: 'remove-artifact' },
     layer: null,
     preconditions: [{ check: 'target.absent-or-ours', path }],
     params: { from: partial, to: path },

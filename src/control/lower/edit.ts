@@ -34,7 +34,7 @@ export function editStep(edit: Edit, context: EditContext): Step {
         ...common(edit, context),
         kind: 'guest.remove-file',
         effect: 'modify',
-        params: { path: edit.path, before_sha256: edit.before.sha256 }
+        params: { before_sha256: edit.before.sha256, path: edit.path }
       }
     case 'remove-link':
       return {
@@ -69,7 +69,7 @@ function common(edit: WriteFile | RemoveFile | RemoveLink | AppendInitramfs, { v
     after: [],
     reads: [art.guest, ...copied],
     writes: [art.file(edit.path)],
-    undo: { how: 'drop-layer', artifact: art.guest },
+    undo: { artifact: art.guest, how: 'drop-layer' },
     layer: art.guest,
     preconditions: [],
     estimate_bytes: 0
@@ -77,18 +77,18 @@ function common(edit: WriteFile | RemoveFile | RemoveLink | AppendInitramfs, { v
 }
 
 const writeParams = ({ path, before, text, mode }: WriteFile, { sha256 }: EditContext) => ({
-  path,
-  before_sha256: before?.sha256 ?? null,
   after_sha256: sha256.of(text),
+  before_sha256: before?.sha256 ?? null,
+  diff: makeDiff(path, before?.text ?? null, text),
   mode,
-  diff: makeDiff(path, before?.text ?? null, text)
+  path
 })
 
 const appendParams = ({ path, before, container, entries }: AppendInitramfs) => ({
-  path,
-  before_sha256: before.sha256,
-  before_bytes: before.bytes,
   after_bytes: supplementedBytes(before.bytes, entries, container),
+  before_bytes: before.bytes,
+  before_sha256: before.sha256,
   container,
-  entries
+  entries,
+  path
 })

@@ -39,10 +39,10 @@ function writeXml({ vm, host }: Ending): StepOf<'libvirt.write-xml'> {
     after: [],
     reads: vm.disks.map(({ index }) => art.disk(index)),
     writes: [art.xml],
-    undo: { how: 'remove-artifact', artifact: art.xml },
+    undo: { artifact: art.xml, how: 'remove-artifact' },
     layer: null,
     preconditions: [{ check: 'target.absent-or-ours', path }],
-    params: { path, uuid, parts: printDomainXml({ vm, type }) },
+    params: { parts: printDomainXml({ vm, type }), path, uuid },
     estimate_bytes: 0
   }
 }
@@ -65,7 +65,7 @@ function define({ vm }: Ending): ReadonlyArray<StepOf<'libvirt.define'>> {
       undo: { how: 'undefine-domain', uuid },
       layer: null,
       preconditions: [],
-      params: { uri: define_uri, path, uuid, name: vm.name },
+      params: { name: vm.name, path, uri: define_uri, uuid },
       estimate_bytes: 0
     }
   ]
@@ -87,20 +87,20 @@ function boot({ vm, host, accelerator }: Ending): ReadonlyArray<StepOf<'qemu.boo
       after: [],
       reads: vm.disks.map(({ index }) => art.disk(index)),
       writes: [art.evidence],
-      undo: { how: 'none', because: 'it runs on overlays that are thrown away; only the evidence stays' },
+      undo: { because: 'it runs on overlays that are thrown away; only the evidence stays', how: 'none' },
       layer: null,
-      preconditions: [{ check: 'host.accelerator', accelerator }],
+      preconditions: [{ accelerator, check: 'host.accelerator' }],
       params: {
         accelerator,
-        machine: vm.machine,
-        firmware: firmware === 'efi' && uefi !== null ? uefi : { kind: 'bios' },
         cpus: Math.min(vm.cpus, BOOT_CPUS),
-        memory_bytes: Math.min(vm.memory_bytes, BOOT_BYTES),
-        disks: vm.disks.map(({ path, format, bus }) => ({ path, format, bus })),
-        nics: vm.nics.map(({ mac, model }) => ({ mac, model })),
-        timeout_ms: validate.timeout_ms,
+        disks: vm.disks.map(({ bus, format, path }) => ({ bus, format, path })),
+        evidence: vm.paths.evidence,
         expect: validate.expect,
-        evidence: vm.paths.evidence
+        firmware: firmware === 'efi' && uefi !== null ? uefi : { kind: 'bios' },
+        machine: vm.machine,
+        memory_bytes: Math.min(vm.memory_bytes, BOOT_BYTES),
+        nics: vm.nics.map(({ mac, model }) => ({ mac, model })),
+        timeout_ms: validate.timeout_ms
       },
       estimate_bytes: 0
     }
@@ -120,7 +120,7 @@ function remove(vm: WithPaths, overlays: readonly string[], before: readonly Ste
     after: before.map(({ id }) => id),
     reads: vm.disks.map(({ index }) => art.edited(index)),
     writes: [],
-    undo: { how: 'none', because: 'the overlays can be made again from the source' },
+    undo: { because: 'the overlays can be made again from the source', how: 'none' },
     layer: null,
     preconditions: [],
     params: { paths: overlays },

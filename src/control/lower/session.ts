@@ -46,7 +46,7 @@ function create({ vm }: Session, index: number): StepOf<'qemu-img.create'> {
     after: [],
     reads: [],
     writes: [art.overlay(index)],
-    undo: { how: 'drop-layer', artifact: art.guest },
+    undo: { artifact: art.guest, how: 'drop-layer' },
     layer: art.guest,
     preconditions: [],
     params: { path: vm.paths.overlays[index] ?? '', virtual_bytes: vm.disks[index]?.virtual_bytes ?? 0 },
@@ -58,8 +58,8 @@ function open({ vm, facts, edits, accelerator }: Session): StepOf<'guestfs.open'
   const { action, art, source } = names(vm.address)
   const mounts = (facts.os?.mounts ?? []).map(({ mountpoint, volume, options }) => ({
     mountpoint,
-    volume,
-    options
+    options,
+    volume
   }))
   return {
     id: action('guest/open'),
@@ -74,16 +74,16 @@ function open({ vm, facts, edits, accelerator }: Session): StepOf<'guestfs.open'
     after: [],
     reads: vm.disks.flatMap(({ index }) => [art.overlay(index), source(index)]),
     writes: [art.guest],
-    undo: { how: 'drop-layer', artifact: art.guest },
+    undo: { artifact: art.guest, how: 'drop-layer' },
     layer: art.guest,
     preconditions: [
       { check: 'source.fingerprint', vm: vm.address },
-      { check: 'host.accelerator', accelerator }
+      { accelerator, check: 'host.accelerator' }
     ],
     params: {
       accelerator,
-      memory_bytes: APPLIANCE_BYTES,
       disks: vm.disks.map(({ block, index }) => ({ block, overlay: vm.paths.overlays[index] ?? null })),
+      memory_bytes: APPLIANCE_BYTES,
       mounts
     },
     estimate_bytes: 0
@@ -106,10 +106,10 @@ function close({ vm, facts, edits }: Session): StepOf<'guestfs.close'> {
     after: [],
     reads: edits.length === 0 ? [art.guest] : edits.flatMap(({ writes }) => writes),
     writes: vm.disks.map(({ index }) => art.edited(index)),
-    undo: { how: 'drop-layer', artifact: art.guest },
+    undo: { artifact: art.guest, how: 'drop-layer' },
     layer: art.guest,
     preconditions: [],
-    params: { trim, overlays: vm.paths.overlays },
+    params: { overlays: vm.paths.overlays, trim },
     estimate_bytes: 0
   }
 }

@@ -47,4 +47,4 @@ const inert = (path: string): string =>
     char => `%${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
   )
 
-export const NOTHING_TO_UNDO = { how: 'none', because: 'it only reads' } as const
+export const NOTHING_TO_UNDO = { because: 'it only reads', how: 'none' } as const

@@ -28,5 +28,5 @@ export function planSpace(steps: readonly Step[]): readonly Step[] {
 /** The folder, since the file is not there yet. */
 function room(path: string, bytes: number): Precondition {
   const end = path.lastIndexOf('/')
-  return { check: 'fs.free', path: end < 0 ? '.' : end === 0 ? '/' : path.slice(0, end), bytes }
+  return { bytes, check: 'fs.free', path: end < 0 ? '.' : end === 0 ? '/' : path.slice(0, end) }
 }
