@@ -1,32 +1,32 @@
 /** A directed graph of names: each node with the nodes it needs. Knows nothing of VMs. */
 export type Dag = ReadonlyMap<string, readonly string[]>
 
-export type Ordered =
-  | { readonly order: readonly string[] }
-  /** Each node needs the next one; the last one is the first again. */
-  | { readonly cycle: readonly string[] }
+/** The same of numbers: the nodes are those from 0 on, and where two could come next it is the smaller one. */
+export type NumberedDag = ReadonlyArray<readonly number[]>
 
-/**
- * The one topological order that always takes the smallest name that is ready, so it depends on the graph alone and not
- * on how it was written down. A need that is not a node is ignored.
- */
-export function orderOf(dag: Dag): Ordered {
-  const dependants = dependantsOf(dag)
-  const waiting = new Map<string, number>()
-  for (const node of dag.keys()) waiting.set(node, 0)
-  for (const nodes of dependants.values())
-    for (const node of nodes) waiting.set(node, (waiting.get(node) ?? 0) + 1)
-  const ready = [...dag.keys()].filter(node => waiting.get(node) === 0).toSorted()
-  const order: string[] = []
+export type Ordered =
+  | { readonly order: readonly number[] }
+  /** Each node needs the next one; the last one is the first again. */
+  | { readonly cycle: readonly number[] }
+
+/** The one topological order that always takes the smallest node that is ready. No node has the same need twice. */
+export function orderOf(dag: NumberedDag): Ordered {
+  const waiting = Uint32Array.from(dag, needs => needs.length)
+  const dependants = Array.from(dag, (): number[] => [])
+  dag.forEach((needs, node) => {
+    for (const need of needs) dependants[need]?.push(node)
+  })
+  const ready = [...dag.keys()].filter(node => waiting[node] === 0)
+  const order: number[] = []
   for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
     order.push(next)
-    for (const node of dependants.get(next) ?? []) {
-      const left = (waiting.get(node) ?? 0) - 1
-      waiting.set(node, left)
+    for (const node of dependants[next] ?? []) {
+      const left = (waiting[node] ?? 0) - 1
+      waiting[node] = left
       if (left === 0) insertSorted(ready, node)
     }
   }
-  return order.length === dag.size ? { order } : { cycle: cycleAmong(dag, new Set(order)) }
+  return order.length === dag.length ? { order } : { cycle: cycleAmong(dag, new Set(order)) }
 }
 
 /** The inverse graph: each node with the nodes that need it, once each, in the order of the nodes. */
@@ -43,50 +43,44 @@ export function dependantsOf(dag: Dag): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The same graph without each need that another need of the node implies. `order` is its topological order. */
-export function reduced(dag: Dag, order: readonly string[]): Dag {
-  const position = new Map(order.map((node, index) => [node, index]))
-  const words = Math.ceil(order.length / 32)
+export function reduced(dag: NumberedDag, order: readonly number[]): NumberedDag {
+  const words = Math.ceil(dag.length / 32)
   // One row of bits for each node: what it needs, directly or not.
-  const reach = new Uint32Array(order.length * words)
-  const has = (row: number, bit: number): boolean =>
-    ((reach[row * words + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) !== 0
-  return new Map(
-    order.map((node, row) => {
-      const needs = (dag.get(node) ?? []).filter(need => position.has(need))
-      const rows = needs.map(need => position.get(need) ?? 0)
-      for (const other of rows)
-        for (let word = 0; word < words; word++)
-          addBits(reach, row * words + word, reach[other * words + word] ?? 0)
-      const kept = needs.filter((_, index) => !has(row, rows[index] ?? 0))
-      for (const other of rows) addBits(reach, row * words + (other >>> 5), 1 << (other & 31))
-      return [node, kept] as const
-    })
-  )
+  const reach = new Uint32Array(dag.length * words)
+  const kept: Array<readonly number[]> = []
+  for (const node of order) {
+    const needs = dag[node] ?? []
+    for (const need of needs)
+      for (let word = 0; word < words; word++)
+        addBits(reach, node * words + word, reach[need * words + word] ?? 0)
+    kept[node] = needs.filter(need => ((reach[node * words + (need >>> 5)] ?? 0) & (1 << (need & 31))) === 0)
+    for (const need of needs) addBits(reach, node * words + (need >>> 5), 1 << (need & 31))
+  }
+  return kept
 }
 
 function addBits(all: Uint32Array, at: number, bits: number): void {
   all[at] = (all[at] ?? 0) | bits
 }
 
-function insertSorted(sorted: string[], node: string): void {
+function insertSorted(sorted: number[], node: number): void {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? '') < node) low = middle + 1
+    if ((sorted[middle] ?? 0) < node) low = middle + 1
     else high = middle
   }
   sorted.splice(low, 0, node)
 }
 
 /** Every node outside `done` needs another one outside, so walking along needs must come back to where it was. */
-function cycleAmong(dag: Dag, done: ReadonlySet<string>): readonly string[] {
-  const stuck = [...dag.keys()].filter(node => !done.has(node)).toSorted()
-  const path: string[] = []
-  let node = stuck[0]
+function cycleAmong(dag: NumberedDag, done: ReadonlySet<number>): readonly number[] {
+  const path: number[] = []
+  let node = [...dag.keys()].find(each => !done.has(each))
   while (node !== undefined && !path.includes(node)) {
     path.push(node)
-    node = dag.get(node)?.find(need => dag.has(need) && !done.has(need))
+    node = dag[node]?.find(need => !done.has(need))
   }
   return node === undefined ? path : [...path.slice(path.indexOf(node)), node]
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ActionId } from '../../model/id.ts'
-import { type Dag, orderOf, reduced } from '../../plan/dag.ts'
+import { orderOf, reduced } from '../../plan/dag.ts'
 import type { Step } from '../lower/step.ts'
 
 export interface Ordered {
@@ -17,33 +17,53 @@ export interface Ordered {
  * Reports  ACTION_CONFLICT for an artifact with two writers, ACTION_CYCLE as a path.
  */
 export function orderActions(steps: readonly Step[]): Ordered {
-  const writers = new Map<string, ActionId>()
-  const conflicts: Diagnostic[] = []
-  for (const { id, writes } of steps)
-    for (const artifact of writes) {
-      const other = writers.get(artifact)
-      if (other !== undefined) conflicts.push(conflict(artifact, other, id))
-      writers.set(artifact, id)
-    }
-  const all: Dag = new Map(steps.map(step => [step.id, needsOf(step, writers)]))
+  // By number in the order of the ids: where the graph leaves a choice, the smaller id comes first.
+  const sorted = steps.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const places = new Map(sorted.map(({ id }, place) => [id, place]))
+  const { writers, conflicts } = writersOf(sorted)
+  const all = sorted.map((step, place) => needsOf(step, place, { places, writers }))
   const ordered = orderOf(all)
-  if ('cycle' in ordered) return { steps: [], diagnostics: [...conflicts, cyclic(ordered.cycle)] }
-  const byId = new Map(steps.map(step => [step.id, step]))
+  const idOf = (place: number): ActionId => sorted[place]?.id ?? ''
+  if ('cycle' in ordered) return { steps: [], diagnostics: [...conflicts, cyclic(ordered.cycle.map(idOf))] }
   const needs = reduced(all, ordered.order)
-  const inOrder = ordered.order.flatMap(id => {
-    const step = byId.get(id)
-    return step === undefined ? [] : [{ step, needs: needs.get(id) ?? [] }]
+  const inOrder = ordered.order.flatMap(place => {
+    const step = sorted[place]
+    return step === undefined ? [] : [{ step, needs: (needs[place] ?? []).map(idOf) }]
   })
   return { steps: inOrder, diagnostics: conflicts }
 }
 
-function needsOf({ id, reads, after }: Step, writers: ReadonlyMap<string, ActionId>): readonly ActionId[] {
-  const needs = new Set(after)
-  for (const artifact of reads) {
-    const writer = writers.get(artifact)
-    if (writer !== undefined && writer !== id) needs.add(writer)
+type Places = ReadonlyMap<string, number>
+
+function writersOf(sorted: readonly Step[]): { writers: Places; conflicts: readonly Diagnostic[] } {
+  const writers = new Map<string, number>()
+  const conflicts: Diagnostic[] = []
+  sorted.forEach(({ id, writes }, place) => {
+    for (const artifact of writes) {
+      const other = writers.get(artifact)
+      if (other !== undefined) conflicts.push(conflict(artifact, sorted[other]?.id ?? '', id))
+      writers.set(artifact, place)
+    }
+  })
+  return { writers, conflicts }
+}
+
+function needsOf(
+  { reads, after }: Step,
+  own: number,
+  { places, writers }: { readonly places: Places; readonly writers: Places }
+): readonly number[] {
+  const needs: number[] = []
+  for (const id of after) {
+    const place = places.get(id)
+    if (place !== undefined) needs.push(place)
   }
-  return needs.size < 2 ? [...needs] : [...needs].toSorted()
+  for (const artifact of reads) {
+    const place = writers.get(artifact)
+    if (place !== undefined && place !== own) needs.push(place)
+  }
+  if (needs.length < 2) return needs
+  return needs.toSorted((a, b) => a - b).filter((need, index) => need !== needs[index - 1])
 }
 
 const conflict = (artifact: string, one: ActionId, other: ActionId): Diagnostic => ({
