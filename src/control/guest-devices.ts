@@ -32,6 +32,15 @@ export type FindDevice = (name: DeviceName, expected: Expected) => GuestDevice |
  * A name is found only when what is there fits what the file expects, so that a wrong order never becomes a wrong UUID.
  */
 export function guestDevices(input: FixInput): FindDevice {
+  const find = MADE.get(input) ?? makeFind(input)
+  MADE.set(input, find)
+  return find
+}
+
+/** All fixers of a guest ask the same look-up. */
+const MADE = new WeakMap<FixInput, FindDevice>()
+
+function makeFind(input: FixInput): FindDevice {
   // Most guests use stable names only and never ask.
   let names: Names | null = null
   return (name, expected) => {

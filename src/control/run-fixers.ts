@@ -23,8 +23,9 @@ export function runFixers(vm: DesiredVm): Fixed {
   if (vm.guest === null || facts === null || facts.os === null) return { wanted: [], diagnostics: [] }
   const diagnostics: Diagnostic[] = []
   const owners = new Map<string, Wanted>()
+  const input = { vm, facts, os: facts.os }
   for (const { id, fix } of LINUX) {
-    const { edits, diagnostics: found } = fix({ vm, facts, os: facts.os })
+    const { edits, diagnostics: found } = fix(input)
     diagnostics.push(...found)
     for (const edit of edits) {
       const other = owners.get(edit.path)
