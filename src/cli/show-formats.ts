@@ -31,6 +31,14 @@ export const SHOW_FORMATS = {
       renderMarkdown(report, { file, linkBase, maxBytes: maxBytes ?? MARKDOWN_MAX_BYTES })
     ]
   },
+  html: async () => {
+    const { renderHtml } = await import('../views/html/page.ts')
+    const { bootEvidence } = await import('./boot-evidence.ts')
+    return async ({ report, host }) => {
+      const evidence = await bootEvidence(report, host)
+      return [renderHtml(report, { evidence, pictureOf: () => null, sha256 })]
+    }
+  },
   json:
     async () =>
     ({ report }) =>

@@ -1,16 +1,20 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { MARKDOWN_MIN_BYTES } from '../../views/markdown/limits.ts'
+import type { GraphFormat } from '../graph-formats.ts'
 import type { ShowFormat } from '../show-formats.ts'
 import { type On, withExpectDigest } from './options.ts'
 
 const FORMATS = [
   'text',
   'markdown',
+  'html',
   'json',
   'junit',
   'github-annotations',
   'gitlab-report'
 ] as const satisfies readonly ShowFormat[]
+
+const DRAWINGS = ['dot', 'mermaid', 'json', 'svg'] as const satisfies readonly GraphFormat[]
 
 /** Those that show a plan that is there. */
 export function addViewCommands(program: Command, on: On): void {
@@ -30,6 +34,20 @@ export function addViewCommands(program: Command, on: On): void {
     )
     .option('--root <dir>', 'where relative paths of the plan start (default: as written in the plan)')
     .action(on(async () => (await import('../commands/show.ts')).show))
+  withExpectDigest(
+    program.command('graph <plan>').description('the actions of a plan and what each needs, as a graph')
+  )
+    .addOption(new Option('--format <format>', 'what to make of it').choices(DRAWINGS).default('dot'))
+    .option('--vm <address>', 'only the actions of this VM, such as vm.web01')
+    .addOption(
+      new Option(
+        '--by <what>',
+        'one node for each action, or for each phase (default: phase for svg and mermaid of more than 300 actions)'
+      ).choices(['action', 'phase'])
+    )
+    .option('--critical-path', 'mark the chain of needs that moves the most bytes')
+    .option('-o, --out <file>', 'write it to FILE instead')
+    .action(on(async () => (await import('../commands/graph.ts')).graph))
 }
 
 function markdownBytes(text: string): number {
