@@ -102,7 +102,14 @@ export const rules: IForbiddenRuleType[] = [
     severity: 'error',
     comment: 'rendering cannot fetch or decide',
     from: { path: '^src/views/' },
-    to: { pathNot: ['^src/(views|model|plan)/', ...npm(['chalk'])] }
+    to: { pathNot: ['^src/(views|model|plan)/', ...npm(['chalk', '@dagrejs/dagre'])] }
+  },
+  {
+    name: 'layout-only-in-the-graph-view',
+    severity: 'error',
+    comment: 'a large package for one purpose: who does not draw a graph does not load it',
+    from: { path: '^(src|providers)/', pathNot: '^src/views/graph/layout\\.ts$' },
+    to: { path: npm(['@dagrejs']) }
   },
   {
     name: 'colour-only-in-the-terminal-view',

@@ -65,6 +65,8 @@ const FORBIDDEN: readonly (readonly [rule: string, folder: string, to: string])[
   ['views-only-render', 'src/views', 'yaml'],
   ['colour-only-in-the-terminal-view', 'src/views', 'chalk'],
   ['colour-only-in-the-terminal-view', 'src/cli', 'chalk'],
+  ['layout-only-in-the-graph-view', 'src/views', '@dagrejs/dagre'],
+  ['layout-only-in-the-graph-view', 'src/cli', '@dagrejs/dagre'],
   ['providers-know-the-contract', 'providers', 'providers'],
   ['providers-know-the-contract', 'providers', 'src/plan'],
   ['providers-know-the-contract', 'providers', 'src/data/host'],
