@@ -10,7 +10,7 @@ import { schemaName, validator, VALIDATOR_TYPES } from './validators.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
-const READ = ['config', 'inventory', 'journal', 'plan', 'state']
+const READ = ['config', 'inventory', 'journal', 'listing', 'plan', 'signature', 'state']
 
 const wanted: Record<string, string> = {}
 const schemas = readSchemas('schemas')

@@ -13,6 +13,17 @@ export function closest(word: string, candidates: readonly string[]): string | n
   return best
 }
 
+/** The few candidates that are near a word, the nearest first: by typing mistakes, or because they go on where it ends. */
+export function nearest(word: string, candidates: readonly string[], most = 3): readonly string[] {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  return candidates
+    .map(candidate => ({ candidate, mistakes: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, mistakes }) => mistakes <= limit || (word !== '' && candidate.startsWith(word)))
+    .toSorted((a, b) => a.mistakes - b.mistakes || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
 // Longer words are no typing mistakes of a key, and the table below grows with their product.
 const LONGEST = 64
 

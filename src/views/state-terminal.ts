@@ -1,4 +1,4 @@
-import type { ActionRecord, State } from '../model/state.ts'
+import type { ActionOutcome, ActionRecord, State, VmOutcomes } from '../model/state.ts'
 import { inertTerminal } from './inert.ts'
 import { renderTable } from './table.ts'
 import { bytes, count, duration } from './words.ts'
@@ -11,9 +11,8 @@ export interface StateVm {
 }
 
 /** The VMs that a state knows, by address. */
-export function stateVms(state: State): readonly StateVm[] {
-  const byVm = Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
-  return [...byVm]
+export const stateVms = (outcomes: VmOutcomes): readonly StateVm[] =>
+  [...outcomes]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([vm, actions]) => ({
       vm,
@@ -21,12 +20,11 @@ export function stateVms(state: State): readonly StateVm[] {
       actions: actions.length,
       ms: totalMs(actions)
     }))
-}
 
 /** The same as a table. */
-export function renderStateList(state: State): string {
-  const rows = stateVms(state).map(({ vm, status, actions, ms }) => [
-    vm,
+export function renderStateList(outcomes: VmOutcomes): string {
+  const rows = stateVms(outcomes).map(({ vm, status, actions, ms }) => [
+    inertTerminal(vm),
     status,
     String(actions),
     duration(ms)
@@ -43,12 +41,12 @@ export function stateEntry(state: State, address: string): string | null {
 }
 
 /** failed before running before done: the worst one speaks for the VM. */
-function vmStatus(actions: readonly ActionRecord[]): ActionRecord['status'] {
+function vmStatus(actions: readonly ActionOutcome[]): ActionRecord['status'] {
   const seen = new Set(actions.map(({ status }) => status))
   return (['failed', 'running', 'skipped'] as const).find(status => seen.has(status)) ?? 'done'
 }
 
-const totalMs = (actions: readonly ActionRecord[]): number => actions.reduce((sum, { ms }) => sum + ms, 0)
+const totalMs = (actions: readonly ActionOutcome[]): number => actions.reduce((sum, { ms }) => sum + ms, 0)
 
 /** One address in full: a VM (`vm.web01`), an action (`vm.web01/disk.0/convert`) or an artifact (`art:…`). Null when unknown. */
 export function renderStateShow(state: State, address: string): string | null {

@@ -10,6 +10,7 @@ const action = (vm: string, status: ActionRecord['status'], ms: number): ActionR
   attempts: 2,
   ms,
   receipt: null,
+  undo: null,
   error: null
 })
 
@@ -26,7 +27,7 @@ const artifact = (path: string, by: string, sha256: string | null): ArtifactReco
 
 const state: State = {
   kind: 'h2k/state',
-  format_version: '1.0',
+  format_version: '1.1',
   h2k_version: '0.1.0',
   lineage: 'x',
   serial: 3,
@@ -44,15 +45,17 @@ const state: State = {
   }
 }
 
+const outcomes = Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
+
 test('the VMs by name, each as bad as its worst action', () => {
-  expect(stateVms(state)).toEqual([
+  expect(stateVms(outcomes)).toEqual([
     { vm: 'vm.a', status: 'failed', actions: 2, ms: 2000 },
     { vm: 'vm.b', status: 'done', actions: 1, ms: 500 }
   ])
-  expect(renderStateList(state)).toBe(`VM    STATUS  ACTIONS  TIME
+  expect(renderStateList(outcomes)).toBe(`VM    STATUS  ACTIONS  TIME
 vm.a  failed  2        2.0 s
 vm.b  done    1        0.5 s`)
-  expect(renderStateList({ ...state, actions: {} })).toBe('the state is empty')
+  expect(renderStateList(new Map())).toBe('the state is empty')
 })
 
 test('a VM with its actions and its files, inert', () => {

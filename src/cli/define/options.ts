@@ -8,7 +8,7 @@ export type On = <Args extends readonly unknown[]>(
   load: () => Promise<(invocation: Invocation, ...args: Args) => Promise<ExitCode>>
 ) => (...args: unknown[]) => Promise<void>
 
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
   value
 ]
@@ -43,6 +43,28 @@ export const withDisks = (command: Command): Command =>
 
 export const guestOption = (text: string): Option => new Option('--guest <none>', text).choices(['none'])
 
+/** For commands that read a plan file. */
+export const withExpectDigest = (command: Command): Command =>
+  command.addOption(
+    new Option(
+      '--expect-digest <digest>',
+      'refuse any plan but the one that has this digest, such as sha256:0123...'
+    ).argParser(digest)
+  )
+
+export const withRequireSignature = (command: Command): Command =>
+  command.option(
+    '--require-signature <file>',
+    'refuse a plan that no key of FILE signed; FILE holds public keys in PEM'
+  )
+
+export const withReplace = (command: Command): Command =>
+  command.option(
+    '--replace-target <address>',
+    'let the results of this VM replace files of others that are there now; may be given again',
+    collect
+  )
+
 export const withState = (command: Command): Command =>
   withStateDir(command.option('--root <dir>', 'the folder that holds .h2k', '.')).option(
     '--json',
@@ -69,11 +91,21 @@ export const withStateDir = (command: Command): Command =>
 export const withRun = (command: Command): Command =>
   withStream(command)
     .option('--parallelism <n>', 'how many actions may run at once', positive, 2)
-    .addOption(
-      new Option('--lock-timeout <duration>', 'how long to wait for a lock, such as 30s or 10m')
-        .argParser(milliseconds)
-        .default(0, '0s')
-    )
+    .addOption(lockTimeout())
+
+/** For commands that change the state itself. */
+export const withEdit = (command: Command): Command => withState(command).addOption(lockTimeout())
+
+const lockTimeout = (): Option =>
+  new Option('--lock-timeout <duration>', 'how long to wait for a lock, such as 30s or 10m')
+    .argParser(milliseconds)
+    .default(0, '0s')
+
+function digest(text: string): string {
+  if (!/^sha256:[0-9a-f]{64}$/.test(text))
+    throw new InvalidArgumentError('It must be sha256: and 64 hexadecimal digits, as h2k show prints it.')
+  return text
+}
 
 function positive(text: string): number {
   const n = Number(text)

@@ -1,5 +1,6 @@
 import type { ActionId, ArtifactId, VmAddress } from '../../model/id.ts'
 import type { JournalRecord, StateChange } from '../../model/journal.ts'
+import type { Undo } from '../../model/plan.ts'
 import type { ActionRecord, ArtifactRecord, Receipt } from '../../model/state.ts'
 import type { Draft } from './draft.ts'
 
@@ -51,8 +52,12 @@ function movedAction(
   vm: VmAddress,
   artifact: (id: ArtifactId) => ArtifactId
 ): ActionRecord {
-  return { ...record, vm, receipt: record.receipt === null ? null : movedReceipt(record.receipt, artifact) }
+  const receipt = record.receipt === null ? null : movedReceipt(record.receipt, artifact)
+  return { ...record, vm, receipt, undo: record.undo === null ? null : movedUndo(record.undo, artifact) }
 }
+
+const movedUndo = (undo: Undo, artifact: (id: ArtifactId) => ArtifactId): Undo =>
+  'artifact' in undo ? { ...undo, artifact: artifact(undo.artifact) } : undo
 
 const movedReceipt = (receipt: Receipt, artifact: (id: ArtifactId) => ArtifactId): Receipt => ({
   ...receipt,

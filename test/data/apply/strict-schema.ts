@@ -18,10 +18,20 @@ function closed(schema: unknown): unknown {
 
 /** What is wrong with a value; empty when nothing is. */
 export function faults(
-  name: 'state' | 'journal' | 'event' | 'diagnostic',
-  value: unknown
+  name:
+    | 'state'
+    | 'state-output'
+    | 'journal'
+    | 'listing'
+    | 'event'
+    | 'diagnostic'
+    | 'graph'
+    | 'plan-diff'
+    | 'signature',
+  value: unknown,
+  part = ''
 ): readonly string[] {
-  const validate = ajv.getSchema(`urn:h2k:schema:${name}`)
+  const validate = ajv.getSchema(`urn:h2k:schema:${name}${part}`)
   if (validate === undefined) throw new Error(`no schema ${name}`)
   if (validate(value) === true) return []
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)

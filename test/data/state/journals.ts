@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { createDurable } from '../../../src/data/host/durable.ts'
 import { createHost } from '../../../src/data/host/host.ts'
-import { H2kError } from '../../../src/model/diagnostic.ts'
+import { type Diagnostic, H2kError } from '../../../src/model/diagnostic.ts'
 import type { Machine } from '../../../src/model/durable.ts'
-import type { JournalEntry } from '../../../src/model/journal.ts'
+import type { JournalEntry, JournalRecord } from '../../../src/model/journal.ts'
 
 const roots: string[] = []
 afterAll(() => {
@@ -21,11 +21,14 @@ export function newMachine(): Machine & { readonly root: string } {
 }
 
 /** The codes of what was thrown, in order. */
-export async function codesOf(promise: Promise<unknown>): Promise<readonly string[]> {
+export const codesOf = async (promise: Promise<unknown>): Promise<readonly string[]> =>
+  (await diagnosticsOf(promise)).map(({ code }) => code)
+
+export async function diagnosticsOf(promise: Promise<unknown>): Promise<readonly Diagnostic[]> {
   try {
     await promise
   } catch (error) {
-    if (error instanceof H2kError) return error.diagnostics.map(({ code }) => code)
+    if (error instanceof H2kError) return error.diagnostics
     throw error
   }
   return []
@@ -39,7 +42,7 @@ const ARTIFACT = 'art:vm.web01/disk.0/partial'
 
 /** One of each kind, as a run of one action writes them that fails once. */
 export const ENTRIES: readonly JournalEntry[] = [
-  { k: 'state.begin', d: { format_version: '1.0', lineage: RUN, h2k_version: '0.1.0' } },
+  { k: 'state.begin', d: { format_version: '1.1', lineage: RUN, h2k_version: '0.1.0' } },
   { k: 'run.begin', d: { plan_digest: DIGEST, lock: RUN } },
   { k: 'action.begin', a: ACTION, n: 1, d: { vm: 'vm.web01', kind: 'qemu-img.convert', key: KEY } },
   {
@@ -80,8 +83,20 @@ export const ENTRIES: readonly JournalEntry[] = [
           inode: '4'
         }
       ],
-      removed: []
+      removed: [],
+      undo: { how: 'remove-artifact', artifact: ARTIFACT }
     }
   },
   { k: 'run.end', d: { status: 'done' } }
 ]
+
+/** The same as records; for the fold, which verifies nothing. */
+export const recordsOf = (entries: readonly JournalEntry[]): readonly JournalRecord[] =>
+  entries.map((entry, index) => ({
+    s: index + 1,
+    t: '2026-01-31T09:30:00.000Z',
+    r: RUN,
+    ...entry,
+    p: '00000000',
+    c: '00000000'
+  }))
