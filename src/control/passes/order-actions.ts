@@ -63,7 +63,8 @@ function needsOf(
     if (place !== undefined && place !== own) needs.push(place)
   }
   if (needs.length < 2) return needs
-  return needs.toSorted((a, b) => a - b).filter((need, index) => need !== needs[index - 1])
+  const inOrder = needs.toSorted((a, b) => a - b)
+  return inOrder.filter((need, index) => need !== inOrder[index - 1])
 }
 
 const conflict = (artifact: string, one: ActionId, other: ActionId): Diagnostic => ({
