@@ -66,6 +66,7 @@ export const CODES = {
   DISK_SIZE_DIFFERS: 'an image has another virtual size than the plan says; the source changed, plan again',
   DISK_TRUNCATED: 'the end of a disk image is missing; copy it from the source again',
   DOMAIN_FOREIGN: 'libvirt has another domain with this name or UUID; rename one of the two',
+  DOMAIN_RUNNING: 'a domain that is to be taken out of libvirt runs; shut it down first',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',
@@ -193,6 +194,10 @@ export const CODES = {
     "a file cannot be published by a rename because its work folder is on another filesystem; put the work folder on the target's filesystem",
   RESUME_DEVICE_UNKNOWN:
     'the resume setting names a device that was not found in the disks; correct or remove it in the guest',
+  ROLLBACK_LEFT_ALONE:
+    'something that was made is not taken back, since it is not what was recorded; remove it by hand if it is not needed',
+  ROLLBACK_PLAN_MISSING:
+    'the plan that made a VM is not kept beside the state; put it there, or roll back other VMs',
   RUN_UNFINISHED:
     'another plan was begun here and not finished; finish it with h2k apply --resume, or give it up with --abandon',
   SECURE_BOOT_UNPROVEN:
@@ -230,6 +235,8 @@ export const CODES = {
   STATE_INVALID: 'a file is no state that could be pushed; use one that h2k state pull wrote',
   STATE_LINEAGE:
     'a state that is pushed belongs to another lineage than the one that is there; push it with --force if it shall replace it',
+  STATE_MISSING:
+    'there is no state in the folder; name the folder that a plan was applied in with --root or --state',
   STATE_REBUILT: 'the state file was damaged and was made anew from the journal; nothing to do',
   STATE_SERIAL:
     'a state that is pushed is older than the one that is there, or differs from it under the same serial; push it with --force if it shall replace it',
@@ -275,6 +282,8 @@ export const CODES = {
   VMX_VALUE: 'a value in a VMX file is missing or impossible; set it in a copy',
   VM_DISKS_MISSING: 'a VM has no disk, or one without files; name the right VM or list its disks',
   VOLUME_UNKNOWN: 'a volume name of the plan is none; the plan was not made by h2k, plan again',
+  WITHDRAW_CHANGED:
+    'a file that was to be taken back is not the one that was recorded, so it stays; remove it by hand if it is not needed',
   YAML_ALIAS:
     'an alias names nothing, names itself or expands without bound; write the values out or use defaults',
   YAML_CHARACTER:
