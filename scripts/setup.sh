@@ -37,6 +37,9 @@ mkfs.btrfs | btrfs-progs | likewise
 mkfs.vfat | dosfstools | likewise
 mkntfs | ntfs-3g | likewise
 cryptsetup | cryptsetup-bin | likewise
+tmux | tmux | tests look at what a terminal shows
+zsh | zsh | tests of its completion script
+fish | fish | likewise
 nbdfuse | libnbd-bin | mounts the raw view of what a jailed qemu-storage-daemon serves
 dot | graphviz | tests read the DOT of a plan's graph
 chromium | chromium | tests look at the HTML report as people do: in a browser

@@ -5,11 +5,13 @@ import { addPlanCommands } from './define/plan-commands.ts'
 import { addRunCommands } from './define/run-commands.ts'
 import { addStateCommands } from './define/state-commands.ts'
 import { addToolCommands } from './define/tool-commands.ts'
+import { addViewCommands } from './define/view-commands.ts'
 import { type ExitCode, exitCodeOf, exitCodeTable } from './exit-codes.ts'
 import { help } from './help.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { Invocation } from './invocation.ts'
 import { log } from './log.ts'
+import { hidePlanOptions } from './planning-options.ts'
 import { exitOnSignals } from './stop.ts'
 import { openStream } from './stream.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -122,7 +124,9 @@ function defineProgram({ done, terminal, isStream }: Means): Command {
     }
 
   addPlanCommands(program, on)
+  addViewCommands(program, on)
   addRunCommands(program, on)
+  hidePlanOptions(program)
   addStateCommands(program, on)
   addToolCommands(program, on)
   program
@@ -132,6 +136,7 @@ function defineProgram({ done, terminal, isStream }: Means): Command {
     .action((topic: readonly string[]) => done(help(program, topic, terminal(program))))
   program
     .command(`${COMPLETE} [word...]`, { hidden: true })
+    .option('--line <text>')
     .action(on(async () => (await import('./commands/complete.ts')).complete))
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable()}`)
   return program

@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
+import { SHELLS } from '../../views/completion.ts'
 import type { On } from './options.ts'
 
 /** Those about h2k and its host. */
@@ -16,4 +17,9 @@ export function addToolCommands(program: Command, on: On): void {
     .command('explain <code>')
     .description('what a diagnostic code means and what to do')
     .action(on(async () => (await import('../commands/explain.ts')).explain))
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'whose script is printed').choices(SHELLS))
+    .description('print a script that completes commands, options and addresses in a shell')
+    .action(on(async () => (await import('../commands/completion.ts')).completion))
 }
