@@ -6,6 +6,7 @@ import type { HostFacts } from '../model/inventory.ts'
 const RUNS: Partial<Readonly<Record<ActionKind, readonly string[]>>> = {
   'guestfs.open': ['libguestfs', 'qemu-system-x86_64'],
   'libvirt.define': ['virsh'],
+  'libvirt.undefine': ['virsh'],
   'qemu-img.check': ['qemu-img'],
   'qemu-img.convert': ['qemu-img'],
   'qemu-img.create': ['qemu-img'],

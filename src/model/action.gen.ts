@@ -22,6 +22,23 @@ export interface FileRemoveParams {
   readonly paths: ReadonlyArray<string>
 }
 
+/**
+ * Removes a file that h2k made, when it is still the one that the state recorded. A file that is gone already
+ * is no error.
+ */
+export interface FileWithdrawParams {
+  /** Relative to the plan's root unless the user wrote an absolute path. */
+  readonly path: string
+  /** Size in bytes, as recorded. */
+  readonly bytes: number
+  /** Time of the last change in ns since 1970, as recorded. */
+  readonly mtime_ns: string
+  /** Inode, as recorded. */
+  readonly inode: string
+  /** Digest of the whole file, lower-case hex, compared before it is removed; null when none was recorded. */
+  readonly sha256: string | null
+}
+
 /** Removes one file of the guest. */
 export interface GuestRemoveFileParams {
   /** The file. A path inside the guest; links are resolved inside the guest only. */
@@ -137,6 +154,19 @@ export interface LibvirtDefineParams {
   readonly uri: string
   /** The XML. Relative to the plan's root unless the user wrote an absolute path. */
   readonly path: string
+  /** The domain's UUID. */
+  readonly uuid: string
+  /** The domain's name. */
+  readonly name: string
+}
+
+/**
+ * Takes a domain that h2k defined out of libvirt. Refuses one that runs, and one of this name or UUID that is
+ * another. A domain that is gone already is no error. Source: virsh(1), undefine.
+ */
+export interface LibvirtUndefineParams {
+  /** libvirt connection URI. */
+  readonly uri: string
   /** The domain's UUID. */
   readonly uuid: string
   /** The domain's name. */
@@ -267,6 +297,7 @@ export interface ActionParams {
   readonly 'file.checksum': FileChecksumParams
   readonly 'file.publish': FilePublishParams
   readonly 'file.remove': FileRemoveParams
+  readonly 'file.withdraw': FileWithdrawParams
   readonly 'guest.remove-file': GuestRemoveFileParams
   readonly 'guest.remove-link': GuestRemoveLinkParams
   readonly 'guest.write-file': GuestWriteFileParams
@@ -274,6 +305,7 @@ export interface ActionParams {
   readonly 'guestfs.open': GuestfsOpenParams
   readonly 'initramfs.append': InitramfsAppendParams
   readonly 'libvirt.define': LibvirtDefineParams
+  readonly 'libvirt.undefine': LibvirtUndefineParams
   readonly 'libvirt.write-xml': LibvirtWriteXmlParams
   readonly 'qemu-img.check': QemuImgCheckParams
   readonly 'qemu-img.convert': QemuImgConvertParams
@@ -288,6 +320,7 @@ export const ACTION_KIND_VERSIONS: { readonly [K in ActionKind]: number } = {
   'file.checksum': 1,
   'file.publish': 1,
   'file.remove': 1,
+  'file.withdraw': 1,
   'guest.remove-file': 1,
   'guest.remove-link': 1,
   'guest.write-file': 1,
@@ -295,6 +328,7 @@ export const ACTION_KIND_VERSIONS: { readonly [K in ActionKind]: number } = {
   'guestfs.open': 1,
   'initramfs.append': 1,
   'libvirt.define': 1,
+  'libvirt.undefine': 1,
   'libvirt.write-xml': 1,
   'qemu-img.check': 1,
   'qemu-img.convert': 1,

@@ -4,6 +4,7 @@ import type { ActionId, ArtifactId, Digest, VmAddress } from './id.ts'
 import type { Inspection } from './inventory.ts'
 import type { Bytes } from './size.ts'
 import type { SourceVm } from './source.ts'
+import type { TargetFile } from './target.ts'
 
 /**
  * The frozen plan: a program whose interpreter is apply. Everything but `meta` and `digest` is covered by the digest and
@@ -16,9 +17,11 @@ export interface Plan {
   /** Over the canonical form of everything except `meta` and `digest`. */
   readonly digest: Digest
   readonly meta: PlanMeta
-  readonly mode: 'migrate'
+  readonly mode: 'migrate' | 'rollback'
   /** False when there is nothing to do. */
   readonly applyable: boolean
+  /** There when the plan leaves out VMs of the configuration. */
+  readonly complete?: false
   readonly config: PlanConfig
   /** What the plan took into account of the state; absent when that was nothing. Apply refuses when it is another now. */
   readonly base?: PlanBase
@@ -28,6 +31,10 @@ export interface Plan {
   readonly sources: Readonly<Record<VmAddress, PlanSource>>
   /** In an order that respects `needs`: by VM, then topological, then by id. */
   readonly actions: readonly Action[]
+  /** How many actions may use a resource at once, by class; a class that is not here has no limit. Absent when none has. */
+  readonly limits?: Readonly<Record<string, number>>
+  /** Sorted by the plan's order of VMs, then as they are reached. Absent when there are none. */
+  readonly gates?: readonly Gate[]
   /** Warnings, kept for reviewers. A plan with errors is never written. */
   readonly diagnostics: readonly Diagnostic[]
   readonly summary: PlanSummary
@@ -73,7 +80,7 @@ export type Phase = 'fetch' | 'flatten' | 'inspect' | 'fix' | 'convert' | 'valid
 export type Effect = 'read' | 'create' | 'modify' | 'delete' | 'define' | 'boot'
 
 /** What apply does when it finds `begin` without `commit` after a crash. See docs/state-format.md. */
-export type Idempotence = 'pure' | 'replace' | 'probe'
+export type Idempotence = 'pure' | 'replace' | 'checkpointed' | 'probe'
 
 /** One step. `id` says where it stands, `key` what it means: equal keys make equal results. */
 export type Action = { readonly [Kind in ActionKind]: ActionOf<Kind> }[ActionKind]
@@ -104,6 +111,21 @@ export interface ActionOf<Kind extends ActionKind> {
   readonly params: ActionParams[Kind]
   /** Upper bound of the bytes it moves; 0 for small ones. */
   readonly estimate_bytes: Bytes
+  /** Classes of resources that it uses while it runs, sorted. What one action of a layer uses, the layer holds to its end. */
+  readonly uses?: readonly string[]
+}
+
+/** A point that needs somebody's consent: when all of `after` is done, what is in `before` waits for it. */
+export interface Gate {
+  readonly id: string
+  readonly vm: VmAddress
+  readonly policy: 'manual'
+  /** What happens behind it, as a sentence without a full stop. */
+  readonly reason: string
+  readonly after: readonly ActionId[]
+  readonly before: readonly ActionId[]
+  /** Of the keys of these actions: a consent to something else does not count. */
+  readonly key: Digest
 }
 
 export type Undo =
@@ -123,10 +145,3 @@ export type Precondition =
     }
   | { readonly check: 'fs.free'; readonly path: string; readonly bytes: Bytes }
   | { readonly check: 'host.accelerator'; readonly accelerator: 'kvm' | 'tcg' }
-
-/** The identity of one file at the target. */
-export interface TargetFile {
-  readonly bytes: Bytes
-  readonly mtime_ns: string
-  readonly inode: string
-}

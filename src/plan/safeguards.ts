@@ -24,7 +24,7 @@ function unguardedTarget(action: Action): readonly string[] {
   const path =
     action.kind === 'file.publish'
       ? action.params.to
-      : action.kind === 'libvirt.write-xml'
+      : action.kind === 'libvirt.write-xml' || action.kind === 'file.withdraw'
         ? action.params.path
         : null
   const guarded = action.preconditions.some(
@@ -62,11 +62,13 @@ function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: 
     case 'qemu.boot':
       return [[action.params.evidence, EVIDENCE]]
     case 'file.checksum':
+    case 'file.withdraw':
     case 'guest.remove-file':
     case 'guest.remove-link':
     case 'guest.write-file':
     case 'initramfs.append':
     case 'libvirt.define':
+    case 'libvirt.undefine':
     case 'libvirt.write-xml':
     case 'qemu-img.check':
       return []

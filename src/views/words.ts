@@ -25,6 +25,7 @@ export function subjectOf(action: Action): string {
     case 'guest.remove-link':
     case 'initramfs.append':
     case 'libvirt.write-xml':
+    case 'file.withdraw':
       return params.path
     case 'guestfs.open':
       return `${count(params.disks.length, 'disk')}, mounts ${params.mounts.map(({ mountpoint }) => mountpoint).join(' ') || 'nothing'}`
@@ -37,6 +38,7 @@ export function subjectOf(action: Action): string {
     case 'file.remove':
       return params.paths.join(' ')
     case 'libvirt.define':
+    case 'libvirt.undefine':
       return `${params.name} at ${params.uri}`
     case 'qemu.boot':
       return `${params.machine}, ${params.firmware.kind}, ${params.accelerator}, waits for ${params.expect.join(' and ')} up to ${duration(params.timeout_ms)}`
@@ -58,7 +60,9 @@ const DOING = {
   'file.publish': 'publishing',
   'file.remove': 'cleaning up',
   'libvirt.write-xml': 'writing the domain XML',
+  'file.withdraw': 'taking back',
   'libvirt.define': 'defining the domain',
+  'libvirt.undefine': 'taking the domain out',
   'qemu.boot': 'booting'
 } as const satisfies Record<ActionKind, string>
 

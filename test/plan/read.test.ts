@@ -72,9 +72,34 @@ test('meta is for people: its change is no damage', () => {
   )
 })
 
-test('a newer minor version may know more', () => {
-  const newer = resealed(copy => Object.assign(copy, { format_version: '1.7', news: {} }))
+test('R34 a newer minor version may know more, and its digest covers that too', () => {
+  const news = JSON.parse('{"kept": "for the next release"}')
+  const newer = resealed(copy => {
+    Object.assign(copy, { format_version: '1.7', news })
+    Object.assign(copy['actions']?.[0] ?? {}, { news })
+    Object.assign(copy['sources']?.['vm.demo']?.['vm'] ?? {}, { news })
+  })
   expect(read(newer).diagnostics).toEqual([])
+  expect(read(newer).value).toMatchObject({ format_version: '1.7', news })
+  expect(codes(newer.replaceAll('next release', 'last release'))).toEqual(['PLAN_DIGEST'])
+  expect(codes(newer.replace('"1.7"', '"2.0"'))).toEqual(['PLAN_VERSION'])
+})
+
+test('R38 a digest that is not the expected one: refused before anything in the plan is looked at', () => {
+  const expecting = (content: string, expect: string) =>
+    readPlan(content, { path: 'plan.json', sha256, expect }).diagnostics.map(({ code }) => code)
+  expect(expecting(text, plan.digest)).toEqual([])
+  const other = `sha256:${'0'.repeat(64)}`
+  expect(expecting(text, other)).toEqual(['PLAN_UNEXPECTED'])
+  // It would be invalid, too.
+  expect(
+    expecting(
+      resealed(copy => Object.assign(copy, { mode: 'x' })),
+      other
+    )
+  ).toEqual(['PLAN_UNEXPECTED'])
+  // What it says of itself counts for nothing.
+  expect(expecting(text.replace(plan.digest, other), other)).toEqual(['PLAN_DIGEST'])
 })
 
 test.each<[string, (plan: Tree) => void, string]>([
@@ -130,6 +155,15 @@ test.each<[string, (plan: Tree) => void, string]>([
     'a domain that replaces whatever is there',
     copy => Object.assign(byKind(copy, 'libvirt.write-xml'), { preconditions: [] }),
     'vm.demo/domain/xml writes images/demo.xml without looking whose file is there'
+  ],
+  [
+    'a withdrawal of what nobody recorded',
+    copy =>
+      Object.assign(byKind(copy, 'file.checksum'), {
+        kind: 'file.withdraw',
+        params: { path: '/etc/passwd', bytes: 1, mtime_ns: '1', inode: '1', sha256: null }
+      }),
+    'vm.demo/disk.0/checksum writes /etc/passwd without looking whose file is there'
   ],
   [
     'a disk from elsewhere',

@@ -1,24 +1,72 @@
-import type { Command } from 'commander'
-import { type On, withConfig, withDisks, withInput, withLook, withStateDir, withStream } from './options.ts'
+import { type Command, Option } from 'commander'
+import type { VerdictFormat } from '../verdict-formats.ts'
+import {
+  collect,
+  type On,
+  withConfig,
+  withDisks,
+  withExpectDigest,
+  withInput,
+  withLook,
+  withReplace,
+  withRequireSignature,
+  withStateDir,
+  withStream
+} from './options.ts'
+
+const VERDICTS = [
+  'text',
+  'json',
+  'junit',
+  'github-annotations',
+  'gitlab-report'
+] as const satisfies readonly VerdictFormat[]
 
 /** Those that look and decide; none of them changes anything. */
 export function addPlanCommands(program: Command, on: On): void {
   withConfig(program.command('validate').description('check the configuration: schema, references, merge'))
-    .option('--json', 'one JSON object with all diagnostics')
+    .addOption(new Option('--format <format>', 'what to say it in').choices(VERDICTS).default('text'))
+    .option('--json', 'the same as --format json: one JSON object with all diagnostics')
     .action(on(async () => (await import('../commands/validate.ts')).validate))
   withLook(withConfig(program.command('inventory').description('show what the sources contain; read-only')))
     .option('--record <file>', 'also write it to FILE, for plan --inventory')
     .option('--json', 'print it as JSON lines')
     .action(on(async () => (await import('../commands/inventory.ts')).inventory))
   const plan = program.command('plan').description('compile configuration and inventory into a frozen plan')
-  withStream(withStateDir(withInput(withDisks(withLook(withConfig(plan))))))
+  withReplace(withStream(withStateDir(withInput(withDisks(withLook(withConfig(plan)))))))
     .option('-o, --out <file>', 'write the plan to FILE')
     .option('--inventory <file>', 'compile a recorded inventory; no source is touched')
     .option('--detailed-exitcode', 'exit 2 when there is something to do')
+    .option('--sign-key <file>', 'with --out: sign the plan with this private key')
+    .addOption(
+      new Option(
+        '--check <plan>',
+        'compile again and exit 2, with the differences, when that plan is not what comes out'
+      ).conflicts(['out', 'signKey', 'detailedExitcode'])
+    )
+    .helpCommand(false)
     .action(on(async () => (await import('../commands/plan.ts')).plan))
-  program
-    .command('show <plan>')
-    .description('show a plan as people review it')
-    .option('--json', 'print the canonical plan')
-    .action(on(async () => (await import('../commands/show.ts')).show))
+  plan
+    .command('diff <was> <is>')
+    .description('how one plan differs from another, by address; exit 2 when it does')
+    .option('--json', 'print the differences as JSON')
+    .action(on(async () => (await import('../commands/plan-diff.ts')).planDiff))
+  withStateDir(
+    withStream(
+      program.command('rollback').description('plan how to take back what was made; h2k apply does it')
+    )
+  )
+    .option('--root <dir>', 'the folder that holds .h2k', '.')
+    .option('-o, --out <file>', 'write the plan to FILE')
+    .option('--vm <address>', 'only this VM; may be given again (default: all of the state)', collect)
+    .option('--detailed-exitcode', 'exit 2 when there is something to take back')
+    .action(on(async () => (await import('../commands/rollback.ts')).rollback))
+  withExpectDigest(
+    program.command('sign <plan>').description('sign a plan: the signature is written beside it, as PLAN.sig')
+  )
+    .requiredOption('--key <file>', 'Ed25519 private key in PEM, as openssl genpkey writes it')
+    .action(on(async () => (await import('../commands/sign.ts')).sign))
+  withRequireSignature(
+    withExpectDigest(program.command('verify <plan>').description('check digest and signature of a plan'))
+  ).action(on(async () => (await import('../commands/verify.ts')).verify))
 }

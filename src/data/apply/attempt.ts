@@ -49,6 +49,12 @@ function attemptNumber({ id, key }: Action, { state }: Recorder): number {
   return before?.key === key ? before.attempts + 1 : 1
 }
 
+/** What an earlier attempt kept, and the way to keep more. */
+function checkpoints({ id }: Action, recorder: Recorder): Pick<Attempt, 'checkpoint' | 'keep'> {
+  const { checkpoint = null, attempts: n = 1 } = recorder.state.actions[id] ?? {}
+  return { checkpoint, keep: d => recorder.append({ k: 'checkpoint', a: id, n, d }) }
+}
+
 interface Performed {
   readonly receipt: Receipt
   readonly made: readonly ArtifactRecord[]
@@ -64,7 +70,8 @@ async function perform(action: Action, attempts: Attempts): Promise<Performed | 
     // Once more, just before: a source may have changed while others ran.
     const [first, ...others] = await checker.check([action], recorder.state)
     if (first !== undefined) return { diagnostics: [first, ...others] }
-    const receipt = await execute(action, host, { progress: progressMeter(action, clock, emit), sessions })
+    const progress = progressMeter(action, clock, emit)
+    const receipt = await execute(action, host, { progress, ...checkpoints(action, recorder), sessions })
     // And once more, just after: a copy of what changed under it is no copy.
     const [late, ...more] = await checker.checkRead(action)
     if (late !== undefined) return { diagnostics: [late, ...more] }
@@ -88,7 +95,7 @@ export async function commitAction(
   { recorder, host }: Pick<Attempts, 'recorder' | 'host'>
 ): Promise<void> {
   const removed = await goneNow(action, recorder, host)
-  const d = { ms, receipt, artifacts: withDigests(made, action, recorder.state), removed }
+  const d = { ms, receipt, artifacts: withDigests(made, action, recorder.state), removed, undo: action.undo }
   await recorder.append({ k: 'action.commit', a: action.id, n: attempt, d })
 }
 
@@ -139,7 +146,7 @@ async function identityOf(
 
 /** Artifacts whose files this action has used up: a published temporary name, a removed overlay. */
 async function goneNow(
-  { reads, writes }: Action,
+  { reads, writes, effect }: Action,
   { state }: Recorder,
   host: Host
 ): Promise<readonly string[]> {
@@ -148,10 +155,13 @@ async function goneNow(
     const path = state.artifacts[artifact]?.path ?? null
     if (path !== null && (await host.stat(path, false)) === null) gone.add(path)
   }
-  if (gone.size === 0) return []
+  // Something that is no file is gone when the action that takes it away has succeeded.
+  const others = effect === 'delete' ? reads.filter(artifact => state.artifacts[artifact]?.path === null) : []
+  if (gone.size === 0) return others
   // One file may be several artifacts, such as an overlay before and after it was sealed.
   const records = Object.values(state.artifacts)
-  return records.filter(({ path }) => path !== null && gone.has(path)).map(({ artifact }) => artifact)
+  const files = records.filter(({ path }) => path !== null && gone.has(path)).map(({ artifact }) => artifact)
+  return [...files, ...others]
 }
 
 function diagnosticsOf(error: unknown, { id }: Pick<Action, 'id'>): Failed['diagnostics'] {

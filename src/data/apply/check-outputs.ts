@@ -1,17 +1,18 @@
 import { inFolder } from '../../formats/block-chain.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { FileStat, Host } from '../../model/host.ts'
-import type { Action, Plan } from '../../model/plan.ts'
+import type { Action } from '../../model/plan.ts'
+import type { SourceVm } from '../../model/source.ts'
 
 /** The source's files by identity, with the path that names each. */
 export type SourceFiles = ReadonlyMap<string, string>
 
-/** Every file of every source of the plan. One that is gone is the business of the fingerprints. */
-export async function sourceFiles({ sources }: Plan, host: Host): Promise<SourceFiles> {
+/** Every file of these sources. One that is gone is the business of the fingerprints. */
+export async function sourceFiles(sources: readonly SourceVm[], host: Host): Promise<SourceFiles> {
   const found = new Map<string, string>()
-  for (const { vm } of Object.values(sources))
-    for (const file of vm.files) {
-      const path = inFolder(vm.dir, file.path)
+  for (const { dir, files } of sources)
+    for (const file of files) {
+      const path = inFolder(dir, file.path)
       const stat = await host.stat(path)
       if (stat !== null) found.set(identity(stat), path)
     }
@@ -40,13 +41,15 @@ export async function checkOutputs(
   return found
 }
 
-const identity = ({ device, inode }: FileStat): string => `${device} ${inode}`
+/** By which a file is in SourceFiles. */
+export const identity = ({ device, inode }: FileStat): string => `${device} ${inode}`
 
 /** Paths of files on this host that an action changes. */
-function outputsOf(action: Action): readonly string[] {
+export function outputsOf(action: Action): readonly string[] {
   switch (action.kind) {
     case 'qemu-img.create':
     case 'libvirt.write-xml':
+    case 'file.withdraw':
       return [action.params.path]
     case 'qemu-img.convert':
       return [action.params.to]
@@ -65,6 +68,7 @@ function outputsOf(action: Action): readonly string[] {
     case 'guest.remove-link':
     case 'initramfs.append':
     case 'libvirt.define':
+    case 'libvirt.undefine':
     case 'qemu.boot':
       return []
   }

@@ -1,14 +1,14 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
-const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate"] }, "applyable": { "type": "boolean" }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] } } };
-const schema65 = { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } };
+const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } } } };
+const schema70 = { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "type": "object", "required": ["in"], "properties": { "in": { "enum": ["config", "action", "guest", "source", "file", "target", "host", "option", "vm"] } } }, "hint": { "type": "string" } } };
 const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern11 = new RegExp("^vm\\.[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern42 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern44 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
 const func1 = helper0.default ?? helper0;
 const schema36 = { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } };
 const schema37 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
@@ -1639,13 +1639,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "vm": true, "os": true, "inspection": true }, "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }] };
+const schema40 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }] };
 const schema46 = { "$id": "urn:h2k:schema:action:file.checksum", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "algorithm"], "properties": { "path": { "type": "string", "minLength": 1 }, "algorithm": { "enum": ["sha256"] } } };
 const schema51 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
 const schema56 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
 const schema59 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
 const schema64 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
-const func53 = Object.prototype.hasOwnProperty;
+const schema65 = { "$id": "urn:h2k:schema:action:file.withdraw", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "bytes", "mtime_ns", "inode", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string" }, "inode": { "type": "string" }, "sha256": { "type": ["string", "null"] } } };
+const func55 = Object.prototype.hasOwnProperty;
 const pattern29 = new RegExp("^/", "u");
 const pattern35 = new RegExp("^0[0-7]{3}$", "u");
 const pattern41 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
@@ -3243,7 +3244,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.kind !== void 0) {
       let data1 = data.kind;
-      if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.write-file" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot")) {
+      if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.write-file" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot" || data1 === "file.withdraw" || data1 === "libvirt.undefine")) {
         const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema40.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -3333,7 +3334,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.idempotence !== void 0) {
       let data6 = data.idempotence;
-      if (!(data6 === "pure" || data6 === "replace" || data6 === "probe")) {
+      if (!(data6 === "pure" || data6 === "replace" || data6 === "checkpointed" || data6 === "probe")) {
         const err28 = { instancePath: instancePath + "/idempotence", schemaPath: "#/properties/idempotence/enum", keyword: "enum", params: { allowedValues: schema40.properties.idempotence.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
@@ -3967,110 +3968,178 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.uses !== void 0) {
+      let data29 = data.uses;
+      if (Array.isArray(data29)) {
+        const len4 = data29.length;
+        for (let i5 = 0; i5 < len4; i5++) {
+          let data30 = data29[i5];
+          if (typeof data30 === "string") {
+            if (func1(data30) > 4200) {
+              const err84 = { instancePath: instancePath + "/uses/" + i5, schemaPath: "#/properties/uses/items/maxLength", keyword: "maxLength", params: { limit: 4200 }, message: "must NOT have more than 4200 characters" };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            if (func1(data30) < 1) {
+              const err85 = { instancePath: instancePath + "/uses/" + i5, schemaPath: "#/properties/uses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/uses/" + i5, schemaPath: "#/properties/uses/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        let i6 = data29.length;
+        let j1;
+        if (i6 > 1) {
+          const indices1 = {};
+          for (; i6--; ) {
+            let item1 = data29[i6];
+            if (typeof item1 !== "string") {
+              continue;
+            }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err87 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+              break;
+            }
+            indices1[item1] = i6;
+          }
+        }
+      } else {
+        const err88 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
     const tag1 = data.kind;
     if (typeof tag1 == "string") {
       if (tag1 === "file.checksum") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err84 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err89 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err89];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err89);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err85 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err90 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err90];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err90);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("file.checksum" !== data.kind) {
-              const err86 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "file.checksum" }, message: "must be equal to constant" };
+              const err91 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "file.checksum" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err91];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err91);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data30 = data.params;
-            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-              if (data30.path === void 0) {
-                const err87 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data32 = data.params;
+            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+              if (data32.path === void 0) {
+                const err92 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
-              if (data30.algorithm === void 0) {
-                const err88 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/required", keyword: "required", params: { missingProperty: "algorithm" }, message: "must have required property 'algorithm'" };
+              if (data32.algorithm === void 0) {
+                const err93 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/required", keyword: "required", params: { missingProperty: "algorithm" }, message: "must have required property 'algorithm'" };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
-              for (const key0 in data30) {
+              for (const key0 in data32) {
                 if (!(key0 === "path" || key0 === "algorithm")) {
-                  const err89 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                  const err94 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
               }
-              if (data30.path !== void 0) {
-                let data31 = data30.path;
-                if (typeof data31 === "string") {
-                  if (func1(data31) < 1) {
-                    const err90 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.checksum/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data32.path !== void 0) {
+                let data33 = data32.path;
+                if (typeof data33 === "string") {
+                  if (func1(data33) < 1) {
+                    const err95 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.checksum/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err90];
+                      vErrors = [err95];
                     } else {
-                      vErrors.push(err90);
+                      vErrors.push(err95);
                     }
                     errors++;
                   }
                 } else {
-                  const err91 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.checksum/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err96 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.checksum/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
               }
-              if (data30.algorithm !== void 0) {
-                if (!(data30.algorithm === "sha256")) {
-                  const err92 = { instancePath: instancePath + "/params/algorithm", schemaPath: "urn:h2k:schema:action:file.checksum/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema46.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
+              if (data32.algorithm !== void 0) {
+                if (!(data32.algorithm === "sha256")) {
+                  const err97 = { instancePath: instancePath + "/params/algorithm", schemaPath: "urn:h2k:schema:action:file.checksum/properties/algorithm/enum", keyword: "enum", params: { allowedValues: schema46.properties.algorithm.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
               }
             } else {
-              const err93 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err98 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.checksum/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err98];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err98);
               }
               errors++;
             }
@@ -4094,119 +4163,120 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         props2.preconditions = true;
         props2.key = true;
         props2.estimate_bytes = true;
+        props2.uses = true;
       } else if (tag1 === "file.publish") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err94 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err99 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err99];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err99);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err95 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err100 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err100];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err100);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("file.publish" !== data.kind) {
-              const err96 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "file.publish" }, message: "must be equal to constant" };
+              const err101 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "file.publish" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err96];
+                vErrors = [err101];
               } else {
-                vErrors.push(err96);
+                vErrors.push(err101);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data34 = data.params;
-            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-              if (data34.from === void 0) {
-                const err97 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+            let data36 = data.params;
+            if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+              if (data36.from === void 0) {
+                const err102 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err97);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
-              if (data34.to === void 0) {
-                const err98 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              if (data36.to === void 0) {
+                const err103 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err103];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err103);
                 }
                 errors++;
               }
-              for (const key1 in data34) {
+              for (const key1 in data36) {
                 if (!(key1 === "from" || key1 === "to")) {
-                  const err99 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                  const err104 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
               }
-              if (data34.from !== void 0) {
-                let data35 = data34.from;
-                if (typeof data35 === "string") {
-                  if (func1(data35) < 1) {
-                    const err100 = { instancePath: instancePath + "/params/from", schemaPath: "urn:h2k:schema:action:file.publish/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data36.from !== void 0) {
+                let data37 = data36.from;
+                if (typeof data37 === "string") {
+                  if (func1(data37) < 1) {
+                    const err105 = { instancePath: instancePath + "/params/from", schemaPath: "urn:h2k:schema:action:file.publish/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err100];
+                      vErrors = [err105];
                     } else {
-                      vErrors.push(err100);
+                      vErrors.push(err105);
                     }
                     errors++;
                   }
                 } else {
-                  const err101 = { instancePath: instancePath + "/params/from", schemaPath: "urn:h2k:schema:action:file.publish/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err106 = { instancePath: instancePath + "/params/from", schemaPath: "urn:h2k:schema:action:file.publish/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
               }
-              if (data34.to !== void 0) {
-                let data36 = data34.to;
-                if (typeof data36 === "string") {
-                  if (func1(data36) < 1) {
-                    const err102 = { instancePath: instancePath + "/params/to", schemaPath: "urn:h2k:schema:action:file.publish/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data36.to !== void 0) {
+                let data38 = data36.to;
+                if (typeof data38 === "string") {
+                  if (func1(data38) < 1) {
+                    const err107 = { instancePath: instancePath + "/params/to", schemaPath: "urn:h2k:schema:action:file.publish/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err102];
+                      vErrors = [err107];
                     } else {
-                      vErrors.push(err102);
+                      vErrors.push(err107);
                     }
                     errors++;
                   }
                 } else {
-                  const err103 = { instancePath: instancePath + "/params/to", schemaPath: "urn:h2k:schema:action:file.publish/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err108 = { instancePath: instancePath + "/params/to", schemaPath: "urn:h2k:schema:action:file.publish/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err103];
+                    vErrors = [err108];
                   } else {
-                    vErrors.push(err103);
+                    vErrors.push(err108);
                   }
                   errors++;
                 }
               }
             } else {
-              const err104 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err109 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.publish/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err109];
               } else {
-                vErrors.push(err104);
+                vErrors.push(err109);
               }
               errors++;
             }
@@ -4220,88 +4290,88 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "file.remove") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err105 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err110 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err110];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err110);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err106 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err111 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err111];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err111);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("file.remove" !== data.kind) {
-              const err107 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "file.remove" }, message: "must be equal to constant" };
+              const err112 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "file.remove" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err107];
+                vErrors = [err112];
               } else {
-                vErrors.push(err107);
+                vErrors.push(err112);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data38 = data.params;
-            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-              if (data38.paths === void 0) {
-                const err108 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+            let data40 = data.params;
+            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+              if (data40.paths === void 0) {
+                const err113 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err113];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err113);
                 }
                 errors++;
               }
-              for (const key2 in data38) {
+              for (const key2 in data40) {
                 if (!(key2 === "paths")) {
-                  const err109 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  const err114 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err109];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err109);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
               }
-              if (data38.paths !== void 0) {
-                let data39 = data38.paths;
-                if (Array.isArray(data39)) {
-                  const len4 = data39.length;
-                  for (let i5 = 0; i5 < len4; i5++) {
-                    if (typeof data39[i5] !== "string") {
-                      const err110 = { instancePath: instancePath + "/params/paths/" + i5, schemaPath: "urn:h2k:schema:action:file.remove/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data40.paths !== void 0) {
+                let data41 = data40.paths;
+                if (Array.isArray(data41)) {
+                  const len5 = data41.length;
+                  for (let i7 = 0; i7 < len5; i7++) {
+                    if (typeof data41[i7] !== "string") {
+                      const err115 = { instancePath: instancePath + "/params/paths/" + i7, schemaPath: "urn:h2k:schema:action:file.remove/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err110];
+                        vErrors = [err115];
                       } else {
-                        vErrors.push(err110);
+                        vErrors.push(err115);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err111 = { instancePath: instancePath + "/params/paths", schemaPath: "urn:h2k:schema:action:file.remove/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err116 = { instancePath: instancePath + "/params/paths", schemaPath: "urn:h2k:schema:action:file.remove/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err111];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err111);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
               }
             } else {
-              const err112 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err117 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.remove/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err117];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err117);
               }
               errors++;
             }
@@ -4315,116 +4385,116 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guest.remove-file") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err113 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err118 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err118];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err118);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err114 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err119 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err119];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err119);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guest.remove-file" !== data.kind) {
-              const err115 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "guest.remove-file" }, message: "must be equal to constant" };
+              const err120 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "guest.remove-file" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err115];
+                vErrors = [err120];
               } else {
-                vErrors.push(err115);
+                vErrors.push(err120);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data42 = data.params;
-            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-              if (data42.path === void 0) {
-                const err116 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data44 = data.params;
+            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+              if (data44.path === void 0) {
+                const err121 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
-              if (data42.before_sha256 === void 0) {
-                const err117 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+              if (data44.before_sha256 === void 0) {
+                const err122 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err122];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err122);
                 }
                 errors++;
               }
-              for (const key3 in data42) {
+              for (const key3 in data44) {
                 if (!(key3 === "path" || key3 === "before_sha256")) {
-                  const err118 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                  const err123 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err123];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err123);
                   }
                   errors++;
                 }
               }
-              if (data42.path !== void 0) {
-                let data43 = data42.path;
-                if (typeof data43 === "string") {
-                  if (!pattern29.test(data43)) {
-                    const err119 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (data44.path !== void 0) {
+                let data45 = data44.path;
+                if (typeof data45 === "string") {
+                  if (!pattern29.test(data45)) {
+                    const err124 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
-                      vErrors = [err119];
+                      vErrors = [err124];
                     } else {
-                      vErrors.push(err119);
+                      vErrors.push(err124);
                     }
                     errors++;
                   }
                 } else {
-                  const err120 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err125 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err125];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err125);
                   }
                   errors++;
                 }
               }
-              if (data42.before_sha256 !== void 0) {
-                let data44 = data42.before_sha256;
-                if (typeof data44 === "string") {
-                  if (!pattern9.test(data44)) {
-                    const err121 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (data44.before_sha256 !== void 0) {
+                let data46 = data44.before_sha256;
+                if (typeof data46 === "string") {
+                  if (!pattern9.test(data46)) {
+                    const err126 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                     if (vErrors === null) {
-                      vErrors = [err121];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err121);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
                 } else {
-                  const err122 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err127 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.remove-file/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err127];
                   } else {
-                    vErrors.push(err122);
+                    vErrors.push(err127);
                   }
                   errors++;
                 }
               }
             } else {
-              const err123 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err128 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err123];
+                vErrors = [err128];
               } else {
-                vErrors.push(err123);
+                vErrors.push(err128);
               }
               errors++;
             }
@@ -4438,85 +4508,85 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guest.remove-link") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err124 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err129 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err124];
+              vErrors = [err129];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err129);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err125 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err130 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err130];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err130);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guest.remove-link" !== data.kind) {
-              const err126 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "guest.remove-link" }, message: "must be equal to constant" };
+              const err131 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "guest.remove-link" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err126];
+                vErrors = [err131];
               } else {
-                vErrors.push(err126);
+                vErrors.push(err131);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data46 = data.params;
-            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-              if (data46.path === void 0) {
-                const err127 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data48 = data.params;
+            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+              if (data48.path === void 0) {
+                const err132 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
-              for (const key4 in data46) {
+              for (const key4 in data48) {
                 if (!(key4 === "path")) {
-                  const err128 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                  const err133 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err133];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err133);
                   }
                   errors++;
                 }
               }
-              if (data46.path !== void 0) {
-                let data47 = data46.path;
-                if (typeof data47 === "string") {
-                  if (!pattern29.test(data47)) {
-                    const err129 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-link/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (data48.path !== void 0) {
+                let data49 = data48.path;
+                if (typeof data49 === "string") {
+                  if (!pattern29.test(data49)) {
+                    const err134 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-link/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
-                      vErrors = [err129];
+                      vErrors = [err134];
                     } else {
-                      vErrors.push(err129);
+                      vErrors.push(err134);
                     }
                     errors++;
                   }
                 } else {
-                  const err130 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-link/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err135 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.remove-link/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err130];
+                    vErrors = [err135];
                   } else {
-                    vErrors.push(err130);
+                    vErrors.push(err135);
                   }
                   errors++;
                 }
               }
             } else {
-              const err131 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err136 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.remove-link/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err131];
+                vErrors = [err136];
               } else {
-                vErrors.push(err131);
+                vErrors.push(err136);
               }
               errors++;
             }
@@ -4530,174 +4600,119 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guest.write-file") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err132 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err137 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err132];
+              vErrors = [err137];
             } else {
-              vErrors.push(err132);
+              vErrors.push(err137);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err133 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err138 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err133];
+              vErrors = [err138];
             } else {
-              vErrors.push(err133);
+              vErrors.push(err138);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guest.write-file" !== data.kind) {
-              const err134 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "guest.write-file" }, message: "must be equal to constant" };
+              const err139 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "guest.write-file" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err134];
+                vErrors = [err139];
               } else {
-                vErrors.push(err134);
+                vErrors.push(err139);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data49 = data.params;
-            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-              if (data49.path === void 0) {
-                const err135 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data51 = data.params;
+            if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+              if (data51.path === void 0) {
+                const err140 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err135];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err135);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
-              if (data49.before_sha256 === void 0) {
-                const err136 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+              if (data51.before_sha256 === void 0) {
+                const err141 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
-              if (data49.after_sha256 === void 0) {
-                const err137 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "after_sha256" }, message: "must have required property 'after_sha256'" };
+              if (data51.after_sha256 === void 0) {
+                const err142 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "after_sha256" }, message: "must have required property 'after_sha256'" };
                 if (vErrors === null) {
-                  vErrors = [err137];
+                  vErrors = [err142];
                 } else {
-                  vErrors.push(err137);
+                  vErrors.push(err142);
                 }
                 errors++;
               }
-              if (data49.mode === void 0) {
-                const err138 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+              if (data51.mode === void 0) {
+                const err143 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
                 if (vErrors === null) {
-                  vErrors = [err138];
+                  vErrors = [err143];
                 } else {
-                  vErrors.push(err138);
+                  vErrors.push(err143);
                 }
                 errors++;
               }
-              if (data49.diff === void 0) {
-                const err139 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "diff" }, message: "must have required property 'diff'" };
+              if (data51.diff === void 0) {
+                const err144 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "diff" }, message: "must have required property 'diff'" };
                 if (vErrors === null) {
-                  vErrors = [err139];
+                  vErrors = [err144];
                 } else {
-                  vErrors.push(err139);
+                  vErrors.push(err144);
                 }
                 errors++;
               }
-              for (const key5 in data49) {
+              for (const key5 in data51) {
                 if (!(key5 === "path" || key5 === "before_sha256" || key5 === "after_sha256" || key5 === "mode" || key5 === "diff")) {
-                  const err140 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                  const err145 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err140];
+                    vErrors = [err145];
                   } else {
-                    vErrors.push(err140);
+                    vErrors.push(err145);
                   }
                   errors++;
                 }
               }
-              if (data49.path !== void 0) {
-                let data50 = data49.path;
-                if (typeof data50 === "string") {
-                  if (!pattern29.test(data50)) {
-                    const err141 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err142 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err142];
-                  } else {
-                    vErrors.push(err142);
-                  }
-                  errors++;
-                }
-              }
-              if (data49.before_sha256 !== void 0) {
-                let data51 = data49.before_sha256;
-                if (typeof data51 !== "string" && data51 !== null) {
-                  const err143 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/type", keyword: "type", params: { type: schema51.properties.before_sha256.type }, message: "must be string,null" };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-                if (typeof data51 === "string") {
-                  if (!pattern9.test(data51)) {
-                    const err144 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data49.after_sha256 !== void 0) {
-                let data52 = data49.after_sha256;
+              if (data51.path !== void 0) {
+                let data52 = data51.path;
                 if (typeof data52 === "string") {
-                  if (!pattern9.test(data52)) {
-                    const err145 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (!pattern29.test(data52)) {
+                    const err146 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
-                      vErrors = [err145];
+                      vErrors = [err146];
                     } else {
-                      vErrors.push(err145);
+                      vErrors.push(err146);
                     }
                     errors++;
                   }
                 } else {
-                  const err146 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err147 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err146];
+                    vErrors = [err147];
                   } else {
-                    vErrors.push(err146);
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
               }
-              if (data49.mode !== void 0) {
-                let data53 = data49.mode;
-                if (typeof data53 === "string") {
-                  if (!pattern35.test(data53)) {
-                    const err147 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/pattern", keyword: "pattern", params: { pattern: "^0[0-7]{3}$" }, message: 'must match pattern "^0[0-7]{3}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err147];
-                    } else {
-                      vErrors.push(err147);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err148 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data51.before_sha256 !== void 0) {
+                let data53 = data51.before_sha256;
+                if (typeof data53 !== "string" && data53 !== null) {
+                  const err148 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/type", keyword: "type", params: { type: schema51.properties.before_sha256.type }, message: "must be string,null" };
                   if (vErrors === null) {
                     vErrors = [err148];
                   } else {
@@ -4705,24 +4720,79 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (typeof data53 === "string") {
+                  if (!pattern9.test(data53)) {
+                    const err149 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
               }
-              if (data49.diff !== void 0) {
-                if (typeof data49.diff !== "string") {
-                  const err149 = { instancePath: instancePath + "/params/diff", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/diff/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data51.after_sha256 !== void 0) {
+                let data54 = data51.after_sha256;
+                if (typeof data54 === "string") {
+                  if (!pattern9.test(data54)) {
+                    const err150 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err151 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err149];
+                    vErrors = [err151];
                   } else {
-                    vErrors.push(err149);
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+              }
+              if (data51.mode !== void 0) {
+                let data55 = data51.mode;
+                if (typeof data55 === "string") {
+                  if (!pattern35.test(data55)) {
+                    const err152 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/pattern", keyword: "pattern", params: { pattern: "^0[0-7]{3}$" }, message: 'must match pattern "^0[0-7]{3}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err153 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+              }
+              if (data51.diff !== void 0) {
+                if (typeof data51.diff !== "string") {
+                  const err154 = { instancePath: instancePath + "/params/diff", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/diff/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
               }
             } else {
-              const err150 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err155 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err150];
+                vErrors = [err155];
               } else {
-                vErrors.push(err150);
+                vErrors.push(err155);
               }
               errors++;
             }
@@ -4736,122 +4806,122 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guestfs.close") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err151 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err156 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err151];
+              vErrors = [err156];
             } else {
-              vErrors.push(err151);
+              vErrors.push(err156);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err152 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err157 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err152];
+              vErrors = [err157];
             } else {
-              vErrors.push(err152);
+              vErrors.push(err157);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guestfs.close" !== data.kind) {
-              const err153 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.close" }, message: "must be equal to constant" };
+              const err158 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.close" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err153];
+                vErrors = [err158];
               } else {
-                vErrors.push(err153);
+                vErrors.push(err158);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data56 = data.params;
-            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-              if (data56.trim === void 0) {
-                const err154 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "trim" }, message: "must have required property 'trim'" };
+            let data58 = data.params;
+            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+              if (data58.trim === void 0) {
+                const err159 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "trim" }, message: "must have required property 'trim'" };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err159];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err159);
                 }
                 errors++;
               }
-              if (data56.overlays === void 0) {
-                const err155 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "overlays" }, message: "must have required property 'overlays'" };
+              if (data58.overlays === void 0) {
+                const err160 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "overlays" }, message: "must have required property 'overlays'" };
                 if (vErrors === null) {
-                  vErrors = [err155];
+                  vErrors = [err160];
                 } else {
-                  vErrors.push(err155);
+                  vErrors.push(err160);
                 }
                 errors++;
               }
-              for (const key6 in data56) {
+              for (const key6 in data58) {
                 if (!(key6 === "trim" || key6 === "overlays")) {
-                  const err156 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                  const err161 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err161];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err161);
                   }
                   errors++;
                 }
               }
-              if (data56.trim !== void 0) {
-                let data57 = data56.trim;
-                if (Array.isArray(data57)) {
-                  const len5 = data57.length;
-                  for (let i6 = 0; i6 < len5; i6++) {
-                    if (typeof data57[i6] !== "string") {
-                      const err157 = { instancePath: instancePath + "/params/trim/" + i6, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err157];
-                      } else {
-                        vErrors.push(err157);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err158 = { instancePath: instancePath + "/params/trim", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err158];
-                  } else {
-                    vErrors.push(err158);
-                  }
-                  errors++;
-                }
-              }
-              if (data56.overlays !== void 0) {
-                let data59 = data56.overlays;
+              if (data58.trim !== void 0) {
+                let data59 = data58.trim;
                 if (Array.isArray(data59)) {
                   const len6 = data59.length;
-                  for (let i7 = 0; i7 < len6; i7++) {
-                    if (typeof data59[i7] !== "string") {
-                      const err159 = { instancePath: instancePath + "/params/overlays/" + i7, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  for (let i8 = 0; i8 < len6; i8++) {
+                    if (typeof data59[i8] !== "string") {
+                      const err162 = { instancePath: instancePath + "/params/trim/" + i8, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err159];
+                        vErrors = [err162];
                       } else {
-                        vErrors.push(err159);
+                        vErrors.push(err162);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err160 = { instancePath: instancePath + "/params/overlays", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err163 = { instancePath: instancePath + "/params/trim", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err160];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err160);
+                    vErrors.push(err163);
+                  }
+                  errors++;
+                }
+              }
+              if (data58.overlays !== void 0) {
+                let data61 = data58.overlays;
+                if (Array.isArray(data61)) {
+                  const len7 = data61.length;
+                  for (let i9 = 0; i9 < len7; i9++) {
+                    if (typeof data61[i9] !== "string") {
+                      const err164 = { instancePath: instancePath + "/params/overlays/" + i9, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err165 = { instancePath: instancePath + "/params/overlays", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
                   }
                   errors++;
                 }
               }
             } else {
-              const err161 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err166 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err161];
+                vErrors = [err166];
               } else {
-                vErrors.push(err161);
+                vErrors.push(err166);
               }
               errors++;
             }
@@ -4865,30 +4935,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guestfs.open") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err162 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err167 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err162];
+              vErrors = [err167];
             } else {
-              vErrors.push(err162);
+              vErrors.push(err167);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err163 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err168 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err163];
+              vErrors = [err168];
             } else {
-              vErrors.push(err163);
+              vErrors.push(err168);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guestfs.open" !== data.kind) {
-              const err164 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.open" }, message: "must be equal to constant" };
+              const err169 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.open" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err164];
+                vErrors = [err169];
               } else {
-                vErrors.push(err164);
+                vErrors.push(err169);
               }
               errors++;
             }
@@ -4908,84 +4978,39 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "initramfs.append") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err165 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err170 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err170];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err170);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err166 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err171 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err171];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err171);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("initramfs.append" !== data.kind) {
-              const err167 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "initramfs.append" }, message: "must be equal to constant" };
+              const err172 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "initramfs.append" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err172];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err172);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data64 = data.params;
-            if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-              if (data64.path === void 0) {
-                const err168 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                if (vErrors === null) {
-                  vErrors = [err168];
-                } else {
-                  vErrors.push(err168);
-                }
-                errors++;
-              }
-              if (data64.before_sha256 === void 0) {
-                const err169 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
-                if (vErrors === null) {
-                  vErrors = [err169];
-                } else {
-                  vErrors.push(err169);
-                }
-                errors++;
-              }
-              if (data64.before_bytes === void 0) {
-                const err170 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
-              }
-              if (data64.after_bytes === void 0) {
-                const err171 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "after_bytes" }, message: "must have required property 'after_bytes'" };
-                if (vErrors === null) {
-                  vErrors = [err171];
-                } else {
-                  vErrors.push(err171);
-                }
-                errors++;
-              }
-              if (data64.container === void 0) {
-                const err172 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
-                if (vErrors === null) {
-                  vErrors = [err172];
-                } else {
-                  vErrors.push(err172);
-                }
-                errors++;
-              }
-              if (data64.entries === void 0) {
-                const err173 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+            let data66 = data.params;
+            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+              if (data66.path === void 0) {
+                const err173 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err173];
                 } else {
@@ -4993,65 +5018,54 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key7 in data64) {
+              if (data66.before_sha256 === void 0) {
+                const err174 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+              if (data66.before_bytes === void 0) {
+                const err175 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+              if (data66.after_bytes === void 0) {
+                const err176 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "after_bytes" }, message: "must have required property 'after_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+              if (data66.container === void 0) {
+                const err177 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+              if (data66.entries === void 0) {
+                const err178 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+              for (const key7 in data66) {
                 if (!(key7 === "path" || key7 === "before_sha256" || key7 === "before_bytes" || key7 === "after_bytes" || key7 === "container" || key7 === "entries")) {
-                  const err174 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
-                  }
-                  errors++;
-                }
-              }
-              if (data64.path !== void 0) {
-                let data65 = data64.path;
-                if (typeof data65 === "string") {
-                  if (!pattern29.test(data65)) {
-                    const err175 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                    if (vErrors === null) {
-                      vErrors = [err175];
-                    } else {
-                      vErrors.push(err175);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err176 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
-                  }
-                  errors++;
-                }
-              }
-              if (data64.before_sha256 !== void 0) {
-                let data66 = data64.before_sha256;
-                if (typeof data66 === "string") {
-                  if (!pattern9.test(data66)) {
-                    const err177 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err178 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err178];
-                  } else {
-                    vErrors.push(err178);
-                  }
-                  errors++;
-                }
-              }
-              if (data64.before_bytes !== void 0) {
-                let data67 = data64.before_bytes;
-                if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-                  const err179 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err179 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err179];
                   } else {
@@ -5059,9 +5073,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data67 == "number" && isFinite(data67)) {
-                  if (data67 > 9007199254740991 || isNaN(data67)) {
-                    const err180 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              }
+              if (data66.path !== void 0) {
+                let data67 = data66.path;
+                if (typeof data67 === "string") {
+                  if (!pattern29.test(data67)) {
+                    const err180 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -5069,66 +5086,61 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data67 < 0 || isNaN(data67)) {
-                    const err181 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err181];
-                    } else {
-                      vErrors.push(err181);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data64.after_bytes !== void 0) {
-                let data68 = data64.after_bytes;
-                if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-                  const err182 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                } else {
+                  const err181 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err182];
+                    vErrors = [err181];
                   } else {
-                    vErrors.push(err182);
-                  }
-                  errors++;
-                }
-                if (typeof data68 == "number" && isFinite(data68)) {
-                  if (data68 > 9007199254740991 || isNaN(data68)) {
-                    const err183 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err183];
-                    } else {
-                      vErrors.push(err183);
-                    }
-                    errors++;
-                  }
-                  if (data68 < 0 || isNaN(data68)) {
-                    const err184 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err184];
-                    } else {
-                      vErrors.push(err184);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data64.container !== void 0) {
-                let data69 = data64.container;
-                if (!(data69 === "none" || data69 === "gzip" || data69 === "zstd")) {
-                  const err185 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema56.properties.container.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err185];
-                  } else {
-                    vErrors.push(err185);
+                    vErrors.push(err181);
                   }
                   errors++;
                 }
               }
-              if (data64.entries !== void 0) {
-                let data70 = data64.entries;
-                if (Array.isArray(data70)) {
-                  if (data70.length < 1) {
-                    const err186 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data66.before_sha256 !== void 0) {
+                let data68 = data66.before_sha256;
+                if (typeof data68 === "string") {
+                  if (!pattern9.test(data68)) {
+                    const err182 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err183 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+              }
+              if (data66.before_bytes !== void 0) {
+                let data69 = data66.before_bytes;
+                if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                  const err184 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors++;
+                }
+                if (typeof data69 == "number" && isFinite(data69)) {
+                  if (data69 > 9007199254740991 || isNaN(data69)) {
+                    const err185 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                  if (data69 < 0 || isNaN(data69)) {
+                    const err186 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -5136,84 +5148,83 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  const len7 = data70.length;
-                  for (let i8 = 0; i8 < len7; i8++) {
-                    let data71 = data70[i8];
-                    const _errs161 = errors;
-                    let valid65 = false;
-                    let passing0 = null;
-                    const _errs162 = errors;
-                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                      if (data71.entry === void 0) {
-                        const err187 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
-                        if (vErrors === null) {
-                          vErrors = [err187];
-                        } else {
-                          vErrors.push(err187);
-                        }
-                        errors++;
-                      }
-                      if (data71.path === void 0) {
-                        const err188 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err188];
-                        } else {
-                          vErrors.push(err188);
-                        }
-                        errors++;
-                      }
-                      for (const key8 in data71) {
-                        if (!(key8 === "entry" || key8 === "path")) {
-                          const err189 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err189];
-                          } else {
-                            vErrors.push(err189);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data71.entry !== void 0) {
-                        if ("folder" !== data71.entry) {
-                          const err190 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err190];
-                          } else {
-                            vErrors.push(err190);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data71.path !== void 0) {
-                        if (typeof data71.path !== "string") {
-                          const err191 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err191];
-                          } else {
-                            vErrors.push(err191);
-                          }
-                          errors++;
-                        }
-                      }
+                }
+              }
+              if (data66.after_bytes !== void 0) {
+                let data70 = data66.after_bytes;
+                if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                  const err187 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+                if (typeof data70 == "number" && isFinite(data70)) {
+                  if (data70 > 9007199254740991 || isNaN(data70)) {
+                    const err188 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err188];
                     } else {
-                      const err192 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err192];
-                      } else {
-                        vErrors.push(err192);
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                  if (data70 < 0 || isNaN(data70)) {
+                    const err189 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data66.container !== void 0) {
+                let data71 = data66.container;
+                if (!(data71 === "none" || data71 === "gzip" || data71 === "zstd")) {
+                  const err190 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema56.properties.container.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              }
+              if (data66.entries !== void 0) {
+                let data72 = data66.entries;
+                if (Array.isArray(data72)) {
+                  if (data72.length < 1) {
+                    const err191 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                  const len8 = data72.length;
+                  for (let i10 = 0; i10 < len8; i10++) {
+                    let data73 = data72[i10];
+                    const _errs165 = errors;
+                    let valid68 = false;
+                    let passing0 = null;
+                    const _errs166 = errors;
+                    if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                      if (data73.entry === void 0) {
+                        const err192 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                        if (vErrors === null) {
+                          vErrors = [err192];
+                        } else {
+                          vErrors.push(err192);
+                        }
+                        errors++;
                       }
-                      errors++;
-                    }
-                    var _valid0 = _errs162 === errors;
-                    if (_valid0) {
-                      valid65 = true;
-                      passing0 = 0;
-                      var props3 = true;
-                    }
-                    const _errs168 = errors;
-                    if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                      if (data71.entry === void 0) {
-                        const err193 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                      if (data73.path === void 0) {
+                        const err193 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
                           vErrors = [err193];
                         } else {
@@ -5221,111 +5232,115 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data71.path === void 0) {
-                        const err194 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      for (const key8 in data73) {
+                        if (!(key8 === "entry" || key8 === "path")) {
+                          const err194 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err194];
+                          } else {
+                            vErrors.push(err194);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data73.entry !== void 0) {
+                        if ("folder" !== data73.entry) {
+                          const err195 = { instancePath: instancePath + "/params/entries/" + i10 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err195];
+                          } else {
+                            vErrors.push(err195);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data73.path !== void 0) {
+                        if (typeof data73.path !== "string") {
+                          const err196 = { instancePath: instancePath + "/params/entries/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err196];
+                          } else {
+                            vErrors.push(err196);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err197 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err197];
+                      } else {
+                        vErrors.push(err197);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs166 === errors;
+                    if (_valid0) {
+                      valid68 = true;
+                      passing0 = 0;
+                      var props3 = true;
+                    }
+                    const _errs172 = errors;
+                    if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                      if (data73.entry === void 0) {
+                        const err198 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
                         if (vErrors === null) {
-                          vErrors = [err194];
+                          vErrors = [err198];
                         } else {
-                          vErrors.push(err194);
+                          vErrors.push(err198);
                         }
                         errors++;
                       }
-                      if (data71.from === void 0) {
-                        const err195 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                      if (data73.path === void 0) {
+                        const err199 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err195];
+                          vErrors = [err199];
                         } else {
-                          vErrors.push(err195);
+                          vErrors.push(err199);
                         }
                         errors++;
                       }
-                      if (data71.sha256 === void 0) {
-                        const err196 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                      if (data73.from === void 0) {
+                        const err200 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                         if (vErrors === null) {
-                          vErrors = [err196];
+                          vErrors = [err200];
                         } else {
-                          vErrors.push(err196);
+                          vErrors.push(err200);
                         }
                         errors++;
                       }
-                      if (data71.bytes === void 0) {
-                        const err197 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                      if (data73.sha256 === void 0) {
+                        const err201 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
                         if (vErrors === null) {
-                          vErrors = [err197];
+                          vErrors = [err201];
                         } else {
-                          vErrors.push(err197);
+                          vErrors.push(err201);
                         }
                         errors++;
                       }
-                      for (const key9 in data71) {
+                      if (data73.bytes === void 0) {
+                        const err202 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                        if (vErrors === null) {
+                          vErrors = [err202];
+                        } else {
+                          vErrors.push(err202);
+                        }
+                        errors++;
+                      }
+                      for (const key9 in data73) {
                         if (!(key9 === "entry" || key9 === "path" || key9 === "from" || key9 === "sha256" || key9 === "bytes")) {
-                          const err198 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                          const err203 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err198];
+                            vErrors = [err203];
                           } else {
-                            vErrors.push(err198);
+                            vErrors.push(err203);
                           }
                           errors++;
                         }
                       }
-                      if (data71.entry !== void 0) {
-                        if ("copy" !== data71.entry) {
-                          const err199 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err199];
-                          } else {
-                            vErrors.push(err199);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data71.path !== void 0) {
-                        if (typeof data71.path !== "string") {
-                          const err200 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err200];
-                          } else {
-                            vErrors.push(err200);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data71.from !== void 0) {
-                        let data76 = data71.from;
-                        if (typeof data76 === "string") {
-                          if (!pattern29.test(data76)) {
-                            const err201 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                            if (vErrors === null) {
-                              vErrors = [err201];
-                            } else {
-                              vErrors.push(err201);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err202 = { instancePath: instancePath + "/params/entries/" + i8 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err202];
-                          } else {
-                            vErrors.push(err202);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data71.sha256 !== void 0) {
-                        let data77 = data71.sha256;
-                        if (typeof data77 === "string") {
-                          if (!pattern9.test(data77)) {
-                            const err203 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err203];
-                            } else {
-                              vErrors.push(err203);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err204 = { instancePath: instancePath + "/params/entries/" + i8 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data73.entry !== void 0) {
+                        if ("copy" !== data73.entry) {
+                          const err204 = { instancePath: instancePath + "/params/entries/" + i10 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err204];
                           } else {
@@ -5334,10 +5349,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data71.bytes !== void 0) {
-                        let data78 = data71.bytes;
-                        if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-                          const err205 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data73.path !== void 0) {
+                        if (typeof data73.path !== "string") {
+                          const err205 = { instancePath: instancePath + "/params/entries/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err205];
                           } else {
@@ -5345,9 +5359,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data78 == "number" && isFinite(data78)) {
-                          if (data78 > 9007199254740991 || isNaN(data78)) {
-                            const err206 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      }
+                      if (data73.from !== void 0) {
+                        let data78 = data73.from;
+                        if (typeof data78 === "string") {
+                          if (!pattern29.test(data78)) {
+                            const err206 = { instancePath: instancePath + "/params/entries/" + i10 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                             if (vErrors === null) {
                               vErrors = [err206];
                             } else {
@@ -5355,42 +5372,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data78 < 0 || isNaN(data78)) {
-                            const err207 = { instancePath: instancePath + "/params/entries/" + i8 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                        } else {
+                          const err207 = { instancePath: instancePath + "/params/entries/" + i10 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err207];
+                          } else {
+                            vErrors.push(err207);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data73.sha256 !== void 0) {
+                        let data79 = data73.sha256;
+                        if (typeof data79 === "string") {
+                          if (!pattern9.test(data79)) {
+                            const err208 = { instancePath: instancePath + "/params/entries/" + i10 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                             if (vErrors === null) {
-                              vErrors = [err207];
+                              vErrors = [err208];
                             } else {
-                              vErrors.push(err207);
+                              vErrors.push(err208);
                             }
                             errors++;
                           }
-                        }
-                      }
-                    } else {
-                      const err208 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err208];
-                      } else {
-                        vErrors.push(err208);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs168 === errors;
-                    if (_valid0 && valid65) {
-                      valid65 = false;
-                      passing0 = [passing0, 1];
-                    } else {
-                      if (_valid0) {
-                        valid65 = true;
-                        passing0 = 1;
-                        if (props3 !== true) {
-                          props3 = true;
-                        }
-                      }
-                      const _errs180 = errors;
-                      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                        if (data71.entry === void 0) {
-                          const err209 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                        } else {
+                          const err209 = { instancePath: instancePath + "/params/entries/" + i10 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err209];
                           } else {
@@ -5398,8 +5403,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data71.path === void 0) {
-                          const err210 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      }
+                      if (data73.bytes !== void 0) {
+                        let data80 = data73.bytes;
+                        if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                          const err210 = { instancePath: instancePath + "/params/entries/" + i10 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err210];
                           } else {
@@ -5407,18 +5415,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data71.text === void 0) {
-                          const err211 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-                          if (vErrors === null) {
-                            vErrors = [err211];
-                          } else {
-                            vErrors.push(err211);
+                        if (typeof data80 == "number" && isFinite(data80)) {
+                          if (data80 > 9007199254740991 || isNaN(data80)) {
+                            const err211 = { instancePath: instancePath + "/params/entries/" + i10 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err211];
+                            } else {
+                              vErrors.push(err211);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                        for (const key10 in data71) {
-                          if (!(key10 === "entry" || key10 === "path" || key10 === "text")) {
-                            const err212 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                          if (data80 < 0 || isNaN(data80)) {
+                            const err212 = { instancePath: instancePath + "/params/entries/" + i10 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                               vErrors = [err212];
                             } else {
@@ -5427,55 +5435,117 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        if (data71.entry !== void 0) {
-                          if ("text" !== data71.entry) {
-                            const err213 = { instancePath: instancePath + "/params/entries/" + i8 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                      }
+                    } else {
+                      const err213 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err213];
+                      } else {
+                        vErrors.push(err213);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs172 === errors;
+                    if (_valid0 && valid68) {
+                      valid68 = false;
+                      passing0 = [passing0, 1];
+                    } else {
+                      if (_valid0) {
+                        valid68 = true;
+                        passing0 = 1;
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      }
+                      const _errs184 = errors;
+                      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                        if (data73.entry === void 0) {
+                          const err214 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                          if (vErrors === null) {
+                            vErrors = [err214];
+                          } else {
+                            vErrors.push(err214);
+                          }
+                          errors++;
+                        }
+                        if (data73.path === void 0) {
+                          const err215 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                          if (vErrors === null) {
+                            vErrors = [err215];
+                          } else {
+                            vErrors.push(err215);
+                          }
+                          errors++;
+                        }
+                        if (data73.text === void 0) {
+                          const err216 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                          if (vErrors === null) {
+                            vErrors = [err216];
+                          } else {
+                            vErrors.push(err216);
+                          }
+                          errors++;
+                        }
+                        for (const key10 in data73) {
+                          if (!(key10 === "entry" || key10 === "path" || key10 === "text")) {
+                            const err217 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
-                              vErrors = [err213];
+                              vErrors = [err217];
                             } else {
-                              vErrors.push(err213);
+                              vErrors.push(err217);
                             }
                             errors++;
                           }
                         }
-                        if (data71.path !== void 0) {
-                          if (typeof data71.path !== "string") {
-                            const err214 = { instancePath: instancePath + "/params/entries/" + i8 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data73.entry !== void 0) {
+                          if ("text" !== data73.entry) {
+                            const err218 = { instancePath: instancePath + "/params/entries/" + i10 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err214];
+                              vErrors = [err218];
                             } else {
-                              vErrors.push(err214);
+                              vErrors.push(err218);
                             }
                             errors++;
                           }
                         }
-                        if (data71.text !== void 0) {
-                          if (typeof data71.text !== "string") {
-                            const err215 = { instancePath: instancePath + "/params/entries/" + i8 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (data73.path !== void 0) {
+                          if (typeof data73.path !== "string") {
+                            const err219 = { instancePath: instancePath + "/params/entries/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err215];
+                              vErrors = [err219];
                             } else {
-                              vErrors.push(err215);
+                              vErrors.push(err219);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data73.text !== void 0) {
+                          if (typeof data73.text !== "string") {
+                            const err220 = { instancePath: instancePath + "/params/entries/" + i10 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err220];
+                            } else {
+                              vErrors.push(err220);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err216 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err221 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err216];
+                          vErrors = [err221];
                         } else {
-                          vErrors.push(err216);
+                          vErrors.push(err221);
                         }
                         errors++;
                       }
-                      var _valid0 = _errs180 === errors;
-                      if (_valid0 && valid65) {
-                        valid65 = false;
+                      var _valid0 = _errs184 === errors;
+                      if (_valid0 && valid68) {
+                        valid68 = false;
                         passing0 = [passing0, 2];
                       } else {
                         if (_valid0) {
-                          valid65 = true;
+                          valid68 = true;
                           passing0 = 2;
                           if (props3 !== true) {
                             props3 = true;
@@ -5483,19 +5553,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
-                    if (!valid65) {
-                      const err217 = { instancePath: instancePath + "/params/entries/" + i8, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                    if (!valid68) {
+                      const err222 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                       if (vErrors === null) {
-                        vErrors = [err217];
+                        vErrors = [err222];
                       } else {
-                        vErrors.push(err217);
+                        vErrors.push(err222);
                       }
                       errors++;
                     } else {
-                      errors = _errs161;
+                      errors = _errs165;
                       if (vErrors !== null) {
-                        if (_errs161) {
-                          vErrors.length = _errs161;
+                        if (_errs165) {
+                          vErrors.length = _errs165;
                         } else {
                           vErrors = null;
                         }
@@ -5503,21 +5573,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err218 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err223 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err218];
+                    vErrors = [err223];
                   } else {
-                    vErrors.push(err218);
+                    vErrors.push(err223);
                   }
                   errors++;
                 }
               }
             } else {
-              const err219 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err224 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err219];
+                vErrors = [err224];
               } else {
-                vErrors.push(err219);
+                vErrors.push(err224);
               }
               errors++;
             }
@@ -5531,131 +5601,76 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.define") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err220 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err225 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err220];
+              vErrors = [err225];
             } else {
-              vErrors.push(err220);
+              vErrors.push(err225);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err221 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err226 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err221];
+              vErrors = [err226];
             } else {
-              vErrors.push(err221);
+              vErrors.push(err226);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.define" !== data.kind) {
-              const err222 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
+              const err227 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err222];
+                vErrors = [err227];
               } else {
-                vErrors.push(err222);
+                vErrors.push(err227);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data83 = data.params;
-            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-              if (data83.uri === void 0) {
-                const err223 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+            let data85 = data.params;
+            if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+              if (data85.uri === void 0) {
+                const err228 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
                 if (vErrors === null) {
-                  vErrors = [err223];
+                  vErrors = [err228];
                 } else {
-                  vErrors.push(err223);
+                  vErrors.push(err228);
                 }
                 errors++;
               }
-              if (data83.path === void 0) {
-                const err224 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (data85.path === void 0) {
+                const err229 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err224];
+                  vErrors = [err229];
                 } else {
-                  vErrors.push(err224);
+                  vErrors.push(err229);
                 }
                 errors++;
               }
-              if (data83.uuid === void 0) {
-                const err225 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (data85.uuid === void 0) {
+                const err230 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
-                  vErrors = [err225];
+                  vErrors = [err230];
                 } else {
-                  vErrors.push(err225);
+                  vErrors.push(err230);
                 }
                 errors++;
               }
-              if (data83.name === void 0) {
-                const err226 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (data85.name === void 0) {
+                const err231 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                 if (vErrors === null) {
-                  vErrors = [err226];
+                  vErrors = [err231];
                 } else {
-                  vErrors.push(err226);
+                  vErrors.push(err231);
                 }
                 errors++;
               }
-              for (const key11 in data83) {
+              for (const key11 in data85) {
                 if (!(key11 === "uri" || key11 === "path" || key11 === "uuid" || key11 === "name")) {
-                  const err227 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err227];
-                  } else {
-                    vErrors.push(err227);
-                  }
-                  errors++;
-                }
-              }
-              if (data83.uri !== void 0) {
-                if (typeof data83.uri !== "string") {
-                  const err228 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
-                  errors++;
-                }
-              }
-              if (data83.path !== void 0) {
-                let data85 = data83.path;
-                if (typeof data85 === "string") {
-                  if (func1(data85) < 1) {
-                    const err229 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err229];
-                    } else {
-                      vErrors.push(err229);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err230 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err230];
-                  } else {
-                    vErrors.push(err230);
-                  }
-                  errors++;
-                }
-              }
-              if (data83.uuid !== void 0) {
-                if (typeof data83.uuid !== "string") {
-                  const err231 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err231];
-                  } else {
-                    vErrors.push(err231);
-                  }
-                  errors++;
-                }
-              }
-              if (data83.name !== void 0) {
-                if (typeof data83.name !== "string") {
-                  const err232 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err232 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err232];
                   } else {
@@ -5664,12 +5679,67 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data85.uri !== void 0) {
+                if (typeof data85.uri !== "string") {
+                  const err233 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err233];
+                  } else {
+                    vErrors.push(err233);
+                  }
+                  errors++;
+                }
+              }
+              if (data85.path !== void 0) {
+                let data87 = data85.path;
+                if (typeof data87 === "string") {
+                  if (func1(data87) < 1) {
+                    const err234 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err235 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+              }
+              if (data85.uuid !== void 0) {
+                if (typeof data85.uuid !== "string") {
+                  const err236 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
+              }
+              if (data85.name !== void 0) {
+                if (typeof data85.name !== "string") {
+                  const err237 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err237];
+                  } else {
+                    vErrors.push(err237);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err233 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err238 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err233];
+                vErrors = [err238];
               } else {
-                vErrors.push(err233);
+                vErrors.push(err238);
               }
               errors++;
             }
@@ -5683,178 +5753,120 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.write-xml") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err234 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err239 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err234];
+              vErrors = [err239];
             } else {
-              vErrors.push(err234);
+              vErrors.push(err239);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err235 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err240 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err240];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err240);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.write-xml" !== data.kind) {
-              const err236 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
+              const err241 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err236];
+                vErrors = [err241];
               } else {
-                vErrors.push(err236);
+                vErrors.push(err241);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data89 = data.params;
-            if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-              if (data89.path === void 0) {
-                const err237 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data91 = data.params;
+            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+              if (data91.path === void 0) {
+                const err242 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err242];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err242);
                 }
                 errors++;
               }
-              if (data89.uuid === void 0) {
-                const err238 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (data91.uuid === void 0) {
+                const err243 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err243];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err243);
                 }
                 errors++;
               }
-              if (data89.parts === void 0) {
-                const err239 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
+              if (data91.parts === void 0) {
+                const err244 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
                 if (vErrors === null) {
-                  vErrors = [err239];
+                  vErrors = [err244];
                 } else {
-                  vErrors.push(err239);
+                  vErrors.push(err244);
                 }
                 errors++;
               }
-              for (const key12 in data89) {
+              for (const key12 in data91) {
                 if (!(key12 === "path" || key12 === "uuid" || key12 === "parts")) {
-                  const err240 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                  const err245 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err240];
+                    vErrors = [err245];
                   } else {
-                    vErrors.push(err240);
+                    vErrors.push(err245);
                   }
                   errors++;
                 }
               }
-              if (data89.path !== void 0) {
-                let data90 = data89.path;
-                if (typeof data90 === "string") {
-                  if (func1(data90) < 1) {
-                    const err241 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data91.path !== void 0) {
+                let data92 = data91.path;
+                if (typeof data92 === "string") {
+                  if (func1(data92) < 1) {
+                    const err246 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err241];
+                      vErrors = [err246];
                     } else {
-                      vErrors.push(err241);
+                      vErrors.push(err246);
                     }
                     errors++;
                   }
                 } else {
-                  const err242 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err247 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err242];
+                    vErrors = [err247];
                   } else {
-                    vErrors.push(err242);
+                    vErrors.push(err247);
                   }
                   errors++;
                 }
               }
-              if (data89.uuid !== void 0) {
-                if (typeof data89.uuid !== "string") {
-                  const err243 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data91.uuid !== void 0) {
+                if (typeof data91.uuid !== "string") {
+                  const err248 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err248];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err248);
                   }
                   errors++;
                 }
               }
-              if (data89.parts !== void 0) {
-                let data92 = data89.parts;
-                if (Array.isArray(data92)) {
-                  const len8 = data92.length;
-                  for (let i9 = 0; i9 < len8; i9++) {
-                    let data93 = data92[i9];
-                    const _errs215 = errors;
-                    let valid79 = false;
+              if (data91.parts !== void 0) {
+                let data94 = data91.parts;
+                if (Array.isArray(data94)) {
+                  const len9 = data94.length;
+                  for (let i11 = 0; i11 < len9; i11++) {
+                    let data95 = data94[i11];
+                    const _errs219 = errors;
+                    let valid82 = false;
                     let passing1 = null;
-                    const _errs216 = errors;
-                    if (typeof data93 !== "string") {
-                      const err244 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err244];
-                      } else {
-                        vErrors.push(err244);
-                      }
-                      errors++;
-                    }
-                    var _valid1 = _errs216 === errors;
-                    if (_valid1) {
-                      valid79 = true;
-                      passing1 = 0;
-                    }
-                    const _errs218 = errors;
-                    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                      if (data93.xml_path === void 0) {
-                        const err245 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
-                        if (vErrors === null) {
-                          vErrors = [err245];
-                        } else {
-                          vErrors.push(err245);
-                        }
-                        errors++;
-                      }
-                      for (const key13 in data93) {
-                        if (!(key13 === "xml_path")) {
-                          const err246 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err246];
-                          } else {
-                            vErrors.push(err246);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data93.xml_path !== void 0) {
-                        let data94 = data93.xml_path;
-                        if (typeof data94 === "string") {
-                          if (func1(data94) < 1) {
-                            const err247 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err247];
-                            } else {
-                              vErrors.push(err247);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err248 = { instancePath: instancePath + "/params/parts/" + i9 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err248];
-                          } else {
-                            vErrors.push(err248);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err249 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const _errs220 = errors;
+                    if (typeof data95 !== "string") {
+                      const err249 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err249];
                       } else {
@@ -5862,29 +5874,87 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid1 = _errs218 === errors;
-                    if (_valid1 && valid79) {
-                      valid79 = false;
+                    var _valid1 = _errs220 === errors;
+                    if (_valid1) {
+                      valid82 = true;
+                      passing1 = 0;
+                    }
+                    const _errs222 = errors;
+                    if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                      if (data95.xml_path === void 0) {
+                        const err250 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
+                        if (vErrors === null) {
+                          vErrors = [err250];
+                        } else {
+                          vErrors.push(err250);
+                        }
+                        errors++;
+                      }
+                      for (const key13 in data95) {
+                        if (!(key13 === "xml_path")) {
+                          const err251 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err251];
+                          } else {
+                            vErrors.push(err251);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data95.xml_path !== void 0) {
+                        let data96 = data95.xml_path;
+                        if (typeof data96 === "string") {
+                          if (func1(data96) < 1) {
+                            const err252 = { instancePath: instancePath + "/params/parts/" + i11 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err252];
+                            } else {
+                              vErrors.push(err252);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err253 = { instancePath: instancePath + "/params/parts/" + i11 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err253];
+                          } else {
+                            vErrors.push(err253);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err254 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs222 === errors;
+                    if (_valid1 && valid82) {
+                      valid82 = false;
                       passing1 = [passing1, 1];
                     } else {
                       if (_valid1) {
-                        valid79 = true;
+                        valid82 = true;
                         passing1 = 1;
                       }
                     }
-                    if (!valid79) {
-                      const err250 = { instancePath: instancePath + "/params/parts/" + i9, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                    if (!valid82) {
+                      const err255 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                       if (vErrors === null) {
-                        vErrors = [err250];
+                        vErrors = [err255];
                       } else {
-                        vErrors.push(err250);
+                        vErrors.push(err255);
                       }
                       errors++;
                     } else {
-                      errors = _errs215;
+                      errors = _errs219;
                       if (vErrors !== null) {
-                        if (_errs215) {
-                          vErrors.length = _errs215;
+                        if (_errs219) {
+                          vErrors.length = _errs219;
                         } else {
                           vErrors = null;
                         }
@@ -5892,21 +5962,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err251 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err256 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err251];
+                    vErrors = [err256];
                   } else {
-                    vErrors.push(err251);
+                    vErrors.push(err256);
                   }
                   errors++;
                 }
               }
             } else {
-              const err252 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err257 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err252];
+                vErrors = [err257];
               } else {
-                vErrors.push(err252);
+                vErrors.push(err257);
               }
               errors++;
             }
@@ -5920,132 +5990,80 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err253 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err258 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err253];
+              vErrors = [err258];
             } else {
-              vErrors.push(err253);
+              vErrors.push(err258);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err254 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err259 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err254];
+              vErrors = [err259];
             } else {
-              vErrors.push(err254);
+              vErrors.push(err259);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.check" !== data.kind) {
-              const err255 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
+              const err260 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err255];
+                vErrors = [err260];
               } else {
-                vErrors.push(err255);
+                vErrors.push(err260);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data96 = data.params;
-            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-              if (data96.path === void 0) {
-                const err256 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data98 = data.params;
+            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+              if (data98.path === void 0) {
+                const err261 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err256];
+                  vErrors = [err261];
                 } else {
-                  vErrors.push(err256);
+                  vErrors.push(err261);
                 }
                 errors++;
               }
-              if (data96.format === void 0) {
-                const err257 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+              if (data98.format === void 0) {
+                const err262 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
                 if (vErrors === null) {
-                  vErrors = [err257];
+                  vErrors = [err262];
                 } else {
-                  vErrors.push(err257);
+                  vErrors.push(err262);
                 }
                 errors++;
               }
-              if (data96.virtual_bytes === void 0) {
-                const err258 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (data98.virtual_bytes === void 0) {
+                const err263 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err258];
+                  vErrors = [err263];
                 } else {
-                  vErrors.push(err258);
+                  vErrors.push(err263);
                 }
                 errors++;
               }
-              for (const key14 in data96) {
+              for (const key14 in data98) {
                 if (!(key14 === "path" || key14 === "format" || key14 === "virtual_bytes")) {
-                  const err259 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                  const err264 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err259];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err259);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
               }
-              if (data96.path !== void 0) {
-                let data97 = data96.path;
-                if (typeof data97 === "string") {
-                  if (func1(data97) < 1) {
-                    const err260 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err260];
-                    } else {
-                      vErrors.push(err260);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err261 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err261];
-                  } else {
-                    vErrors.push(err261);
-                  }
-                  errors++;
-                }
-              }
-              if (data96.format !== void 0) {
-                let data98 = data96.format;
-                if (!(data98 === "qcow2" || data98 === "raw" || data98 === "vdi" || data98 === "vmdk" || data98 === "vhdx")) {
-                  const err262 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema59.properties.format.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err262];
-                  } else {
-                    vErrors.push(err262);
-                  }
-                  errors++;
-                }
-              }
-              if (data96.virtual_bytes !== void 0) {
-                let data99 = data96.virtual_bytes;
-                if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-                  const err263 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err263];
-                  } else {
-                    vErrors.push(err263);
-                  }
-                  errors++;
-                }
-                if (typeof data99 == "number" && isFinite(data99)) {
-                  if (data99 > 9007199254740991 || isNaN(data99)) {
-                    const err264 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err264];
-                    } else {
-                      vErrors.push(err264);
-                    }
-                    errors++;
-                  }
-                  if (data99 < 0 || isNaN(data99)) {
-                    const err265 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (data98.path !== void 0) {
+                let data99 = data98.path;
+                if (typeof data99 === "string") {
+                  if (func1(data99) < 1) {
+                    const err265 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err265];
                     } else {
@@ -6053,14 +6071,66 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                } else {
+                  const err266 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
+                }
+              }
+              if (data98.format !== void 0) {
+                let data100 = data98.format;
+                if (!(data100 === "qcow2" || data100 === "raw" || data100 === "vdi" || data100 === "vmdk" || data100 === "vhdx")) {
+                  const err267 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema59.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+              }
+              if (data98.virtual_bytes !== void 0) {
+                let data101 = data98.virtual_bytes;
+                if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+                  const err268 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+                if (typeof data101 == "number" && isFinite(data101)) {
+                  if (data101 > 9007199254740991 || isNaN(data101)) {
+                    const err269 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err269];
+                    } else {
+                      vErrors.push(err269);
+                    }
+                    errors++;
+                  }
+                  if (data101 < 0 || isNaN(data101)) {
+                    const err270 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err270];
+                    } else {
+                      vErrors.push(err270);
+                    }
+                    errors++;
+                  }
                 }
               }
             } else {
-              const err266 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err271 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err266];
+                vErrors = [err271];
               } else {
-                vErrors.push(err266);
+                vErrors.push(err271);
               }
               errors++;
             }
@@ -6074,30 +6144,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.convert") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err267 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err272 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err267];
+              vErrors = [err272];
             } else {
-              vErrors.push(err267);
+              vErrors.push(err272);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err268 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err273 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err268];
+              vErrors = [err273];
             } else {
-              vErrors.push(err268);
+              vErrors.push(err273);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.convert" !== data.kind) {
-              const err269 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
+              const err274 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err269];
+                vErrors = [err274];
               } else {
-                vErrors.push(err269);
+                vErrors.push(err274);
               }
               errors++;
             }
@@ -6117,126 +6187,126 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.create") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err270 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err275 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err275];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err275);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err271 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err276 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err271];
+              vErrors = [err276];
             } else {
-              vErrors.push(err271);
+              vErrors.push(err276);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.create" !== data.kind) {
-              const err272 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
+              const err277 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err272];
+                vErrors = [err277];
               } else {
-                vErrors.push(err272);
+                vErrors.push(err277);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data103 = data.params;
-            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-              if (data103.path === void 0) {
-                const err273 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data105 = data.params;
+            if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+              if (data105.path === void 0) {
+                const err278 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err273];
+                  vErrors = [err278];
                 } else {
-                  vErrors.push(err273);
+                  vErrors.push(err278);
                 }
                 errors++;
               }
-              if (data103.virtual_bytes === void 0) {
-                const err274 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (data105.virtual_bytes === void 0) {
+                const err279 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err274];
+                  vErrors = [err279];
                 } else {
-                  vErrors.push(err274);
+                  vErrors.push(err279);
                 }
                 errors++;
               }
-              for (const key15 in data103) {
+              for (const key15 in data105) {
                 if (!(key15 === "path" || key15 === "virtual_bytes")) {
-                  const err275 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                  const err280 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err275];
+                    vErrors = [err280];
                   } else {
-                    vErrors.push(err275);
+                    vErrors.push(err280);
                   }
                   errors++;
                 }
               }
-              if (data103.path !== void 0) {
-                let data104 = data103.path;
-                if (typeof data104 === "string") {
-                  if (func1(data104) < 1) {
-                    const err276 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data105.path !== void 0) {
+                let data106 = data105.path;
+                if (typeof data106 === "string") {
+                  if (func1(data106) < 1) {
+                    const err281 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err276];
+                      vErrors = [err281];
                     } else {
-                      vErrors.push(err276);
+                      vErrors.push(err281);
                     }
                     errors++;
                   }
                 } else {
-                  const err277 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err282 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err277];
+                    vErrors = [err282];
                   } else {
-                    vErrors.push(err277);
+                    vErrors.push(err282);
                   }
                   errors++;
                 }
               }
-              if (data103.virtual_bytes !== void 0) {
-                let data105 = data103.virtual_bytes;
-                if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                  const err278 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data105.virtual_bytes !== void 0) {
+                let data107 = data105.virtual_bytes;
+                if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                  const err283 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err278];
+                    vErrors = [err283];
                   } else {
-                    vErrors.push(err278);
+                    vErrors.push(err283);
                   }
                   errors++;
                 }
-                if (typeof data105 == "number" && isFinite(data105)) {
-                  if (data105 > 9007199254740991 || isNaN(data105)) {
-                    const err279 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data107 == "number" && isFinite(data107)) {
+                  if (data107 > 9007199254740991 || isNaN(data107)) {
+                    const err284 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err279];
+                      vErrors = [err284];
                     } else {
-                      vErrors.push(err279);
+                      vErrors.push(err284);
                     }
                     errors++;
                   }
-                  if (data105 < 0 || isNaN(data105)) {
-                    const err280 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data107 < 0 || isNaN(data107)) {
+                    const err285 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err280];
+                      vErrors = [err285];
                     } else {
-                      vErrors.push(err280);
+                      vErrors.push(err285);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err281 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err281];
+                vErrors = [err286];
               } else {
-                vErrors.push(err281);
+                vErrors.push(err286);
               }
               errors++;
             }
@@ -6250,84 +6320,39 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu.boot") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err282 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err287 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err282];
+              vErrors = [err287];
             } else {
-              vErrors.push(err282);
+              vErrors.push(err287);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err283 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err288 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err283];
+              vErrors = [err288];
             } else {
-              vErrors.push(err283);
+              vErrors.push(err288);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu.boot" !== data.kind) {
-              const err284 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
+              const err289 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err284];
+                vErrors = [err289];
               } else {
-                vErrors.push(err284);
+                vErrors.push(err289);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data107 = data.params;
-            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-              if (data107.accelerator === void 0) {
-                const err285 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
-                if (vErrors === null) {
-                  vErrors = [err285];
-                } else {
-                  vErrors.push(err285);
-                }
-                errors++;
-              }
-              if (data107.machine === void 0) {
-                const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
-                if (vErrors === null) {
-                  vErrors = [err286];
-                } else {
-                  vErrors.push(err286);
-                }
-                errors++;
-              }
-              if (data107.firmware === void 0) {
-                const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
-                if (vErrors === null) {
-                  vErrors = [err287];
-                } else {
-                  vErrors.push(err287);
-                }
-                errors++;
-              }
-              if (data107.cpus === void 0) {
-                const err288 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
-                if (vErrors === null) {
-                  vErrors = [err288];
-                } else {
-                  vErrors.push(err288);
-                }
-                errors++;
-              }
-              if (data107.memory_bytes === void 0) {
-                const err289 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
-                if (vErrors === null) {
-                  vErrors = [err289];
-                } else {
-                  vErrors.push(err289);
-                }
-                errors++;
-              }
-              if (data107.disks === void 0) {
-                const err290 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+            let data109 = data.params;
+            if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+              if (data109.accelerator === void 0) {
+                const err290 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
                 if (vErrors === null) {
                   vErrors = [err290];
                 } else {
@@ -6335,8 +6360,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data107.nics === void 0) {
-                const err291 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+              if (data109.machine === void 0) {
+                const err291 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
                 if (vErrors === null) {
                   vErrors = [err291];
                 } else {
@@ -6344,8 +6369,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data107.timeout_ms === void 0) {
-                const err292 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
+              if (data109.firmware === void 0) {
+                const err292 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
                 if (vErrors === null) {
                   vErrors = [err292];
                 } else {
@@ -6353,8 +6378,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data107.expect === void 0) {
-                const err293 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+              if (data109.cpus === void 0) {
+                const err293 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
                 if (vErrors === null) {
                   vErrors = [err293];
                 } else {
@@ -6362,8 +6387,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data107.evidence === void 0) {
-                const err294 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+              if (data109.memory_bytes === void 0) {
+                const err294 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
                 if (vErrors === null) {
                   vErrors = [err294];
                 } else {
@@ -6371,81 +6396,66 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key16 in data107) {
-                if (!func53.call(schema64.properties, key16)) {
-                  const err295 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err295];
-                  } else {
-                    vErrors.push(err295);
-                  }
-                  errors++;
-                }
-              }
-              if (data107.accelerator !== void 0) {
-                let data108 = data107.accelerator;
-                if (!(data108 === "kvm" || data108 === "tcg")) {
-                  const err296 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema64.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err296];
-                  } else {
-                    vErrors.push(err296);
-                  }
-                  errors++;
-                }
-              }
-              if (data107.machine !== void 0) {
-                let data109 = data107.machine;
-                if (!(data109 === "q35" || data109 === "pc")) {
-                  const err297 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema64.properties.machine.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err297];
-                  } else {
-                    vErrors.push(err297);
-                  }
-                  errors++;
-                }
-              }
-              if (data107.firmware !== void 0) {
-                let data110 = data107.firmware;
-                const _errs256 = errors;
-                let valid95 = false;
-                let passing2 = null;
-                const _errs257 = errors;
-                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                  if (data110.kind === void 0) {
-                    const err298 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                    if (vErrors === null) {
-                      vErrors = [err298];
-                    } else {
-                      vErrors.push(err298);
-                    }
-                    errors++;
-                  }
-                  for (const key17 in data110) {
-                    if (!(key17 === "kind")) {
-                      const err299 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err299];
-                      } else {
-                        vErrors.push(err299);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data110.kind !== void 0) {
-                    if ("bios" !== data110.kind) {
-                      const err300 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
-                      if (vErrors === null) {
-                        vErrors = [err300];
-                      } else {
-                        vErrors.push(err300);
-                      }
-                      errors++;
-                    }
-                  }
+              if (data109.disks === void 0) {
+                const err295 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+                if (vErrors === null) {
+                  vErrors = [err295];
                 } else {
-                  const err301 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  vErrors.push(err295);
+                }
+                errors++;
+              }
+              if (data109.nics === void 0) {
+                const err296 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+              if (data109.timeout_ms === void 0) {
+                const err297 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+              if (data109.expect === void 0) {
+                const err298 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
+                }
+                errors++;
+              }
+              if (data109.evidence === void 0) {
+                const err299 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+              for (const key16 in data109) {
+                if (!func55.call(schema64.properties, key16)) {
+                  const err300 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err300];
+                  } else {
+                    vErrors.push(err300);
+                  }
+                  errors++;
+                }
+              }
+              if (data109.accelerator !== void 0) {
+                let data110 = data109.accelerator;
+                if (!(data110 === "kvm" || data110 === "tcg")) {
+                  const err301 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema64.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err301];
                   } else {
@@ -6453,25 +6463,28 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid2 = _errs257 === errors;
-                if (_valid2) {
-                  valid95 = true;
-                  passing2 = 0;
-                  var props5 = true;
-                }
-                const _errs261 = errors;
-                if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                  if (data110.kind === void 0) {
-                    const err302 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                    if (vErrors === null) {
-                      vErrors = [err302];
-                    } else {
-                      vErrors.push(err302);
-                    }
-                    errors++;
+              }
+              if (data109.machine !== void 0) {
+                let data111 = data109.machine;
+                if (!(data111 === "q35" || data111 === "pc")) {
+                  const err302 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema64.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err302];
+                  } else {
+                    vErrors.push(err302);
                   }
-                  if (data110.code === void 0) {
-                    const err303 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                  errors++;
+                }
+              }
+              if (data109.firmware !== void 0) {
+                let data112 = data109.firmware;
+                const _errs260 = errors;
+                let valid98 = false;
+                let passing2 = null;
+                const _errs261 = errors;
+                if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                  if (data112.kind === void 0) {
+                    const err303 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
                       vErrors = [err303];
                     } else {
@@ -6479,18 +6492,20 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data110.vars === void 0) {
-                    const err304 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
-                    if (vErrors === null) {
-                      vErrors = [err304];
-                    } else {
-                      vErrors.push(err304);
+                  for (const key17 in data112) {
+                    if (!(key17 === "kind")) {
+                      const err304 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err304];
+                      } else {
+                        vErrors.push(err304);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                  for (const key18 in data110) {
-                    if (!(key18 === "kind" || key18 === "code" || key18 === "vars")) {
-                      const err305 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                  if (data112.kind !== void 0) {
+                    if ("bios" !== data112.kind) {
+                      const err305 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
                       if (vErrors === null) {
                         vErrors = [err305];
                       } else {
@@ -6499,116 +6514,96 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data110.kind !== void 0) {
-                    if ("efi" !== data110.kind) {
-                      const err306 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
-                      if (vErrors === null) {
-                        vErrors = [err306];
-                      } else {
-                        vErrors.push(err306);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data110.code !== void 0) {
-                    if (typeof data110.code !== "string") {
-                      const err307 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err307];
-                      } else {
-                        vErrors.push(err307);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data110.vars !== void 0) {
-                    if (typeof data110.vars !== "string") {
-                      const err308 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err308];
-                      } else {
-                        vErrors.push(err308);
-                      }
-                      errors++;
-                    }
-                  }
                 } else {
-                  const err309 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err306 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err309];
+                    vErrors = [err306];
                   } else {
-                    vErrors.push(err309);
+                    vErrors.push(err306);
                   }
                   errors++;
                 }
                 var _valid2 = _errs261 === errors;
-                if (_valid2 && valid95) {
-                  valid95 = false;
-                  passing2 = [passing2, 1];
-                } else {
-                  if (_valid2) {
-                    valid95 = true;
-                    passing2 = 1;
-                    if (props5 !== true) {
-                      props5 = true;
-                    }
-                  }
+                if (_valid2) {
+                  valid98 = true;
+                  passing2 = 0;
+                  var props5 = true;
                 }
-                if (!valid95) {
-                  const err310 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                  if (vErrors === null) {
-                    vErrors = [err310];
-                  } else {
-                    vErrors.push(err310);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs256;
-                  if (vErrors !== null) {
-                    if (_errs256) {
-                      vErrors.length = _errs256;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data107.cpus !== void 0) {
-                let data115 = data107.cpus;
-                if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                  const err311 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err311];
-                  } else {
-                    vErrors.push(err311);
-                  }
-                  errors++;
-                }
-                if (typeof data115 == "number" && isFinite(data115)) {
-                  if (data115 > 9007199254740991 || isNaN(data115)) {
-                    const err312 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                const _errs265 = errors;
+                if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                  if (data112.kind === void 0) {
+                    const err307 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
-                      vErrors = [err312];
+                      vErrors = [err307];
                     } else {
-                      vErrors.push(err312);
+                      vErrors.push(err307);
                     }
                     errors++;
                   }
-                  if (data115 < 0 || isNaN(data115)) {
-                    const err313 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data112.code === void 0) {
+                    const err308 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
                     if (vErrors === null) {
-                      vErrors = [err313];
+                      vErrors = [err308];
                     } else {
-                      vErrors.push(err313);
+                      vErrors.push(err308);
                     }
                     errors++;
                   }
-                }
-              }
-              if (data107.memory_bytes !== void 0) {
-                let data116 = data107.memory_bytes;
-                if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-                  const err314 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (data112.vars === void 0) {
+                    const err309 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
+                    if (vErrors === null) {
+                      vErrors = [err309];
+                    } else {
+                      vErrors.push(err309);
+                    }
+                    errors++;
+                  }
+                  for (const key18 in data112) {
+                    if (!(key18 === "kind" || key18 === "code" || key18 === "vars")) {
+                      const err310 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err310];
+                      } else {
+                        vErrors.push(err310);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data112.kind !== void 0) {
+                    if ("efi" !== data112.kind) {
+                      const err311 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err311];
+                      } else {
+                        vErrors.push(err311);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data112.code !== void 0) {
+                    if (typeof data112.code !== "string") {
+                      const err312 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err312];
+                      } else {
+                        vErrors.push(err312);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data112.vars !== void 0) {
+                    if (typeof data112.vars !== "string") {
+                      const err313 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err313];
+                      } else {
+                        vErrors.push(err313);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err314 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
                     vErrors = [err314];
                   } else {
@@ -6616,166 +6611,185 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data116 == "number" && isFinite(data116)) {
-                  if (data116 > 9007199254740991 || isNaN(data116)) {
-                    const err315 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err315];
+                var _valid2 = _errs265 === errors;
+                if (_valid2 && valid98) {
+                  valid98 = false;
+                  passing2 = [passing2, 1];
+                } else {
+                  if (_valid2) {
+                    valid98 = true;
+                    passing2 = 1;
+                    if (props5 !== true) {
+                      props5 = true;
+                    }
+                  }
+                }
+                if (!valid98) {
+                  const err315 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                  if (vErrors === null) {
+                    vErrors = [err315];
+                  } else {
+                    vErrors.push(err315);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs260;
+                  if (vErrors !== null) {
+                    if (_errs260) {
+                      vErrors.length = _errs260;
                     } else {
-                      vErrors.push(err315);
+                      vErrors = null;
+                    }
+                  }
+                }
+              }
+              if (data109.cpus !== void 0) {
+                let data117 = data109.cpus;
+                if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
+                  const err316 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err316];
+                  } else {
+                    vErrors.push(err316);
+                  }
+                  errors++;
+                }
+                if (typeof data117 == "number" && isFinite(data117)) {
+                  if (data117 > 9007199254740991 || isNaN(data117)) {
+                    const err317 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err317];
+                    } else {
+                      vErrors.push(err317);
                     }
                     errors++;
                   }
-                  if (data116 < 0 || isNaN(data116)) {
-                    const err316 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data117 < 0 || isNaN(data117)) {
+                    const err318 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err316];
+                      vErrors = [err318];
                     } else {
-                      vErrors.push(err316);
+                      vErrors.push(err318);
                     }
                     errors++;
                   }
                 }
               }
-              if (data107.disks !== void 0) {
-                let data117 = data107.disks;
-                if (Array.isArray(data117)) {
-                  const len9 = data117.length;
-                  for (let i10 = 0; i10 < len9; i10++) {
-                    let data118 = data117[i10];
-                    if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-                      if (data118.path === void 0) {
-                        const err317 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (data109.memory_bytes !== void 0) {
+                let data118 = data109.memory_bytes;
+                if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                  const err319 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err319];
+                  } else {
+                    vErrors.push(err319);
+                  }
+                  errors++;
+                }
+                if (typeof data118 == "number" && isFinite(data118)) {
+                  if (data118 > 9007199254740991 || isNaN(data118)) {
+                    const err320 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err320];
+                    } else {
+                      vErrors.push(err320);
+                    }
+                    errors++;
+                  }
+                  if (data118 < 0 || isNaN(data118)) {
+                    const err321 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data109.disks !== void 0) {
+                let data119 = data109.disks;
+                if (Array.isArray(data119)) {
+                  const len10 = data119.length;
+                  for (let i12 = 0; i12 < len10; i12++) {
+                    let data120 = data119[i12];
+                    if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                      if (data120.path === void 0) {
+                        const err322 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err317];
+                          vErrors = [err322];
                         } else {
-                          vErrors.push(err317);
+                          vErrors.push(err322);
                         }
                         errors++;
                       }
-                      if (data118.format === void 0) {
-                        const err318 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                      if (data120.format === void 0) {
+                        const err323 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
                         if (vErrors === null) {
-                          vErrors = [err318];
+                          vErrors = [err323];
                         } else {
-                          vErrors.push(err318);
+                          vErrors.push(err323);
                         }
                         errors++;
                       }
-                      if (data118.bus === void 0) {
-                        const err319 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+                      if (data120.bus === void 0) {
+                        const err324 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
                         if (vErrors === null) {
-                          vErrors = [err319];
+                          vErrors = [err324];
                         } else {
-                          vErrors.push(err319);
+                          vErrors.push(err324);
                         }
                         errors++;
                       }
-                      for (const key19 in data118) {
+                      for (const key19 in data120) {
                         if (!(key19 === "path" || key19 === "format" || key19 === "bus")) {
-                          const err320 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                          const err325 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err320];
+                            vErrors = [err325];
                           } else {
-                            vErrors.push(err320);
+                            vErrors.push(err325);
                           }
                           errors++;
                         }
                       }
-                      if (data118.path !== void 0) {
-                        let data119 = data118.path;
-                        if (typeof data119 === "string") {
-                          if (func1(data119) < 1) {
-                            const err321 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (data120.path !== void 0) {
+                        let data121 = data120.path;
+                        if (typeof data121 === "string") {
+                          if (func1(data121) < 1) {
+                            const err326 = { instancePath: instancePath + "/params/disks/" + i12 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err321];
+                              vErrors = [err326];
                             } else {
-                              vErrors.push(err321);
+                              vErrors.push(err326);
                             }
                             errors++;
                           }
                         } else {
-                          const err322 = { instancePath: instancePath + "/params/disks/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err327 = { instancePath: instancePath + "/params/disks/" + i12 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err322];
+                            vErrors = [err327];
                           } else {
-                            vErrors.push(err322);
+                            vErrors.push(err327);
                           }
                           errors++;
                         }
                       }
-                      if (data118.format !== void 0) {
-                        let data120 = data118.format;
-                        if (!(data120 === "qcow2" || data120 === "raw" || data120 === "vdi" || data120 === "vmdk" || data120 === "vhdx")) {
-                          const err323 = { instancePath: instancePath + "/params/disks/" + i10 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema64.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                      if (data120.format !== void 0) {
+                        let data122 = data120.format;
+                        if (!(data122 === "qcow2" || data122 === "raw" || data122 === "vdi" || data122 === "vmdk" || data122 === "vhdx")) {
+                          const err328 = { instancePath: instancePath + "/params/disks/" + i12 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema64.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err323];
+                            vErrors = [err328];
                           } else {
-                            vErrors.push(err323);
+                            vErrors.push(err328);
                           }
                           errors++;
                         }
                       }
-                      if (data118.bus !== void 0) {
-                        let data121 = data118.bus;
-                        if (!(data121 === "virtio-blk" || data121 === "virtio-scsi" || data121 === "sata" || data121 === "nvme")) {
-                          const err324 = { instancePath: instancePath + "/params/disks/" + i10 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema64.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err324];
-                          } else {
-                            vErrors.push(err324);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err325 = { instancePath: instancePath + "/params/disks/" + i10, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err325];
-                      } else {
-                        vErrors.push(err325);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err326 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err326];
-                  } else {
-                    vErrors.push(err326);
-                  }
-                  errors++;
-                }
-              }
-              if (data107.nics !== void 0) {
-                let data122 = data107.nics;
-                if (Array.isArray(data122)) {
-                  const len10 = data122.length;
-                  for (let i11 = 0; i11 < len10; i11++) {
-                    let data123 = data122[i11];
-                    if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                      if (data123.mac === void 0) {
-                        const err327 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
-                        if (vErrors === null) {
-                          vErrors = [err327];
-                        } else {
-                          vErrors.push(err327);
-                        }
-                        errors++;
-                      }
-                      if (data123.model === void 0) {
-                        const err328 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-                        if (vErrors === null) {
-                          vErrors = [err328];
-                        } else {
-                          vErrors.push(err328);
-                        }
-                        errors++;
-                      }
-                      for (const key20 in data123) {
-                        if (!(key20 === "mac" || key20 === "model")) {
-                          const err329 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      if (data120.bus !== void 0) {
+                        let data123 = data120.bus;
+                        if (!(data123 === "virtio-blk" || data123 === "virtio-scsi" || data123 === "sata" || data123 === "nvme")) {
+                          const err329 = { instancePath: instancePath + "/params/disks/" + i12 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema64.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err329];
                           } else {
@@ -6784,100 +6798,98 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data123.mac !== void 0) {
-                        let data124 = data123.mac;
-                        if (typeof data124 === "string") {
-                          if (!pattern41.test(data124)) {
-                            const err330 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err330];
-                            } else {
-                              vErrors.push(err330);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err331 = { instancePath: instancePath + "/params/nics/" + i11 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err331];
-                          } else {
-                            vErrors.push(err331);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data123.model !== void 0) {
-                        let data125 = data123.model;
-                        if (!(data125 === "virtio" || data125 === "e1000e" || data125 === "e1000")) {
-                          const err332 = { instancePath: instancePath + "/params/nics/" + i11 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema64.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err332];
-                          } else {
-                            vErrors.push(err332);
-                          }
-                          errors++;
-                        }
-                      }
                     } else {
-                      const err333 = { instancePath: instancePath + "/params/nics/" + i11, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err330 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err333];
+                        vErrors = [err330];
                       } else {
-                        vErrors.push(err333);
+                        vErrors.push(err330);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err334 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err331 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err334];
+                    vErrors = [err331];
                   } else {
-                    vErrors.push(err334);
+                    vErrors.push(err331);
                   }
                   errors++;
                 }
               }
-              if (data107.timeout_ms !== void 0) {
-                let data126 = data107.timeout_ms;
-                if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
-                  const err335 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err335];
-                  } else {
-                    vErrors.push(err335);
-                  }
-                  errors++;
-                }
-                if (typeof data126 == "number" && isFinite(data126)) {
-                  if (data126 > 9007199254740991 || isNaN(data126)) {
-                    const err336 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err336];
+              if (data109.nics !== void 0) {
+                let data124 = data109.nics;
+                if (Array.isArray(data124)) {
+                  const len11 = data124.length;
+                  for (let i13 = 0; i13 < len11; i13++) {
+                    let data125 = data124[i13];
+                    if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                      if (data125.mac === void 0) {
+                        const err332 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+                        if (vErrors === null) {
+                          vErrors = [err332];
+                        } else {
+                          vErrors.push(err332);
+                        }
+                        errors++;
+                      }
+                      if (data125.model === void 0) {
+                        const err333 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+                        if (vErrors === null) {
+                          vErrors = [err333];
+                        } else {
+                          vErrors.push(err333);
+                        }
+                        errors++;
+                      }
+                      for (const key20 in data125) {
+                        if (!(key20 === "mac" || key20 === "model")) {
+                          const err334 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err334];
+                          } else {
+                            vErrors.push(err334);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data125.mac !== void 0) {
+                        let data126 = data125.mac;
+                        if (typeof data126 === "string") {
+                          if (!pattern41.test(data126)) {
+                            const err335 = { instancePath: instancePath + "/params/nics/" + i13 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err335];
+                            } else {
+                              vErrors.push(err335);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err336 = { instancePath: instancePath + "/params/nics/" + i13 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err336];
+                          } else {
+                            vErrors.push(err336);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data125.model !== void 0) {
+                        let data127 = data125.model;
+                        if (!(data127 === "virtio" || data127 === "e1000e" || data127 === "e1000")) {
+                          const err337 = { instancePath: instancePath + "/params/nics/" + i13 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema64.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err337];
+                          } else {
+                            vErrors.push(err337);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err336);
-                    }
-                    errors++;
-                  }
-                  if (data126 < 0 || isNaN(data126)) {
-                    const err337 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err337];
-                    } else {
-                      vErrors.push(err337);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data107.expect !== void 0) {
-                let data127 = data107.expect;
-                if (Array.isArray(data127)) {
-                  const len11 = data127.length;
-                  for (let i12 = 0; i12 < len11; i12++) {
-                    let data128 = data127[i12];
-                    if (!(data128 === "login" || data128 === "network")) {
-                      const err338 = { instancePath: instancePath + "/params/expect/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                      const err338 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
                         vErrors = [err338];
                       } else {
@@ -6887,7 +6899,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err339 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err339 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
                     vErrors = [err339];
                   } else {
@@ -6896,34 +6908,407 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data107.evidence !== void 0) {
-                let data129 = data107.evidence;
-                if (typeof data129 === "string") {
-                  if (func1(data129) < 1) {
-                    const err340 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data109.timeout_ms !== void 0) {
+                let data128 = data109.timeout_ms;
+                if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                  const err340 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err340];
+                  } else {
+                    vErrors.push(err340);
+                  }
+                  errors++;
+                }
+                if (typeof data128 == "number" && isFinite(data128)) {
+                  if (data128 > 9007199254740991 || isNaN(data128)) {
+                    const err341 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err340];
+                      vErrors = [err341];
                     } else {
-                      vErrors.push(err340);
+                      vErrors.push(err341);
+                    }
+                    errors++;
+                  }
+                  if (data128 < 0 || isNaN(data128)) {
+                    const err342 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err342];
+                    } else {
+                      vErrors.push(err342);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data109.expect !== void 0) {
+                let data129 = data109.expect;
+                if (Array.isArray(data129)) {
+                  const len12 = data129.length;
+                  for (let i14 = 0; i14 < len12; i14++) {
+                    let data130 = data129[i14];
+                    if (!(data130 === "login" || data130 === "network")) {
+                      const err343 = { instancePath: instancePath + "/params/expect/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err343];
+                      } else {
+                        vErrors.push(err343);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err344 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err344];
+                  } else {
+                    vErrors.push(err344);
+                  }
+                  errors++;
+                }
+              }
+              if (data109.evidence !== void 0) {
+                let data131 = data109.evidence;
+                if (typeof data131 === "string") {
+                  if (func1(data131) < 1) {
+                    const err345 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err345];
+                    } else {
+                      vErrors.push(err345);
                     }
                     errors++;
                   }
                 } else {
-                  const err341 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err346 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err341];
+                    vErrors = [err346];
                   } else {
-                    vErrors.push(err341);
+                    vErrors.push(err346);
                   }
                   errors++;
                 }
               }
             } else {
-              const err342 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err347 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err342];
+                vErrors = [err347];
               } else {
-                vErrors.push(err342);
+                vErrors.push(err347);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "file.withdraw") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err348 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err348];
+            } else {
+              vErrors.push(err348);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err349 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err349];
+            } else {
+              vErrors.push(err349);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("file.withdraw" !== data.kind) {
+              const err350 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "file.withdraw" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err350];
+              } else {
+                vErrors.push(err350);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data133 = data.params;
+            if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+              if (data133.path === void 0) {
+                const err351 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err351];
+                } else {
+                  vErrors.push(err351);
+                }
+                errors++;
+              }
+              if (data133.bytes === void 0) {
+                const err352 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+              if (data133.mtime_ns === void 0) {
+                const err353 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+                if (vErrors === null) {
+                  vErrors = [err353];
+                } else {
+                  vErrors.push(err353);
+                }
+                errors++;
+              }
+              if (data133.inode === void 0) {
+                const err354 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+                if (vErrors === null) {
+                  vErrors = [err354];
+                } else {
+                  vErrors.push(err354);
+                }
+                errors++;
+              }
+              if (data133.sha256 === void 0) {
+                const err355 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err355];
+                } else {
+                  vErrors.push(err355);
+                }
+                errors++;
+              }
+              for (const key21 in data133) {
+                if (!(key21 === "path" || key21 === "bytes" || key21 === "mtime_ns" || key21 === "inode" || key21 === "sha256")) {
+                  const err356 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err356];
+                  } else {
+                    vErrors.push(err356);
+                  }
+                  errors++;
+                }
+              }
+              if (data133.path !== void 0) {
+                let data134 = data133.path;
+                if (typeof data134 === "string") {
+                  if (func1(data134) < 1) {
+                    const err357 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err358 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err358];
+                  } else {
+                    vErrors.push(err358);
+                  }
+                  errors++;
+                }
+              }
+              if (data133.bytes !== void 0) {
+                let data135 = data133.bytes;
+                if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+                  const err359 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err359];
+                  } else {
+                    vErrors.push(err359);
+                  }
+                  errors++;
+                }
+                if (typeof data135 == "number" && isFinite(data135)) {
+                  if (data135 > 9007199254740991 || isNaN(data135)) {
+                    const err360 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err360];
+                    } else {
+                      vErrors.push(err360);
+                    }
+                    errors++;
+                  }
+                  if (data135 < 0 || isNaN(data135)) {
+                    const err361 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err361];
+                    } else {
+                      vErrors.push(err361);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data133.mtime_ns !== void 0) {
+                if (typeof data133.mtime_ns !== "string") {
+                  const err362 = { instancePath: instancePath + "/params/mtime_ns", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
+                  }
+                  errors++;
+                }
+              }
+              if (data133.inode !== void 0) {
+                if (typeof data133.inode !== "string") {
+                  const err363 = { instancePath: instancePath + "/params/inode", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err363];
+                  } else {
+                    vErrors.push(err363);
+                  }
+                  errors++;
+                }
+              }
+              if (data133.sha256 !== void 0) {
+                let data138 = data133.sha256;
+                if (typeof data138 !== "string" && data138 !== null) {
+                  const err364 = { instancePath: instancePath + "/params/sha256", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/sha256/type", keyword: "type", params: { type: schema65.properties.sha256.type }, message: "must be string,null" };
+                  if (vErrors === null) {
+                    vErrors = [err364];
+                  } else {
+                    vErrors.push(err364);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err365 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err365];
+              } else {
+                vErrors.push(err365);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "libvirt.undefine") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err366 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err366];
+            } else {
+              vErrors.push(err366);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err367 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err367];
+            } else {
+              vErrors.push(err367);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("libvirt.undefine" !== data.kind) {
+              const err368 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.undefine" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err368];
+              } else {
+                vErrors.push(err368);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data140 = data.params;
+            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+              if (data140.uri === void 0) {
+                const err369 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+                if (vErrors === null) {
+                  vErrors = [err369];
+                } else {
+                  vErrors.push(err369);
+                }
+                errors++;
+              }
+              if (data140.uuid === void 0) {
+                const err370 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+                if (vErrors === null) {
+                  vErrors = [err370];
+                } else {
+                  vErrors.push(err370);
+                }
+                errors++;
+              }
+              if (data140.name === void 0) {
+                const err371 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (vErrors === null) {
+                  vErrors = [err371];
+                } else {
+                  vErrors.push(err371);
+                }
+                errors++;
+              }
+              for (const key22 in data140) {
+                if (!(key22 === "uri" || key22 === "uuid" || key22 === "name")) {
+                  const err372 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err372];
+                  } else {
+                    vErrors.push(err372);
+                  }
+                  errors++;
+                }
+              }
+              if (data140.uri !== void 0) {
+                if (typeof data140.uri !== "string") {
+                  const err373 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err373];
+                  } else {
+                    vErrors.push(err373);
+                  }
+                  errors++;
+                }
+              }
+              if (data140.uuid !== void 0) {
+                if (typeof data140.uuid !== "string") {
+                  const err374 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
+                  }
+                  errors++;
+                }
+              }
+              if (data140.name !== void 0) {
+                if (typeof data140.name !== "string") {
+                  const err375 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err375];
+                  } else {
+                    vErrors.push(err375);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err376 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err376];
+              } else {
+                vErrors.push(err376);
               }
               errors++;
             }
@@ -6935,29 +7320,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           props2.params = true;
         }
       } else {
-        const err343 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
+        const err377 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err343];
+          vErrors = [err377];
         } else {
-          vErrors.push(err343);
+          vErrors.push(err377);
         }
         errors++;
       }
     } else {
-      const err344 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
+      const err378 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
       if (vErrors === null) {
-        vErrors = [err344];
+        vErrors = [err378];
       } else {
-        vErrors.push(err344);
+        vErrors.push(err378);
       }
       errors++;
     }
   } else {
-    const err345 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err379 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err345];
+      vErrors = [err379];
     } else {
-      vErrors.push(err345);
+      vErrors.push(err379);
     }
     errors++;
   }
@@ -6966,6 +7351,347 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const schema67 = { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate41.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.vm === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.policy === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.after === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.before === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.key === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 8192) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.vm !== void 0) {
+      let data1 = data.vm;
+      if (typeof data1 === "string") {
+        if (!pattern11.test(data1)) {
+          const err10 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/vm", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.policy !== void 0) {
+      if (!(data.policy === "manual")) {
+        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema67.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data3 = data.reason;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      let data4 = data.after;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (func1(data5) > 8192) {
+              const err15 = { instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (func1(data5) < 1) {
+              const err16 = { instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        let i1 = data4.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data4[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err18 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data6 = data.before;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err20 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data7 = data6[i2];
+          if (typeof data7 === "string") {
+            if (func1(data7) > 8192) {
+              const err21 = { instancePath: instancePath + "/before/" + i2, schemaPath: "#/properties/before/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (func1(data7) < 1) {
+              const err22 = { instancePath: instancePath + "/before/" + i2, schemaPath: "#/properties/before/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/before/" + i2, schemaPath: "#/properties/before/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        let i3 = data6.length;
+        let j1;
+        if (i3 > 1) {
+          const indices1 = {};
+          for (; i3--; ) {
+            let item1 = data6[i3];
+            if (typeof item1 !== "string") {
+              continue;
+            }
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err24 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+              break;
+            }
+            indices1[item1] = i3;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data8 = data.key;
+      if (typeof data8 === "string") {
+        if (!pattern5.test(data8)) {
+          const err26 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+validate41.evaluated = { "props": { "id": true, "vm": true, "policy": true, "reason": true, "after": true, "before": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7266,7 +7992,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.mode !== void 0) {
-      if (!(data.mode === "migrate")) {
+      let data7 = data.mode;
+      if (!(data7 === "migrate" || data7 === "rollback")) {
         const err29 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.mode.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
@@ -7287,20 +8014,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.config !== void 0) {
-      let data9 = data.config;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.digest === void 0) {
-          const err31 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
+    if (data.complete !== void 0) {
+      if (false !== data.complete) {
+        const err31 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
         }
-        if (data9.files === void 0) {
-          const err32 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+        errors++;
+      }
+    }
+    if (data.config !== void 0) {
+      let data10 = data.config;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.digest === void 0) {
+          const err32 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -7308,46 +8037,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data9.digest !== void 0) {
-          let data10 = data9.digest;
-          if (typeof data10 === "string") {
-            if (!pattern5.test(data10)) {
-              const err33 = { instancePath: instancePath + "/config/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+        if (data10.files === void 0) {
+          const err33 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data10.digest !== void 0) {
+          let data11 = data10.digest;
+          if (typeof data11 === "string") {
+            if (!pattern5.test(data11)) {
+              const err34 = { instancePath: instancePath + "/config/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err34];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err34);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/config/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err35 = { instancePath: instancePath + "/config/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        if (data9.files !== void 0) {
-          let data11 = data9.files;
-          if (Array.isArray(data11)) {
-            const len0 = data11.length;
+        if (data10.files !== void 0) {
+          let data12 = data10.files;
+          if (Array.isArray(data12)) {
+            const len0 = data12.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data12 = data11[i0];
-              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                if (data12.path === void 0) {
-                  const err35 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-                if (data12.sha256 === void 0) {
-                  const err36 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              let data13 = data12[i0];
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (data13.path === void 0) {
+                  const err36 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -7355,20 +8084,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data12.path !== void 0) {
-                  let data13 = data12.path;
-                  if (typeof data13 === "string") {
-                    if (func1(data13) > 4096) {
-                      const err37 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
-                    if (func1(data13) < 1) {
-                      const err38 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (data13.sha256 === void 0) {
+                  const err37 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                if (data13.path !== void 0) {
+                  let data14 = data13.path;
+                  if (typeof data14 === "string") {
+                    if (func1(data14) > 4096) {
+                      const err38 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -7376,8 +8105,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (!pattern6.test(data13)) {
-                      const err39 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
+                    if (func1(data14) < 1) {
+                      const err39 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
@@ -7385,82 +8114,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err40 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err40];
-                    } else {
-                      vErrors.push(err40);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.sha256 !== void 0) {
-                  let data14 = data12.sha256;
-                  if (typeof data14 === "string") {
-                    if (!pattern9.test(data14)) {
-                      const err41 = { instancePath: instancePath + "/config/files/" + i0 + "/sha256", schemaPath: "#/properties/config/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (!pattern6.test(data14)) {
+                      const err40 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err40];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
                   } else {
-                    const err42 = { instancePath: instancePath + "/config/files/" + i0 + "/sha256", schemaPath: "#/properties/config/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err41 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err42];
+                      vErrors = [err41];
                     } else {
-                      vErrors.push(err42);
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.sha256 !== void 0) {
+                  let data15 = data13.sha256;
+                  if (typeof data15 === "string") {
+                    if (!pattern9.test(data15)) {
+                      const err42 = { instancePath: instancePath + "/config/files/" + i0 + "/sha256", schemaPath: "#/properties/config/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err43 = { instancePath: instancePath + "/config/files/" + i0 + "/sha256", schemaPath: "#/properties/config/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err44 = { instancePath: instancePath + "/config/files/" + i0, schemaPath: "#/properties/config/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/config/files", schemaPath: "#/properties/config/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err45 = { instancePath: instancePath + "/config/files", schemaPath: "#/properties/config/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err45];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err46 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.base !== void 0) {
-      let data15 = data.base;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.lineage === void 0) {
-          const err46 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'" };
-          if (vErrors === null) {
-            vErrors = [err46];
-          } else {
-            vErrors.push(err46);
-          }
-          errors++;
-        }
-        if (data15.reads === void 0) {
-          const err47 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+      let data16 = data.base;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.lineage === void 0) {
+          const err47 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property 'lineage'" };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -7468,20 +8197,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data15.lineage !== void 0) {
-          let data16 = data15.lineage;
-          if (typeof data16 === "string") {
-            if (func1(data16) > 64) {
-              const err48 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (func1(data16) < 1) {
-              const err49 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data16.reads === void 0) {
+          const err48 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (data16.lineage !== void 0) {
+          let data17 = data16.lineage;
+          if (typeof data17 === "string") {
+            if (func1(data17) > 64) {
+              const err49 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -7489,123 +8218,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func1(data17) < 1) {
+              const err50 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
           } else {
-            const err50 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err51 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err51];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
-        if (data15.reads !== void 0) {
-          let data17 = data15.reads;
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            for (const key0 in data17) {
-              let data18 = data17[key0];
-              if (typeof data18 === "string") {
-                if (!pattern5.test(data18)) {
-                  const err51 = { instancePath: instancePath + "/base/reads/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+        if (data16.reads !== void 0) {
+          let data18 = data16.reads;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key0 in data18) {
+              let data19 = data18[key0];
+              if (typeof data19 === "string") {
+                if (!pattern5.test(data19)) {
+                  const err52 = { instancePath: instancePath + "/base/reads/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err52];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err52);
                   }
                   errors++;
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/base/reads/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err53 = { instancePath: instancePath + "/base/reads/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/base/reads", schemaPath: "#/properties/base/properties/reads/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err54 = { instancePath: instancePath + "/base/reads", schemaPath: "#/properties/base/properties/reads/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err54];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err55 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err55];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err55);
         }
         errors++;
       }
     }
     if (data.toolchain !== void 0) {
-      let data19 = data.toolchain;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key1 in data19) {
-          let data20 = data19[key1];
-          if (typeof data20 === "string") {
-            if (func1(data20) > 256) {
-              const err55 = { instancePath: instancePath + "/toolchain/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+      let data20 = data.toolchain;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key1 in data20) {
+          let data21 = data20[key1];
+          if (typeof data21 === "string") {
+            if (func1(data21) > 256) {
+              const err56 = { instancePath: instancePath + "/toolchain/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err56];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err56);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/toolchain/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err57 = { instancePath: instancePath + "/toolchain/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err57];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/toolchain", schemaPath: "#/properties/toolchain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err58 = { instancePath: instancePath + "/toolchain", schemaPath: "#/properties/toolchain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err58];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
     if (data.sources !== void 0) {
-      let data21 = data.sources;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key2 in data21) {
-          const _errs48 = errors;
+      let data22 = data.sources;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key2 in data22) {
+          const _errs49 = errors;
           if (typeof key2 === "string") {
             if (!pattern11.test(key2)) {
-              const err58 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key2 };
+              const err59 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/pattern", keyword: "pattern", params: { pattern: "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err59];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err59);
               }
               errors++;
             }
           } else {
-            const err59 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key2 };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-          var valid12 = _errs48 === errors;
-          if (!valid12) {
-            const err60 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+            const err60 = { instancePath: instancePath + "/sources", schemaPath: "#/$defs/vm_address/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key2 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -7613,35 +8341,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          var valid12 = _errs49 === errors;
+          if (!valid12) {
+            const err61 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
         }
-        for (const key3 in data21) {
-          if (!validate21(data21[key3], { instancePath: instancePath + "/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key3, rootData, dynamicAnchors })) {
+        for (const key3 in data22) {
+          if (!validate21(data22[key3], { instancePath: instancePath + "/sources/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.actions !== void 0) {
-      let data23 = data.actions;
-      if (Array.isArray(data23)) {
-        const len1 = data23.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate25(data23[i1], { instancePath: instancePath + "/actions/" + i1, parentData: data23, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err62 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err62 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
@@ -7650,24 +8368,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.diagnostics !== void 0) {
-      let data25 = data.diagnostics;
-      if (Array.isArray(data25)) {
-        const len2 = data25.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data26 = data25[i2];
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.code === void 0) {
-              const err63 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-            if (data26.severity === void 0) {
-              const err64 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+    if (data.actions !== void 0) {
+      let data24 = data.actions;
+      if (Array.isArray(data24)) {
+        const len1 = data24.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate25(data24[i1], { instancePath: instancePath + "/actions/" + i1, parentData: data24, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data26 = data.limits;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key4 in data26) {
+          const _errs59 = errors;
+          if (typeof key4 === "string") {
+            if (func1(key4) > 4200) {
+              const err64 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/propertyNames/maxLength", keyword: "maxLength", params: { limit: 4200 }, message: "must NOT have more than 4200 characters", propertyName: key4 };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -7675,26 +8403,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.what === void 0) {
-              const err65 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
+          }
+          var valid17 = _errs59 === errors;
+          if (!valid17) {
+            const err65 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
             }
-            if (data26.where === void 0) {
-              const err66 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        for (const key5 in data26) {
+          let data27 = data26[key5];
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err66 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
             }
-            if (data26.hint === void 0) {
-              const err67 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
+            errors++;
+          }
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 > 1e6 || isNaN(data27)) {
+              const err67 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -7702,176 +8436,190 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.code !== void 0) {
-              let data27 = data26.code;
-              if (typeof data27 === "string") {
-                if (!pattern42.test(data27)) {
-                  const err68 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
+            if (data27 < 1 || isNaN(data27)) {
+              const err68 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data28 = data.gates;
+      if (Array.isArray(data28)) {
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate41(data28[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.diagnostics !== void 0) {
+      let data30 = data.diagnostics;
+      if (Array.isArray(data30)) {
+        const len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data31 = data30[i3];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.code === void 0) {
+              const err71 = { instancePath: instancePath + "/diagnostics/" + i3, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data31.severity === void 0) {
+              const err72 = { instancePath: instancePath + "/diagnostics/" + i3, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data31.what === void 0) {
+              const err73 = { instancePath: instancePath + "/diagnostics/" + i3, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data31.where === void 0) {
+              const err74 = { instancePath: instancePath + "/diagnostics/" + i3, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data31.hint === void 0) {
+              const err75 = { instancePath: instancePath + "/diagnostics/" + i3, schemaPath: "#/$defs/warning/required", keyword: "required", params: { missingProperty: "hint" }, message: "must have required property 'hint'" };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            if (data31.code !== void 0) {
+              let data32 = data31.code;
+              if (typeof data32 === "string") {
+                if (!pattern44.test(data32)) {
+                  const err76 = { instancePath: instancePath + "/diagnostics/" + i3 + "/code", schemaPath: "#/$defs/warning/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
                   if (vErrors === null) {
-                    vErrors = [err68];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err68);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/diagnostics/" + i2 + "/code", schemaPath: "#/$defs/warning/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err77 = { instancePath: instancePath + "/diagnostics/" + i3 + "/code", schemaPath: "#/$defs/warning/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
-            if (data26.severity !== void 0) {
-              if ("warning" !== data26.severity) {
-                const err70 = { instancePath: instancePath + "/diagnostics/" + i2 + "/severity", schemaPath: "#/$defs/warning/properties/severity/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
+            if (data31.severity !== void 0) {
+              if ("warning" !== data31.severity) {
+                const err78 = { instancePath: instancePath + "/diagnostics/" + i3 + "/severity", schemaPath: "#/$defs/warning/properties/severity/const", keyword: "const", params: { allowedValue: "warning" }, message: "must be equal to constant" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
-            if (data26.what !== void 0) {
-              if (typeof data26.what !== "string") {
-                const err71 = { instancePath: instancePath + "/diagnostics/" + i2 + "/what", schemaPath: "#/$defs/warning/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data31.what !== void 0) {
+              if (typeof data31.what !== "string") {
+                const err79 = { instancePath: instancePath + "/diagnostics/" + i3 + "/what", schemaPath: "#/$defs/warning/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             }
-            if (data26.where !== void 0) {
-              let data30 = data26.where;
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                if (data30.in === void 0) {
-                  const err72 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+            if (data31.where !== void 0) {
+              let data35 = data31.where;
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (data35.in === void 0) {
+                  const err80 = { instancePath: instancePath + "/diagnostics/" + i3 + "/where", schemaPath: "#/$defs/warning/properties/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
-                if (data30.in !== void 0) {
-                  let data31 = data30.in;
-                  if (!(data31 === "config" || data31 === "action" || data31 === "guest" || data31 === "source" || data31 === "file" || data31 === "target" || data31 === "host" || data31 === "option" || data31 === "vm")) {
-                    const err73 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where/in", schemaPath: "#/$defs/warning/properties/where/properties/in/enum", keyword: "enum", params: { allowedValues: schema65.properties.where.properties.in.enum }, message: "must be equal to one of the allowed values" };
+                if (data35.in !== void 0) {
+                  let data36 = data35.in;
+                  if (!(data36 === "config" || data36 === "action" || data36 === "guest" || data36 === "source" || data36 === "file" || data36 === "target" || data36 === "host" || data36 === "option" || data36 === "vm")) {
+                    const err81 = { instancePath: instancePath + "/diagnostics/" + i3 + "/where/in", schemaPath: "#/$defs/warning/properties/where/properties/in/enum", keyword: "enum", params: { allowedValues: schema70.properties.where.properties.in.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err73];
+                      vErrors = [err81];
                     } else {
-                      vErrors.push(err73);
+                      vErrors.push(err81);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/diagnostics/" + i2 + "/where", schemaPath: "#/$defs/warning/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err82 = { instancePath: instancePath + "/diagnostics/" + i3 + "/where", schemaPath: "#/$defs/warning/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
             }
-            if (data26.hint !== void 0) {
-              if (typeof data26.hint !== "string") {
-                const err75 = { instancePath: instancePath + "/diagnostics/" + i2 + "/hint", schemaPath: "#/$defs/warning/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data31.hint !== void 0) {
+              if (typeof data31.hint !== "string") {
+                const err83 = { instancePath: instancePath + "/diagnostics/" + i3 + "/hint", schemaPath: "#/$defs/warning/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/diagnostics/" + i2, schemaPath: "#/$defs/warning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err77 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data.summary !== void 0) {
-      let data33 = data.summary;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        if (data33.vms === void 0) {
-          const err78 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "vms" }, message: "must have required property 'vms'" };
-          if (vErrors === null) {
-            vErrors = [err78];
-          } else {
-            vErrors.push(err78);
-          }
-          errors++;
-        }
-        if (data33.actions === void 0) {
-          const err79 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
-          if (vErrors === null) {
-            vErrors = [err79];
-          } else {
-            vErrors.push(err79);
-          }
-          errors++;
-        }
-        if (data33.bytes === void 0) {
-          const err80 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
-          errors++;
-        }
-        if (data33.edits === void 0) {
-          const err81 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "edits" }, message: "must have required property 'edits'" };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-        if (data33.appliance_launches === void 0) {
-          const err82 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "appliance_launches" }, message: "must have required property 'appliance_launches'" };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
-        }
-        if (data33.boots === void 0) {
-          const err83 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "boots" }, message: "must have required property 'boots'" };
-          if (vErrors === null) {
-            vErrors = [err83];
-          } else {
-            vErrors.push(err83);
-          }
-          errors++;
-        }
-        if (data33.vms !== void 0) {
-          let data34 = data33.vms;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err84 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err84 = { instancePath: instancePath + "/diagnostics/" + i3, schemaPath: "#/$defs/warning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -7879,105 +8627,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 9007199254740991 || isNaN(data34)) {
-              const err85 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (data34 < 0 || isNaN(data34)) {
-              const err86 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-          }
         }
-        if (data33.actions !== void 0) {
-          let data35 = data33.actions;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err87 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err85 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.summary !== void 0) {
+      let data38 = data.summary;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (data38.vms === void 0) {
+          const err86 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "vms" }, message: "must have required property 'vms'" };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        if (data38.actions === void 0) {
+          const err87 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+        if (data38.bytes === void 0) {
+          const err88 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data38.edits === void 0) {
+          const err89 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "edits" }, message: "must have required property 'edits'" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data38.appliance_launches === void 0) {
+          const err90 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "appliance_launches" }, message: "must have required property 'appliance_launches'" };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        if (data38.boots === void 0) {
+          const err91 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "boots" }, message: "must have required property 'boots'" };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        if (data38.vms !== void 0) {
+          let data39 = data38.vms;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err92 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err92];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err92);
             }
             errors++;
           }
-          if (typeof data35 == "number" && isFinite(data35)) {
-            if (data35 > 9007199254740991 || isNaN(data35)) {
-              const err88 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 > 9007199254740991 || isNaN(data39)) {
+              const err93 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err93];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err93);
               }
               errors++;
             }
-            if (data35 < 0 || isNaN(data35)) {
-              const err89 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data33.bytes !== void 0) {
-          let data36 = data33.bytes;
-          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err90 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-          if (typeof data36 == "number" && isFinite(data36)) {
-            if (data36 > 9007199254740991 || isNaN(data36)) {
-              const err91 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            if (data36 < 0 || isNaN(data36)) {
-              const err92 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data33.edits !== void 0) {
-          let data37 = data33.edits;
-          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-            const err93 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-          if (typeof data37 == "number" && isFinite(data37)) {
-            if (data37 > 9007199254740991 || isNaN(data37)) {
-              const err94 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (data39 < 0 || isNaN(data39)) {
+              const err94 = { instancePath: instancePath + "/summary/vms", schemaPath: "#/properties/summary/properties/vms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err94];
               } else {
@@ -7985,31 +8725,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data37 < 0 || isNaN(data37)) {
-              const err95 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
           }
         }
-        if (data33.appliance_launches !== void 0) {
-          let data38 = data33.appliance_launches;
-          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-            const err96 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data38.actions !== void 0) {
+          let data40 = data38.actions;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err95 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err95];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err95);
             }
             errors++;
           }
-          if (typeof data38 == "number" && isFinite(data38)) {
-            if (data38 > 9007199254740991 || isNaN(data38)) {
-              const err97 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 > 9007199254740991 || isNaN(data40)) {
+              const err96 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data40 < 0 || isNaN(data40)) {
+              const err97 = { instancePath: instancePath + "/summary/actions", schemaPath: "#/properties/summary/properties/actions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err97];
               } else {
@@ -8017,31 +8757,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data38 < 0 || isNaN(data38)) {
-              const err98 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
           }
         }
-        if (data33.boots !== void 0) {
-          let data39 = data33.boots;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err99 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data38.bytes !== void 0) {
+          let data41 = data38.bytes;
+          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+            const err98 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err98];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err98);
             }
             errors++;
           }
-          if (typeof data39 == "number" && isFinite(data39)) {
-            if (data39 > 9007199254740991 || isNaN(data39)) {
-              const err100 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (typeof data41 == "number" && isFinite(data41)) {
+            if (data41 > 9007199254740991 || isNaN(data41)) {
+              const err99 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data41 < 0 || isNaN(data41)) {
+              const err100 = { instancePath: instancePath + "/summary/bytes", schemaPath: "#/properties/summary/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err100];
               } else {
@@ -8049,40 +8789,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data39 < 0 || isNaN(data39)) {
-              const err101 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          }
+        }
+        if (data38.edits !== void 0) {
+          let data42 = data38.edits;
+          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+            const err101 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+          if (typeof data42 == "number" && isFinite(data42)) {
+            if (data42 > 9007199254740991 || isNaN(data42)) {
+              const err102 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
-                vErrors = [err101];
+                vErrors = [err102];
               } else {
-                vErrors.push(err101);
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data42 < 0 || isNaN(data42)) {
+              const err103 = { instancePath: instancePath + "/summary/edits", schemaPath: "#/properties/summary/properties/edits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data38.appliance_launches !== void 0) {
+          let data43 = data38.appliance_launches;
+          if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+            const err104 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+          if (typeof data43 == "number" && isFinite(data43)) {
+            if (data43 > 9007199254740991 || isNaN(data43)) {
+              const err105 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            if (data43 < 0 || isNaN(data43)) {
+              const err106 = { instancePath: instancePath + "/summary/appliance_launches", schemaPath: "#/properties/summary/properties/appliance_launches/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data38.boots !== void 0) {
+          let data44 = data38.boots;
+          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+            const err107 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+          if (typeof data44 == "number" && isFinite(data44)) {
+            if (data44 > 9007199254740991 || isNaN(data44)) {
+              const err108 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            if (data44 < 0 || isNaN(data44)) {
+              const err109 = { instancePath: instancePath + "/summary/boots", schemaPath: "#/properties/summary/properties/boots/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
               }
               errors++;
             }
           }
         }
       } else {
-        const err102 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err110 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err102];
+          vErrors = [err110];
         } else {
-          vErrors.push(err102);
+          vErrors.push(err110);
         }
         errors++;
       }
     }
   } else {
-    const err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err111 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err103];
+      vErrors = [err111];
     } else {
-      vErrors.push(err103);
+      vErrors.push(err111);
     }
     errors++;
   }
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": { "kind": true, "format_version": true, "digest": true, "meta": true, "mode": true, "applyable": true, "config": true, "base": true, "toolchain": true, "sources": true, "actions": true, "diagnostics": true, "summary": true }, "dynamicProps": false, "dynamicItems": false };
+validate20.evaluated = { "props": { "kind": true, "format_version": true, "digest": true, "meta": true, "mode": true, "applyable": true, "complete": true, "config": true, "base": true, "toolchain": true, "sources": true, "actions": true, "limits": true, "gates": true, "diagnostics": true, "summary": true }, "dynamicProps": false, "dynamicItems": false };
 export {
   validate
 };

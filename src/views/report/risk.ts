@@ -19,7 +19,10 @@ export function riskOf(action: Action): string | null {
     case 'guest.remove-file':
     case 'guest.remove-link':
       return 'removes something of the guest'
+    case 'file.withdraw':
+      return 'removes a result'
     case 'libvirt.define':
+    case 'libvirt.undefine':
       return 'changes the libvirt of this host'
     default:
       return null

@@ -22,7 +22,7 @@ test.each([
   const { run, argvs } = libvirtWith(domains)
   expect(await libvirtDefine.run(action, hostIn('/srv', { run }), attemptWith())).toEqual({
     made: [{ artifact: 'art:vm.demo/domain', path: null, bytes: 0, sha256: null }],
-    notes: { uuid, name: 'demo' }
+    notes: { uri: 'qemu:///system', uuid, name: 'demo' }
   })
   expect(argvs).toEqual([list, define])
 })
