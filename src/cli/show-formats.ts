@@ -36,7 +36,7 @@ export const SHOW_FORMATS = {
     const { bootEvidence } = await import('./boot-evidence.ts')
     return async ({ report, host }) => {
       const evidence = await bootEvidence(report, host)
-      return [renderHtml(report, { evidence, pictureOf: () => null, sha256 })]
+      return [renderHtml(report, { evidence, sha256 })]
     }
   },
   json:

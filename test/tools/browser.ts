@@ -27,6 +27,8 @@ export interface Seen {
   readonly said: readonly string[]
   /** Everything that was asked for but the file itself. */
   readonly asked: readonly string[]
+  /** Those of them that the page's own policy stopped before they left the browser. */
+  readonly refused: readonly string[]
 }
 
 /** With a profile of its own, which is gone afterwards. */
@@ -51,6 +53,7 @@ async function openFile(context: BrowserContext, path: string): Promise<Seen> {
   const page = await context.newPage()
   const said: string[] = []
   const asked: string[] = []
+  const refused: string[] = []
   page.on('console', message => said.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', error => said.push(`uncaught: ${error.message}`))
   page.on('dialog', dialog => {
@@ -61,8 +64,11 @@ async function openFile(context: BrowserContext, path: string): Promise<Seen> {
     const url = request.url().replace(/#.*/, '')
     if (url !== `file://${path}` && !url.startsWith('data:')) asked.push(url)
   })
+  page.on('requestfailed', request => {
+    if (request.failure()?.errorText === 'csp') refused.push(request.url())
+  })
   await page.goto(`file://${path}`)
-  return { page, said, asked }
+  return { page, said, asked, refused }
 }
 
 /** What a test looks at in the page; the text runs there. */

@@ -180,10 +180,10 @@ test('five hundred VMs: the filter finds one, a link opens it, all of them open'
     // It travels as an artifact of a pipeline and is opened in one go.
     expect(length).toBeLessThan(32 * 1024 * 1024)
     await page.fill('#filter', 'vm00123')
-    await expect.poll(() => page.textContent('#found')).toBe('1 of 500')
+    await expect.poll(() => page.textContent('#found'), { timeout: 60_000 }).toBe('1 of 500')
     expect(await page.locator('article.vm:visible').count()).toBe(1)
     await page.press('#filter', 'Escape')
-    await expect.poll(() => page.textContent('#found')).toBe('')
+    await expect.poll(() => page.textContent('#found'), { timeout: 60_000 }).toBe('')
     await inPage(page, "location.hash = '#vm.vm00321'")
     await page.locator('[id="vm.vm00321"]').waitFor({ state: 'visible' })
     expect(await inPage(page, "document.querySelectorAll('article.vm > details[open]').length")).toBe(1)
@@ -311,7 +311,7 @@ test('R37 even markup that had found a hole would not run: the policy of the pag
 <a id="bad" href="javascript:document.title='owned'">x</a><p style="position: fixed" id="styled">x</p><main`
   )
   await writeFile(file('holed.html'), holed)
-  const { page, said, asked } = await browser.open(file('holed.html'))
+  const { page, said, asked, refused } = await browser.open(file('holed.html'))
   await inPage(page, "document.querySelector('#bad').click()")
   await page.waitForTimeout(200)
   expect(await page.title()).toBe(`h2k plan ${spine().digest.slice(7, 15)}: 1 VM`)
@@ -319,7 +319,8 @@ test('R37 even markup that had found a hole would not run: the policy of the pag
   expect(await inPage(page, "getComputedStyle(document.querySelector('#styled')).position")).toBe('static')
   expect(said.filter(line => !line.includes('Content Security Policy'))).toEqual([])
   expect(said.length).toBeGreaterThan(5)
-  expect(asked).toEqual([])
+  expect(asked.length).toBeGreaterThan(1)
+  expect(refused.toSorted()).toEqual(asked.toSorted())
   await page.close()
 })
 

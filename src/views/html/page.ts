@@ -1,12 +1,12 @@
 import type { Sha256 } from '../../model/hash.ts'
-import type { VmAddress } from '../../model/id.ts'
 import type { Report } from '../report/report.ts'
 import { count } from '../words.ts'
 import { anchorsOf } from './anchor.ts'
 import { attentionMarkup } from './attention.ts'
 import type { Evidence } from './evidence.ts'
 import { headMarkup } from './head.ts'
-import { markup, type Markup, short, trusted } from './markup.ts'
+import { markup, type Markup, trusted } from './markup.ts'
+import { phasesMarkup, pictureMarkup } from './picture.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE_BASE } from './style-base.ts'
 import { STYLE_HEAD } from './style-head.ts'
@@ -17,8 +17,6 @@ import { vmTable } from './vm-table.ts'
 
 export interface PageParts {
   readonly evidence: Evidence
-  /** SVG of the actions of a VM, made by this project with every text in it escaped; null where none is drawn. */
-  readonly pictureOf: (address: VmAddress) => string | null
   readonly sha256: Sha256
 }
 
@@ -31,15 +29,16 @@ const STYLE = STYLE_BASE + STYLE_HEAD + STYLE_VM + STYLE_PRINT
  * The report as one HTML page that needs nothing else: no network, no font, no other file, and no script to be read. Its
  * policy lets a browser run this one script and use this one style, and load nothing.
  */
-export function renderHtml(report: Report, { evidence, pictureOf, sha256 }: PageParts): string {
+export function renderHtml(report: Report, { evidence, sha256 }: PageParts): string {
   const { plan, vms } = report
   const anchors = anchorsOf(vms)
+  const open = vms.length <= OPEN_AT_MOST
   const sections = vms.map(vm =>
     vmSection(vm, {
       anchors,
-      open: vms.length <= OPEN_AT_MOST,
+      open,
       evidence: evidence.get(vm.address) ?? null,
-      picture: pictureMarkup(pictureOf(vm.address), vm.address)
+      picture: pictureMarkup(plan, vm.address, open)
     })
   )
   const attention = attentionMarkup(report, anchors)
@@ -68,6 +67,7 @@ ${vmTable(report, anchors)}
 </section>
 <section id="details" aria-labelledby="details-title">
 <h2 id="details-title">What happens to each VM</h2>
+${phasesMarkup(plan)}
 ${sections}
 </section>
 </main>
@@ -105,13 +105,6 @@ Every number in this report is in the plan, or in the state of its apply. What i
 such as <code>\\u{202e}</code>, is a character that would not be seen or would change how the rest is
 read.
 </p>`
-
-function pictureMarkup(svg: string | null, address: VmAddress): Markup {
-  if (svg === null) return markup`<p class="quiet">Not drawn in this report; h2k graph draws it.</p>`
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="action graph of ${short(address, 80)}">
-${trusted(svg)}
-</div>`
-}
 
 /** Style and script by their digests; a picture only when it is in the page itself; everything else is refused. */
 function policy(sha256: Sha256): string {

@@ -39,7 +39,7 @@ export function stepMarkup(step: Step, place: StepPlace): Markup {
 <span class="because">${short(action.because, 2000)}</span></span>
 <span class="step-side">${sideMarkup(step)}</span>
 </summary><div class="step-body" id="${place.id}">
-${risk === null ? null : markup`<p class="risk-why">Look at this first: it ${risk}.</p>`}
+${risk === null ? null : markup`<p class="risk-why"><b>Review</b> it ${risk}</p>`}
 ${result === null || result.error === null ? null : notesMarkup([result.error])}
 ${place.evidence === null ? null : bootMarkup(place.evidence, place.vm)}
 ${change === null ? null : changeMarkup(change)}

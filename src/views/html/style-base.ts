@@ -61,12 +61,13 @@ footer{margin-top:4rem;padding-top:1.25rem;border-top:1px solid var(--line);colo
 .tools input::placeholder{color:var(--muted);opacity:1}
 .tools button{padding:.28rem .65rem;background:var(--sunken);border:1px solid var(--line);border-radius:6px;cursor:pointer}
 .tools button:hover{border-color:var(--firm)}
+.found:empty{display:none}
 .found{color:var(--muted);font-size:.9em;font-variant-numeric:tabular-nums}
 @media (max-width:40rem){
 .bar{position:static}
 :root{--bar-height:0rem}
 .tools{margin-left:0;width:100%}
-.tools input{flex:1 1 8rem;width:auto}
+.tools input{flex:1 1 100%;width:auto}
 .bar-in{padding-block:.7rem}
 }
 `

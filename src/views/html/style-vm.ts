@@ -36,7 +36,8 @@ summary::-webkit-details-marker{display:none}
 .delta{font-family:var(--mono);font-size:.87em;font-variant-numeric:tabular-nums}
 .plus{color:var(--add)}.minus{color:var(--del)}
 .step-body{padding:.15rem 0 1.25rem 2.3rem;scroll-margin-top:calc(var(--bar-height) + 4.5rem)}
-.risk-why{margin-bottom:.6rem;color:var(--accent)}
+.risk-why{margin-bottom:.5rem;font-size:.93em}
+.risk-why b{margin-right:.35rem;color:var(--accent)}
 .step-body>.notes{margin-bottom:.9rem}
 
 .diff,.excerpt{overflow-x:auto;padding:.45rem 0;background:var(--sunken);border-radius:6px;line-height:1.5;tab-size:8;white-space:pre}
@@ -60,9 +61,11 @@ summary::-webkit-details-marker{display:none}
 .facts{margin-top:.95rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(24rem,1fr));gap:.35rem 2.5rem;font-size:.93em}
 .facts>div{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.75rem}
 .facts dt{font-size:1em}
-.picture>summary{display:flex;align-items:baseline;gap:.75rem;padding:1.6rem 0 .6rem}
+.picture>summary{display:flex;align-items:baseline;gap:.75rem;padding:1.6rem 0 .6rem .25rem}
 .picture>summary::before{flex:none}
-.picture .scroll{padding:.5rem 0}
+.picture .scroll,.phases{padding:.5rem 0}
+.picture svg,.phases svg{display:block;margin:0 auto;color:var(--muted)}
+.picture svg text,.phases svg text{fill:var(--ink)}
 
 .boot{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:1.25rem 2.5rem;align-items:start}
 .boot h5{margin-bottom:.35rem}

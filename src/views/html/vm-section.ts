@@ -13,8 +13,8 @@ export interface SectionPlace {
   readonly anchors: Anchors
   readonly open: boolean
   readonly evidence: BootEvidence | null
-  /** The picture of its actions, or why there is none. */
-  readonly picture: Markup
+  /** The drawing of its actions; null where none is drawn. */
+  readonly picture: Markup | null
 }
 
 /** Everything about one VM. Its details are opened by a link to what is in them, with the script or without. */
@@ -35,9 +35,7 @@ ${notesMarkup(warnings)}`
 ${comparison(vm, targetOf(vm))}
 <h4>Steps</h4>
 ${stepsMarkup(vm, { anchors, evidence })}
-<details class="picture"><summary><h4>Action graph</h4></summary>
 ${picture}
-</details>
 </div></details></article>`
 }
 

@@ -12,11 +12,8 @@ import { greyPng } from './png.ts'
 /** The plan of one VM with every kind of edit. */
 export const spine = (): Plan => JSON.parse(readFileSync(inCase('spine', 'plan.json'), 'utf8'))
 
-/** A picture as a test of the graph would have it. */
-const picture = '<svg viewBox="0 0 10 10" role="img" aria-label="two actions"><path d="M0 0h10"/></svg>'
-
 export const page = (plan: Plan, state: State | null = null, evidence: Evidence = new Map()): string =>
-  renderHtml(reportOf(plan, state), { evidence, pictureOf: () => picture, sha256 })
+  renderHtml(reportOf(plan, state), { evidence, sha256 })
 
 /** A state in which everything was done, but for what `parts` says. */
 export function applied(plan: Plan, parts: Readonly<Record<string, Partial<ActionRecord>>> = {}): State {
