@@ -8,6 +8,7 @@ import { benchMigration } from './rows/migration.ts'
 import { benchPlan } from './rows/plan.ts'
 import { benchPeer } from './rows/peer.ts'
 import { benchStart } from './rows/start.ts'
+import { benchState } from './rows/state.ts'
 import { printTable, type Row } from './table.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -31,6 +32,7 @@ async function section(name: string, bench: () => Promise<readonly Row[]>): Prom
 }
 
 await section('start', () => benchStart(h2k))
+await section('state', () => benchState(h2k))
 await section('plan', () => benchPlan(h2k, guest))
 const total = { ms: 0 }
 await section('migration', () => benchMigration(h2k, guest, { large: !quick, total }))
