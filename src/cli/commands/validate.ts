@@ -1,15 +1,18 @@
 import { H2kError } from '../../model/diagnostic.ts'
-import { diagnosticsJson } from '../../views/diagnostic-json.ts'
 import { count } from '../../views/words.ts'
 import { type ConfigOptions, readConfig } from '../config-files.ts'
 import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
+import { VERDICT_FORMATS, type VerdictFormat } from '../verdict-formats.ts'
+import { writeOut } from '../write-out.ts'
+
+interface ValidateOptions extends ConfigOptions {
+  readonly format: VerdictFormat
+  readonly json?: boolean
+}
 
 /** Checks the configuration and nothing else: no source is touched. */
-export async function validate(
-  { terminal }: Invocation,
-  options: ConfigOptions & { readonly json?: boolean }
-): Promise<ExitCode> {
+export async function validate({ terminal }: Invocation, options: ValidateOptions): Promise<ExitCode> {
   const { vms, diagnostics } = await readConfig(options).then(
     ({ config, warnings }) => ({ vms: config.vms.length, diagnostics: warnings }),
     (error: unknown) => {
@@ -18,8 +21,9 @@ export async function validate(
     }
   )
   const exit = exitCodeOf(diagnostics)
-  if (options.json === true) {
-    terminal.out(JSON.stringify(diagnosticsJson(diagnostics), null, 2))
+  const render = await VERDICT_FORMATS[options.json === true ? 'json' : options.format]()
+  if (render !== null) {
+    await writeOut([render(diagnostics)])
     return exit
   }
   terminal.diagnostics(diagnostics)
