@@ -26,12 +26,14 @@ async function ok(line: string) {
   return ran
 }
 
-test('plan --detailed-exitcode: 2 with something to do, 0 when it is done, 1 for an error', async () => {
+test('R12 plan --detailed-exitcode: 2 with something to do, 0 when it is done, 1 for an error', async () => {
   expect(await run('plan --detailed-exitcode -o plan.json')).toMatchObject({ status: 2 })
   await ok('plan')
   await ok('apply plan.json')
   const again = await ok('plan --detailed-exitcode')
   expect(again.stderr).toBe('5 actions done already, 0 to do\n')
+  // Without the option, both are good.
+  await ok('plan')
   await rm(join(folder, 'out/small-disk0.qcow2'))
   expect(await run('plan --detailed-exitcode')).toMatchObject({ status: 2 })
   await rm(join(folder, 'exports/base.vmdk'))
@@ -119,7 +121,7 @@ test('state list and show know VM, actions and artifacts, and near names', async
   expect(await run('state show vm.smal')).toMatchObject({
     status: 1,
     stdout: '',
-    stderr: 'error: the state knows no "vm.smal"; did you mean vm.small?\n'
+    stderr: expect.stringContaining('did you mean vm.small?')
   })
   // From anywhere, with the folder named.
   expect((await h2k('/', ['state', 'list', '--root', folder])).stdout).toContain('vm.small')
