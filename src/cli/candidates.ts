@@ -82,7 +82,7 @@ async function valuesOf(
   if (/^(address|vm|action|target|from|to|pattern)$/.test(name))
     return { list: named(await addresses()), rest: 'none' }
   if (/^(dir|folder)$/.test(name)) return { list: [], rest: 'dirs' }
-  if (/^(file|files|path|plan|disk|a|b|old|new|state)$/.test(name)) return { list: [], rest: 'files' }
+  if (/^(file|path|plan|disk|a|b|old|new|state)$/.test(name)) return { list: [], rest: 'files' }
   if (name === 'code') return { list: named(Object.keys(CODES)), rest: 'none' }
   if (name === 'schema') return { list: named([...(await schemaFiles()).keys()]), rest: 'none' }
   return NONE

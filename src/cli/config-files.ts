@@ -41,7 +41,8 @@ export async function readConfig(options: ConfigOptions): Promise<{
   return { config: value, texts, warnings: diagnostics }
 }
 
-async function readTexts(paths: readonly string[]): Promise<readonly ConfigText[]> {
+/** The files that paths stand for, read; they are not looked into. */
+export async function readTexts(paths: readonly string[]): Promise<readonly ConfigText[]> {
   const found = await Promise.all(paths.map(filesAt))
   return Promise.all(found.flat().map(async path => ({ path, text: await textOf(path) })))
 }

@@ -295,7 +295,9 @@ export const CODES = {
   YAML_TAB: 'a tab indents a line, which YAML forbids; indent with spaces',
   YAML_TAG: 'a value has a YAML tag that h2k does not know; remove the tag',
   YAML_TOO_DEEP: 'a config file is nested deeper than any setting; check the indentation and the brackets',
-  YAML_TOO_LARGE: 'a config file is too large; split it into several files'
+  YAML_TOO_LARGE: 'a config file is too large; split it into several files',
+  YAML_UNFORMATTABLE:
+    'fmt cannot bring a file into its form without changing what it says or losing a comment; move comments out of braces'
 } as const
 
 export type Code = keyof typeof CODES

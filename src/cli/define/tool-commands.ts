@@ -18,6 +18,12 @@ export function addToolCommands(program: Command, on: On): void {
     .description('what a diagnostic code means and what to do')
     .action(on(async () => (await import('../commands/explain.ts')).explain))
   program
+    .command('fmt [file...]')
+    .description('bring configuration files into one form, with their comments (default: h2k.yaml)')
+    .option('--check', 'write nothing; exit 3 when a file is in another form')
+    .option('--diff', 'show what changes')
+    .action(on(async () => (await import('../commands/fmt.ts')).fmt))
+  program
     .command('completion')
     .addArgument(new Argument('<shell>', 'whose script is printed').choices(SHELLS))
     .description('print a script that completes commands, options and addresses in a shell')
