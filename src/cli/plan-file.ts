@@ -18,12 +18,22 @@ export const sha256: Sha256 = {
   }
 }
 
+/** What a plan file has to be besides sound. */
+export interface Trust {
+  /** The digest that was reviewed. */
+  readonly expectDigest?: string
+}
+
 /** Reads and verifies a plan file. Throws what is wrong with it, and warns of nothing. */
-export async function readPlanFile(path: string): Promise<Plan> {
+export async function readPlanFile(path: string, { expectDigest }: Trust = {}): Promise<Plan> {
   const bytes = await readBytes(path, PLAN_MAX_BYTES).catch((error: unknown) => {
     throw new H2kError(unreadable(path, error))
   })
-  const { value, diagnostics } = readPlan(bytes, { path, sha256 })
+  const { value, diagnostics } = readPlan(bytes, {
+    path,
+    sha256,
+    ...(expectDigest !== undefined && { expect: expectDigest })
+  })
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error')
   if (first !== undefined) throw new H2kError(first, ...others)
   if (value === undefined) throw new Error('readPlan gave neither a plan nor an error')

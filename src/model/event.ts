@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { ActionId, Digest, VmAddress } from './id.ts'
+import type { PlanDiff } from './plan-diff.ts'
 import type { Effect, Phase, PlanSummary } from './plan.ts'
 import type { Bytes } from './size.ts'
 import type { Receipt } from './state.ts'
@@ -62,11 +63,25 @@ export type ApplyEvent =
       readonly ms: number
       readonly diagnostics: readonly Diagnostic[]
     }
+  | {
+      readonly type: 'gate_opened'
+      readonly at_ms: number
+      readonly vm: VmAddress
+      readonly gate: string
+      readonly reason: string
+    }
+  | {
+      readonly type: 'gate_passed'
+      readonly at_ms: number
+      readonly vm: VmAddress
+      readonly gate: string
+      readonly by: 'option' | 'terminal'
+    }
   | { readonly type: 'diagnostic'; readonly at_ms: number; readonly diagnostic: Diagnostic }
   | {
       readonly type: 'run_finished'
       readonly at_ms: number
-      readonly outcome: 'done' | 'incomplete' | 'refused' | 'interrupted'
+      readonly outcome: 'done' | 'incomplete' | 'refused' | 'interrupted' | 'held'
       readonly done: number
       readonly failed: number
       readonly skipped: number
@@ -101,5 +116,10 @@ export type StreamEvent =
       readonly todo: number
       /** The file that it was written to. */
       readonly out: string | null
+    }
+  | {
+      /** How a saved plan differs from what would come out now: plan --check. */
+      readonly type: 'plan_diff'
+      readonly diff: PlanDiff
     }
   | { readonly type: 'run_summary'; readonly exit_code: number }

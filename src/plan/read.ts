@@ -4,6 +4,7 @@ import { ACTION_KIND_VERSIONS } from '../model/action.gen.ts'
 import type { Code } from '../model/codes.ts'
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { Sha256 } from '../model/hash.ts'
+import type { Digest } from '../model/id.ts'
 import type { Plan } from '../model/plan.ts'
 import { MIB } from '../model/size.ts'
 import { canonicalValue } from './canonical-value.ts'
@@ -17,15 +18,18 @@ export const PLAN_MAX_BYTES = 500 * MIB
 export interface PlanSourceFile {
   readonly path: string
   readonly sha256: Sha256
+  /** The digest of the one plan that is wanted; absent when any will do. */
+  readonly expect?: Digest
 }
 
 /**
  * A plan from the content of its file, verified: what comes out is what was frozen, whoever carried the file.
  *
- * Reports  PLAN_TOO_LARGE, PLAN_NOT_JSON, PLAN_NOT_OURS, PLAN_VERSION, PLAN_DIGEST, PLAN_INVALID; only the first kind
- *          that applies, since what comes after it has no meaning.
+ * Reports  PLAN_TOO_LARGE, PLAN_NOT_JSON, PLAN_NOT_OURS, PLAN_VERSION, PLAN_DIGEST, PLAN_UNEXPECTED, PLAN_INVALID; only
+ *          the first kind that applies, since what comes after it has no meaning.
  */
-export function readPlan(content: string | Uint8Array, { path, sha256 }: PlanSourceFile): Checked<Plan> {
+export function readPlan(content: string | Uint8Array, file: PlanSourceFile): Checked<Plan> {
+  const { path } = file
   const refuse = (code: Code, what: string, hint: string): Checked<Plan> => ({
     diagnostics: [{ code, severity: 'error', what, where: { in: 'file', path }, hint }]
   })
@@ -51,10 +55,7 @@ export function readPlan(content: string | Uint8Array, { path, sha256 }: PlanSou
       `${path} has format version ${JSON.stringify(version).slice(0, 40)}, this h2k reads 1.x`,
       'use the h2k that made it, or plan again'
     )
-  return (
-    bounded(() => verify(value, { path, sha256 })) ??
-    refuse('PLAN_INVALID', `${path} is nested too deeply`, AGAIN)
-  )
+  return bounded(() => verify(value, file)) ?? refuse('PLAN_INVALID', `${path} is nested too deeply`, AGAIN)
 }
 
 const AGAIN = 'get the file again from where it was made, or make it again: h2k plan -o FILE'
@@ -82,7 +83,10 @@ function bounded(work: () => Checked<Plan>): Checked<Plan> | null {
   }
 }
 
-function verify(value: Readonly<Record<string, unknown>>, { path, sha256 }: PlanSourceFile): Checked<Plan> {
+function verify(
+  value: Readonly<Record<string, unknown>>,
+  { path, sha256, expect }: PlanSourceFile
+): Checked<Plan> {
   const invalid = (code: Code, what: string): Diagnostic => ({
     code,
     severity: 'error',
@@ -90,7 +94,9 @@ function verify(value: Readonly<Record<string, unknown>>, { path, sha256 }: Plan
     where: { in: 'file', path },
     hint: AGAIN
   })
-  const digest = digestOf(value, sha256)
+  // First: in canonical order its text is written many times faster. The schema allows no number that is not exact.
+  const canonical = canonicalValue(value, () => undefined)
+  const digest = digestOf(canonical, sha256)
   if (value['digest'] !== digest)
     return {
       diagnostics: [
@@ -100,14 +106,22 @@ function verify(value: Readonly<Record<string, unknown>>, { path, sha256 }: Plan
         )
       ]
     }
-  if (!validate(value)) return { diagnostics: mistakes().map(what => invalid('PLAN_INVALID', what)) }
-  // The schema allows no number that is not exact.
-  const plan = canonicalValue(value as unknown as Plan, () => undefined)
+  if (expect !== undefined && digest !== expect) return { diagnostics: [unexpected(path, digest, expect)] }
+  if (!validate(canonical)) return { diagnostics: mistakes().map(what => invalid('PLAN_INVALID', what)) }
+  const plan = canonical as unknown as Plan
   const broken = [...brokenRules(plan), ...missingSafeguards(plan)]
   return broken.length > 0
     ? { diagnostics: broken.map(what => invalid('PLAN_INVALID', what)) }
     : { value: plan, diagnostics: [] }
 }
+
+const unexpected = (path: string, digest: Digest, expect: Digest): Diagnostic => ({
+  code: 'PLAN_UNEXPECTED',
+  severity: 'error',
+  what: `${path} is not the plan that is expected: its digest is ${digest}, expected is ${expect}`,
+  where: { in: 'file', path },
+  hint: 'get the plan that was reviewed, or review this one: h2k show PLAN'
+})
 
 /** The first few: when a format is not met, the rest says little. */
 const mistakes = (): readonly string[] =>

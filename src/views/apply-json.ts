@@ -39,6 +39,10 @@ function messageOf(event: StreamEvent): string {
       return `${inertTerminal(event.action)}: ${doing(event.kind)}, because ${inertTerminal(event.because)}`
     case 'plan_summary':
       return `${count(event.summary.actions, 'action')} planned, ${event.todo} to do`
+    case 'plan_diff':
+      return event.diff.same
+        ? 'the plan is what would come out now'
+        : `${count(event.diff.changes.length, 'difference')} to the saved plan`
     case 'run_summary':
       return `exit code ${event.exit_code}`
     default:

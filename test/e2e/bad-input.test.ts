@@ -152,7 +152,7 @@ test.each<[string, () => Promise<void>, string, RegExp]>([
   expect((await files()).filter(path => path.startsWith('out'))).toEqual([])
 })
 
-test('a file of somebody else under the final name is refused and stays as it is', async () => {
+test('R49 a file of somebody else under the final name is refused and stays as it is', async () => {
   await planned()
   await mkdir(join(folder, 'out'))
   await writeFile(join(folder, 'out/small-disk0.qcow2'), 'somebody else wrote this')
@@ -175,7 +175,7 @@ test.each<[string, (text: string) => string, string]>([
     text => text.replace('"format_version": "1.0"', '"format_version": "9.0"'),
     'PLAN_VERSION'
   ]
-])('a plan %s is refused', async (_, spoil, code) => {
+])('R39 a plan %s is refused', async (_, spoil, code) => {
   await planned()
   const path = join(folder, 'plan.json')
   const text = await readFile(path, 'utf8')

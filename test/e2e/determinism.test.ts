@@ -27,7 +27,7 @@ async function planIn(folder: string, args: readonly string[] = []): Promise<str
 /** Without `meta`, which is the one part that may differ and that the digest leaves out. */
 const body = (text: string): string => text.replace(/^ {2}"meta": \{\n(?: {4}.*\n)* {2}\},\n/m, '')
 
-test('two plans of the real guest, made in folders of different depth, are equal byte for byte', async () => {
+test('R01 two plans of the real guest, made in folders of different depth, are equal byte for byte', async () => {
   const folder = await scratch()
   const first = await planIn(join(folder, 'a'))
   const second = await planIn(join(folder, 'b/much/deeper'))
@@ -83,7 +83,7 @@ test('a plan moves with its folder', async () => {
   expect(JSON.parse(listed.stdout)).toMatchObject([{ vm: 'vm.small', status: 'done' }])
 })
 
-test('later edits of the configuration do not change what a plan does', async () => {
+test('R05 later edits of the configuration do not change what a plan does', async () => {
   const folder = await scratch()
   await mkdir(join(folder, 'exports'))
   await makeSmallVm(join(folder, 'exports'))
@@ -93,4 +93,5 @@ test('later edits of the configuration do not change what a plan does', async ()
   await writeFile(join(folder, 'h2k.yaml'), 'no: config any more')
   const applied = await h2k(folder, ['apply', 'plan.json'])
   expect(applied, told(applied)).toMatchObject({ status: 0 })
+  expect(applied.stderr).toMatch(/^warning\[CONFIG_CHANGED\]: h2k\.yaml was edited after the plan was made/)
 })

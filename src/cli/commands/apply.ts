@@ -4,15 +4,17 @@ import { approvalOf, type ApprovalOptions, isApproved } from '../approve.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import { makePlan, type PlanOptions } from '../make-plan.ts'
-import { readPlanFile, rootOfPlan } from '../plan-file.ts'
-import { planningOptions } from '../planning-options.ts'
+import { readPlanFile, rootOfPlan, type Trust } from '../plan-file.ts'
+import { misplacedOptions } from '../planning-options.ts'
 import { runPlan, type RunOptions } from '../run-plan.ts'
+import { requireSignature } from '../signing.ts'
 import { stateDir } from '../state-dir.ts'
 import { stillToDo } from '../still-to-do.ts'
 import { tellPlan } from '../tell-plan.ts'
 
-interface ApplyOptions extends RunOptions, PlanOptions, ApprovalOptions {
+interface ApplyOptions extends RunOptions, PlanOptions, ApprovalOptions, Trust {
   readonly root?: string
+  readonly requireSignature?: string
 }
 
 /** Executes a frozen plan; without one, makes it, shows it and asks. */
@@ -21,10 +23,11 @@ export async function apply(
   file: string | undefined,
   options: ApplyOptions
 ): Promise<ExitCode> {
-  if (file === undefined) return planAndApply(invocation, options)
-  const [first, ...others] = planningOptions(invocation)
+  const [first, ...others] = misplacedOptions(invocation, file)
   if (first !== undefined) throw new H2kError(first, ...others)
-  const plan = await readPlanFile(file)
+  if (file === undefined) return planAndApply(invocation, options)
+  const plan = await readPlanFile(file, options)
+  if (options.requireSignature !== undefined) await requireSignature(file, plan, options.requireSignature)
   const root = options.root === undefined ? rootOfPlan(file, plan) : resolve(options.root)
   return runPlan(plan, { ...options, root }, invocation.terminal)
 }

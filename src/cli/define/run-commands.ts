@@ -4,8 +4,11 @@ import {
   type On,
   withConfig,
   withDisks,
+  withExpectDigest,
   withInput,
   withLook,
+  withReplace,
+  withRequireSignature,
   withRun,
   withStateDir
 } from './options.ts'
@@ -17,6 +20,11 @@ export function addRunCommands(program: Command, on: On): void {
     .description('execute a frozen plan, or plan, ask and execute; continues where an earlier apply stopped')
     .option('--auto-approve', 'without a plan: do not ask')
     .option('--root <dir>', 'where relative paths of the plan start (default: as written in the plan)')
+    .option(
+      '--allow-toolchain-change',
+      'apply although a tool has another major version than the plan was made with'
+    )
+  withReplace(withExpectDigest(withRequireSignature(apply)))
   withDisks(withLook(withConfig(withStateDir(withInput(withRun(apply)))))).action(
     on(async () => (await import('../commands/apply.ts')).apply)
   )

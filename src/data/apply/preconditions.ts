@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
-import type { Action, Plan, Precondition, TargetFile } from '../../model/plan.ts'
+import type { Action, Plan, Precondition } from '../../model/plan.ts'
 import type { State } from '../../model/state.ts'
+import type { TargetFile } from '../../model/target.ts'
 import { checkOutputs, sourceFiles, type SourceFiles } from './check-outputs.ts'
 import { checkSource, type Digests } from './check-source.ts'
 import { checkSpace } from './check-space.ts'
@@ -30,7 +31,10 @@ export function preconditionChecker(
   return {
     checkRead: action => checkSources([action]),
     async check(actions, state) {
-      sources ??= sourceFiles(plan, host)
+      sources ??= sourceFiles(
+        Object.values(plan.sources).map(({ vm }) => vm),
+        host
+      )
       const found: Diagnostic[] = [...(await checkOutputs(actions, await sources, host))]
       found.push(...(await checkSources(actions)))
       for (const action of actions)
