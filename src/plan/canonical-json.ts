@@ -3,14 +3,23 @@ import { isCanonical, sortedKeys } from './canonical-value.ts'
 // A piece is what lies this deep: an action of a plan, a VM of its sources. A whole plan can exceed the longest string.
 const PIECE_DEPTH = 2
 
+// Whoever hashes, encodes or writes a piece pays for each call besides: small pieces are given out together.
+const BLOCK_CHARS = 64 * 1024
+
 /**
  * The one text of a value, in pieces: keys sorted by UTF-16 code units, no spaces, integers in decimal, strings as
  * JSON.stringify writes them (a lone surrogate becomes an escape, so the text is valid UTF-8). A key whose value is
  * undefined does not exist. With `indent`, the same for people: a line for each member, and a line end at the end.
  */
 export function* canonicalJson(value: unknown, indent = ''): Generator<string> {
-  yield* pieces(value, { indent, line: indent === '' ? '' : '\n' }, PIECE_DEPTH)
-  if (indent !== '') yield '\n'
+  let block = ''
+  for (const piece of pieces(value, { indent, line: indent === '' ? '' : '\n' }, PIECE_DEPTH)) {
+    block += piece
+    if (block.length < BLOCK_CHARS) continue
+    yield block
+    block = ''
+  }
+  yield indent === '' ? block : `${block}\n`
 }
 
 /** The same in one string, for values that are known to be small. */
@@ -51,8 +60,8 @@ function membersOf(value: unknown): ReadonlyArray<readonly [string | null, unkno
 }
 
 function textOf(value: unknown, layout: Layout): string {
-  if (typeof value !== 'object' || value === null || (layout.indent === '' && isCanonical(value)))
-    return JSON.stringify(value) ?? 'null'
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (isCanonical(value)) return engineText(value, layout)
   const inner = deeper(layout)
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => inner.line + textOf(item, inner))
@@ -63,6 +72,10 @@ function textOf(value: unknown, layout: Layout): string {
   )
   return entries.length === 0 ? '{}' : `{${entries.join(',')}${layout.line}}`
 }
+
+/** The engine begins with the first column; in its text every line end is layout, as those of strings are escapes. */
+const engineText = (value: object, { indent, line }: Layout): string =>
+  indent === '' ? JSON.stringify(value) : JSON.stringify(value, null, indent).replaceAll('\n', line)
 
 const sortedEntries = (value: object): ReadonlyArray<readonly [string, unknown]> =>
   sortedKeys(value)

@@ -23,19 +23,9 @@ export function freezePlan(body: PlanBody, meta: Plan['meta'], sha256: Sha256): 
 /** The digest of everything but `meta` and `digest`, in canonical form. */
 export function digestOf(plan: object, sha256: Sha256): Digest {
   const stream = sha256.start()
-  let text = ''
-  for (const piece of canonicalJson({ ...plan, meta: undefined, digest: undefined })) {
-    text += piece
-    if (text.length < BLOCK_CHARS) continue
-    stream.update(text)
-    text = ''
-  }
-  stream.update(text)
+  for (const piece of canonicalJson({ ...plan, meta: undefined, digest: undefined })) stream.update(piece)
   return `sha256:${stream.hex()}`
 }
-
-// Each call of the hash has its price; a block of this size makes it small and stays small itself.
-const BLOCK_CHARS = 64 * 1024
 
 const oddNumber = (number: number): Diagnostic => ({
   code: 'PLAN_NUMBER',
