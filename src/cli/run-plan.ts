@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly parallelism: number
   /** In ms. */
   readonly lockTimeout: number
+  readonly allowToolchainChange?: boolean
+  readonly abandon?: boolean
 }
 
 /** Applies a verified plan and shows what happens. */
@@ -43,6 +45,9 @@ export async function runPlan(
       parallelism: options.parallelism,
       lock_timeout_ms: options.lockTimeout,
       accelerator: () => inspectHost(host).then(facts => facts.accelerator),
+      allow_toolchain_change: options.allowToolchainChange === true,
+      abandon: options.abandon === true,
+      dump: text => terminal.note(text),
       ...(terminal.stream && { run_id: terminal.stream.run_id }),
       emit: event => {
         if (event.type === 'diagnostic') errors.push(event.diagnostic)
@@ -63,6 +68,8 @@ function exitOf({ outcome }: ApplyResult, errors: readonly Diagnostic[], stop: S
       return exitCodeOf(errors)
     case 'incomplete':
       return 5
+    case 'held':
+      return 6
     case 'interrupted':
       return stop.exit ?? 130
     case 'refused':

@@ -5,15 +5,24 @@ import type { EffectiveVm } from '../model/effective.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { ActionId, Digest, VmAddress } from '../model/id.ts'
 import type { InventoryVm } from '../model/inventory.ts'
-import type { Action, PlanSource } from '../model/plan.ts'
+import type { Action, Gate, PlanSource } from '../model/plan.ts'
 import type { FileFingerprint, SourceVm } from '../model/source.ts'
 import { canonicalValue } from '../plan/canonical-value.ts'
 import { actionKey, sourcesKey } from '../plan/key.ts'
 import * as checks from './checks/index.ts'
+import { gatesOf } from './gates.ts'
 import { build } from './graph/build.ts'
 import type { Surroundings, WithPaths } from './graph/draft.ts'
 import { names, type Step } from './lower/step.ts'
-import { lowerToActions, type Ordered, orderActions, planSpace, settle } from './passes/index.ts'
+import {
+  assignResources,
+  guardTargets,
+  lowerToActions,
+  type Ordered,
+  orderActions,
+  planSpace,
+  settle
+} from './passes/index.ts'
 import { runFixers } from './run-fixers.ts'
 
 const CHECKS: readonly Check[] = Object.values(checks)
@@ -23,6 +32,7 @@ export interface CompiledVm {
   readonly name: string
   readonly source: PlanSource
   readonly actions: readonly Action[]
+  readonly gates: readonly Gate[]
   readonly macs: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -41,8 +51,10 @@ export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: 
   const steps = lowerToActions(vm, wanted, surroundings)
   // Needs the estimates of the steps.
   const roomy = planSpace(steps)
+  // Need the final names, and change nothing that the order depends on.
+  const guarded = guardTargets(assignResources(roomy, vm), vm, surroundings)
   // Needs all steps: edges follow from what they read and write.
-  const ordered = orderActions(roomy)
+  const ordered = orderActions(guarded.steps)
   // Last, in order: a key holds the keys of what is needed.
   const numbers: number[] = []
   const canonical = <Value>(value: Value): Value => canonicalValue(value, number => numbers.push(number))
@@ -52,12 +64,15 @@ export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: 
     name: vm.name,
     source: canonical({ inspection: vm.inspection, os, vm: vm.source }),
     actions,
+    // A consent is about what the actions mean, which their keys say.
+    gates: gatesOf(config, actions, surroundings.sha256),
     macs: vm.nics.map(({ mac }) => mac),
     diagnostics: [
       ...(seen.warnings ?? []),
       ...vm.diagnostics,
       ...concerns,
       ...diagnostics,
+      ...guarded.diagnostics,
       ...ordered.diagnostics,
       ...numbers.map(number => oddNumber(vm.address, number))
     ]

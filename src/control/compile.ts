@@ -2,12 +2,17 @@ import type { ActionKind } from '../model/action.gen.ts'
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { EffectiveConfig } from '../model/effective.ts'
 import type { Sha256 } from '../model/hash.ts'
+import type { VmAddress } from '../model/id.ts'
 import type { HostFacts, InventoryVm } from '../model/inventory.ts'
 import type { Action, Plan, PlanConfig, PlanMeta, PlanSummary } from '../model/plan.ts'
+import type { State } from '../model/state.ts'
+import type { ForeignFiles } from '../model/target.ts'
+import { baseOf } from '../plan/base.ts'
 import { canonicalText } from '../plan/canonical-json.ts'
 import { freezePlan } from '../plan/freeze.ts'
 import { type CompiledVm, compileVm } from './compile-vm.ts'
 import { matchInventory } from './graph/match-inventory.ts'
+import { limitsOf } from './passes/assign-resources.ts'
 import { toolchain } from './toolchain.ts'
 
 /** Everything that a plan follows from, and nothing else: no clock, no folder, no machine. */
@@ -18,6 +23,12 @@ export interface CompileInput {
   /** What the sources contain; read once, one VM at a time, so that its facts are not kept. */
   readonly vms: Iterable<InventoryVm>
   readonly host: HostFacts
+  /** What stands at the target and is not ours; absent when nobody looked. */
+  readonly targets?: ForeignFiles | undefined
+  /** VMs whose results may replace such files. */
+  readonly replace?: ReadonlySet<VmAddress> | undefined
+  /** What was done here before; absent or null when that was nothing. */
+  readonly state?: Pick<State, 'lineage' | 'actions'> | null | undefined
   /** Warnings of the config, kept in the plan for reviewers. */
   readonly diagnostics: readonly Diagnostic[]
   readonly meta: PlanMeta
@@ -29,11 +40,11 @@ export interface CompileInput {
  * plan only when none of them is an error.
  */
 export function compile(input: CompileInput): Checked<Plan> {
-  const { config, host, sha256, meta } = input
+  const { config, host, sha256, meta, targets, replace, state = null } = input
   const compiled = new Map<string, CompiledVm>()
   // VM by VM: none depends on another, and only its actions are kept.
   const missing = matchInventory(config, input.vms, (vm, seen) => {
-    compiled.set(vm.name, compileVm(vm, seen, { config, host, sha256 }))
+    compiled.set(vm.name, compileVm(vm, seen, { config, host, sha256, targets, replace }))
   })
   // The plan's order is that of the names, whatever the order of the inventory.
   const vms = [...compiled.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -50,6 +61,9 @@ export function compile(input: CompileInput): Checked<Plan> {
     ...tools.diagnostics
   ]
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  const limits = limitsOf(actions, config.limits)
+  const gates = vms.flatMap(vm => vm.gates)
+  const base = baseOf(actions, state, sha256.of)
   // Last: from here on nobody changes anything.
   const frozen = freezePlan(
     {
@@ -58,9 +72,12 @@ export function compile(input: CompileInput): Checked<Plan> {
       mode: 'migrate',
       applyable: actions.length > 0,
       config: { digest: configDigest(config, sha256), files: input.files },
+      ...(base && { base }),
       toolchain: tools.versions,
       sources: Object.fromEntries(vms.map(({ name, source }) => [`vm.${name}`, source])),
       actions,
+      ...(Object.keys(limits).length > 0 && { limits }),
+      ...(gates.length > 0 && { gates }),
       diagnostics,
       summary: summaryOf(vms.length, actions)
     },

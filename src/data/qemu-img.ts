@@ -33,20 +33,25 @@ export async function imageInfo(host: Tools, { id, path, format }: Image): Promi
   return value
 }
 
+interface NewImage extends Image {
+  readonly virtual_bytes: Bytes
+  readonly options?: readonly string[]
+}
+
 /**
- * Makes an empty qcow2 image that names no backing file, in place of whatever is there.
+ * Makes an empty image that names no backing file, in place of whatever is there.
  *
  * Throws   CONVERT_FAILED
  * Source   qemu-img(1), create
  */
-export async function createOverlay(
+export async function createImage(
   host: Tools & Pick<Host, 'writeFile'>,
-  { id, path, virtual_bytes }: { readonly id: ActionId; readonly path: string; readonly virtual_bytes: Bytes }
+  { id, path, format, virtual_bytes, options = [] }: NewImage
 ): Promise<void> {
   const file = host.resolve(path)
   // An empty file first: it makes the folder, and the jail can bind it; qemu-img keeps its mode.
   await host.writeFile(path, new Uint8Array())
-  const argv = ['qemu-img', 'create', '-q', '-f', 'qcow2', file, `${virtual_bytes}`]
+  const argv = ['qemu-img', 'create', '-q', '-f', format, ...options, file, `${virtual_bytes}`]
   const result = await host.run(argv, { jail: { read: [], write: [file], work: 'disk' } })
   if (result.status !== 0) throw qemuImgFailed('CONVERT_FAILED', { id, argv, result })
 }

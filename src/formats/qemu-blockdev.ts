@@ -2,7 +2,7 @@ import type { BlockNode } from '../model/block.ts'
 
 /** What QEMU takes for one node, as the value of `-blockdev` or after `json:`. */
 export interface QemuNode {
-  readonly [key: string]: string | boolean | null | QemuNode
+  readonly [key: string]: string | number | boolean | null | QemuNode
 }
 
 /**
@@ -37,6 +37,12 @@ export function overlayOn(overlay: string, block: BlockNode, resolve: (path: str
     backing: readOnlyChain(block, resolve)
   }
 }
+
+/** A part of what a node holds, in bytes: what is written to it goes to that part of the node. */
+export const windowOf = (
+  file: QemuNode,
+  { at, end }: { readonly at: number; readonly end: number }
+): QemuNode => ({ driver: 'raw', offset: at, size: end - at, file })
 
 /** The graph as a file name for qemu-img and -drive: `json:{…}`. */
 export const jsonFileName = (node: QemuNode): string => `json:${JSON.stringify(node)}`

@@ -12,6 +12,22 @@ export interface Config {
   /** Places that VMs come from, by a name of your choice. Read only, never written. */
   readonly sources: Readonly<Record<string, Source>>
   readonly target: Target
+  /**
+   * How many actions may use a resource at the same time, whatever `--parallelism` allows. `source` and
+   * `disk` count for each source and each target folder; `source:NAME` and `disk:FOLDER` are for one of them.
+   */
+  readonly limits?: {
+    /** Copies that compress, and checksums. */
+    readonly cpu?: number
+    /**
+     * QEMU on this host: appliances that edit guests, and validating boots. Each takes 1 to 4 GiB of memory.
+     */
+    readonly appliance?: number
+    /** Copies and edits that read from one source. */
+    readonly source?: number
+    /** Copies and checksums in one target folder. */
+    readonly disk?: number
+  } & Readonly<Record<string, number>>
   readonly defaults?: VmSettings
   /**
    * The virtual machines to migrate, by name. A name begins with a small letter or a digit, goes on with
@@ -38,6 +54,16 @@ export interface Disk {
    * controls.
    */
   readonly format?: 'auto' | 'raw' | 'qcow2' | 'vmdk' | 'vhdx' | 'vpc' | 'vdi' | 'qed' | 'parallels'
+}
+
+/** Where apply stops until somebody consents: with `--approve`, or with an answer on the terminal. */
+export interface Gates {
+  /** Before the checked disks get their final names. */
+  readonly publish?: 'auto' | 'manual'
+  /** Before the result is booted on this host. */
+  readonly boot?: 'auto' | 'manual'
+  /** Before the domain is defined in libvirt; all else of the VM is done then. */
+  readonly define?: 'auto' | 'manual'
 }
 
 /** What is changed inside the guest; `none` copies the disks as they are, without a look inside. */
@@ -166,6 +192,7 @@ export interface Vm {
   readonly nics?: Nics
   readonly guest?: Guest
   readonly validate?: Validate
+  readonly gates?: Gates
 }
 
 /** Settings that every VM starts from: any setting of a VM but `source`. */
@@ -175,6 +202,7 @@ export interface VmSettings {
   readonly nics?: Nics
   readonly guest?: Guest
   readonly validate?: Validate
+  readonly gates?: Gates
 }
 
 /** Which VM of which source; exactly one of `vmx` and `disks`. */

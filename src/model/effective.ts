@@ -15,6 +15,7 @@ export interface EffectiveConfig {
   /** By name, sorted, without a prototype: any text is safe as a key. Names that VMs use are all here. */
   readonly sources: Readonly<Record<string, EffectiveSource>>
   readonly target: EffectiveTarget
+  readonly limits: EffectiveLimits
   /** Sorted by name. */
   readonly vms: readonly EffectiveVm[]
   /**
@@ -23,6 +24,9 @@ export interface EffectiveConfig {
    */
   readonly where: (...keys: ReadonlyArray<string | number>) => ConfigWhere
 }
+
+/** How many actions may use a resource at once, by class (`source:dc1`) or kind of class (`source`). Without a prototype. */
+export type EffectiveLimits = Readonly<Record<string, number>>
 
 export type ConfigWhere = Extract<Where, { readonly in: 'config' }>
 
@@ -74,7 +78,11 @@ export interface EffectiveVm {
     readonly expect: ReadonlyArray<'login' | 'network'>
     readonly accelerator: 'auto' | 'kvm' | 'tcg'
   }
+  readonly gates: Readonly<Record<GatedStep, 'auto' | 'manual'>>
 }
+
+/** What can be made to wait for somebody's consent. */
+export type GatedStep = 'publish' | 'boot' | 'define'
 
 export interface EffectiveNic {
   /** `keep`: the source's; `new`: derived from the VM's address, prefix 52:54:00; else lower case with colons. */

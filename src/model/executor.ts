@@ -3,7 +3,7 @@ import type { ArtifactId } from './id.ts'
 import type { Guestfs, GuestfsOptions } from './guestfs.ts'
 import type { Host } from './host.ts'
 import type { ActionOf } from './plan.ts'
-import type { Receipt } from './state.ts'
+import type { Checkpoint, Receipt } from './state.ts'
 
 /**
  * Performs one kind of action, exactly as its params say: no defaults, no detection, no fallback. Throws H2kError; after
@@ -18,6 +18,10 @@ export interface Executor<Kind extends ActionKind> {
 export interface Attempt {
   /** Reports inner progress in bytes; `done` never decreases. Apply throttles what becomes an event. */
   progress(done: number, total: number, note?: string): void
+  /** What the last attempt with the same key kept; null when there is none. */
+  readonly checkpoint: Checkpoint | null
+  /** Durable when it returns. What it counts must be on the disk before: a checkpoint never runs ahead of the data. */
+  keep(checkpoint: Checkpoint): Promise<void>
   readonly sessions: GuestSessions
 }
 

@@ -96,6 +96,8 @@ export interface RunOptions {
   /** Called for each piece of stdout as it comes; stdout is then not kept. */
   readonly onStdout?: (bytes: Uint8Array) => void
   readonly max_output_bytes?: Bytes
+  /** How long it may go on after a stop, to end what it is at; it is told to end when that is over. */
+  readonly finish_ms?: number
   /** Cleans up: runs also after the user has stopped the run. */
   readonly after_stop?: boolean
 }

@@ -24,6 +24,10 @@ export function renderEvent(event: ApplyEvent, { colour }: { readonly colour: bo
       ].join('\n')
     case 'progress':
       return `${inertTerminal(event.action)}: ${renderProgress(event)}`
+    case 'gate_opened':
+      return `${paint.yellow('gate')} ${inertTerminal(event.gate)}  waits for consent: ${inertTerminal(event.reason)}`
+    case 'gate_passed':
+      return `${paint.green('gate')} ${inertTerminal(event.gate)}  passed, ${event.by === 'option' ? 'by --approve' : 'as answered'}`
     case 'diagnostic':
       return renderDiagnostic(event.diagnostic, { color: colour })
     case 'run_finished':
@@ -72,6 +76,8 @@ function renderEnd({ outcome, at_ms, done, failed, skipped }: EventOf<'run_finis
       return 'refused: nothing was changed'
     case 'incomplete':
       return `incomplete after ${duration(at_ms)}: ${counts}; apply the plan again to resume`
+    case 'held':
+      return `stopped at a gate after ${duration(at_ms)}: ${counts}; apply the plan again with --approve GATE`
     case 'interrupted':
       return `interrupted after ${duration(at_ms)}: ${counts}; apply the plan again to resume`
   }

@@ -12,6 +12,7 @@ import type { Attempt } from '../../src/model/executor.ts'
 import type { Guestfs, GuestfsOptions, GuestStat } from '../../src/model/guestfs.ts'
 import type { Host, RunResult, StopSignal } from '../../src/model/host.ts'
 import type { ActionOf } from '../../src/model/plan.ts'
+import type { Checkpoint } from '../../src/model/state.ts'
 
 export const LAYER = 'art:vm.demo/layer'
 
@@ -61,12 +62,17 @@ export function scripted(answer: (argv: readonly string[]) => Partial<RunResult>
 }
 
 /** An attempt whose sessions open the given guest; progress is noted. */
-export function attemptWith(guest: Guestfs = guestOf({})): Attempt & {
+export function attemptWith(
+  guest: Guestfs = guestOf({}),
+  checkpoint: Checkpoint | null = null
+): Attempt & {
+  readonly kept: readonly Checkpoint[]
   readonly reported: ReadonlyArray<readonly [number, number, string | undefined]>
   readonly opened: readonly GuestfsOptions[]
 } {
   const reported: Array<readonly [number, number, string | undefined]> = []
   const opened: GuestfsOptions[] = []
+  const kept: Checkpoint[] = []
   const openGuestfs = (options: GuestfsOptions): Promise<Guestfs> => {
     opened.push(options)
     return Promise.resolve(guest)
@@ -74,6 +80,9 @@ export function attemptWith(guest: Guestfs = guestOf({})): Attempt & {
   return {
     reported,
     opened,
+    kept,
+    checkpoint,
+    keep: one => Promise.resolve(void kept.push(one)),
     progress: (done, total, note) => void reported.push([done, total, note]),
     sessions: createSessions({ openGuestfs })
   }

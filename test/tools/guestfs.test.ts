@@ -55,7 +55,11 @@ const block = { driver: 'vmdk', path: 'base.vmdk', extents: [], backing: null } 
 function stage(root: string) {
   const host = hostIn(root)
   const sessions = createSessions(host)
-  return { host, sessions, attempt: { progress: () => undefined, sessions } }
+  return {
+    host,
+    sessions,
+    attempt: { progress: () => undefined, checkpoint: null, keep: () => Promise.resolve(), sessions }
+  }
 }
 
 const open = (): ActionOf<'guestfs.open'> =>

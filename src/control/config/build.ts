@@ -16,11 +16,15 @@ import { normalise } from './paths.ts'
 export type Place = (path: string, ...keys: readonly string[]) => string
 
 /** A config that has passed every check -> what compile reads, with every default filled in. */
-export function build(config: Config, place: Place): Pick<EffectiveConfig, 'sources' | 'target' | 'vms'> {
+export function build(
+  config: Config,
+  place: Place
+): Pick<EffectiveConfig, 'sources' | 'target' | 'limits' | 'vms'> {
   const names = Object.keys(config.vms ?? {}).toSorted(byText)
   return {
     sources: sourcesOf(config, place),
     target: targetOf(config, place),
+    limits: limitsOf(config, place),
     vms: names.flatMap(name => {
       const vm = config.vms?.[name]
       return vm === undefined ? [] : [vmOf(name, vm)]
@@ -49,6 +53,17 @@ function targetOf({ target }: Config, place: Place): EffectiveTarget {
   }
 }
 
+/** A folder is named as the target names it: relative to the root. */
+function limitsOf({ limits = {} }: Config, place: Place): EffectiveConfig['limits'] {
+  const all: Record<string, number> = Object.create(null)
+  Object.assign(all, DEFAULTS.limits)
+  for (const [name, limit] of Object.entries(limits))
+    if (limit !== undefined)
+      all[name.startsWith('disk:') ? `disk:${place(name.slice('disk:'.length), 'limits', name)}` : name] =
+        limit
+  return all
+}
+
 function vmOf(name: string, vm: Vm): EffectiveVm {
   const { memory = 'auto', ...hardware } = vm.hardware ?? {}
   return {
@@ -58,7 +73,8 @@ function vmOf(name: string, vm: Vm): EffectiveVm {
     hardware: { ...DEFAULTS.hardware, ...hardware, memory_bytes: parseSize(memory) ?? 'auto' },
     nics: vm.nics?.map(nicOf) ?? null,
     guest: vm.guest === 'none' ? null : { ...DEFAULTS.guest, ...vm.guest },
-    validate: validateOf(vm)
+    validate: validateOf(vm),
+    gates: { ...DEFAULTS.gates, ...vm.gates }
   }
 }
 

@@ -16,6 +16,15 @@ export const DEFAULTS = {
   },
   // Every libvirt comes with it, so a guest with DHCP has a network without a word of configuration.
   networks: { '*': { network: 'default' } },
+  limits: {
+    // A copy that compresses has 16 threads of its own, and a checksum one.
+    cpu: 4,
+    // Each of them takes 1 to 4 GiB of memory.
+    appliance: 2,
+    // A few streams fill a disk or a link; more of them only get in each other's way.
+    disk: 4,
+    source: 4
+  },
   output: {
     // Sparse, holds snapshots, and as fast to write as raw.
     format: 'qcow2',
@@ -51,16 +60,20 @@ export const DEFAULTS = {
     expect: ['login', 'network'],
     accelerator: 'auto'
   },
+  // Who reviewed the plan has consented to all of it.
+  gates: { publish: 'auto', boot: 'auto', define: 'auto' },
   // There is no system to boot that anybody told h2k about.
   validate_without_guest: { boot: 'none' }
 } as const satisfies {
   readonly work_dir: string
   readonly libvirt: EffectiveTarget['libvirt']
   readonly networks: EffectiveTarget['networks']
+  readonly limits: Readonly<Record<'cpu' | 'appliance' | 'disk' | 'source', number>>
   readonly output: EffectiveVm['output']
   readonly hardware: EffectiveVm['hardware']
   readonly nic: typeof NIC_DEFAULTS
   readonly guest: EffectiveGuest
   readonly validate: EffectiveVm['validate']
+  readonly gates: EffectiveVm['gates']
   readonly validate_without_guest: Pick<EffectiveVm['validate'], 'boot'>
 }

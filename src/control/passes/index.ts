@@ -6,6 +6,8 @@ import { mapNetworks } from './map-networks.ts'
 import { planPaths } from './plan-paths.ts'
 
 // After the fixers, in compile-vm.ts: what was settled becomes actions, these get their order, and then their space.
+export { guardTargets } from './guard-targets.ts'
+export { assignResources } from './assign-resources.ts'
 export { lowerToActions } from './lower-to-actions.ts'
 export { type Ordered, orderActions } from './order-actions.ts'
 export { planSpace } from './plan-space.ts'

@@ -7,11 +7,13 @@ import { attemptAction, type Attempts, commitAction, recordsOf } from './attempt
 import { checkBase, staleNow } from './check-base.ts'
 import { checkConfig } from './check-config.ts'
 import { checkToolchain } from './check-toolchain.ts'
+import { type Consent, passGate } from './gates.ts'
 import { intactArtifacts } from './intact.ts'
+import { keepPlan } from './keep-plan.ts'
 import { type PreconditionChecker, preconditionChecker } from './preconditions.ts'
 import { probeInterrupted } from './probe.ts'
 import type { Recorder } from './record.ts'
-import { type Outcome, schedule, type Walked } from './schedule.ts'
+import { type OnError, type Outcome, schedule, type Walked } from './schedule.ts'
 import { createSessions } from './sessions.ts'
 
 /** One run of apply, once it holds the lock and knows the state. */
@@ -20,7 +22,11 @@ export interface Run {
   readonly recorder: Recorder
   /** Id of the lock that this run holds. */
   readonly lock: string
+  /** Where a copy of the plan is kept, so that the run can be resumed without its file. */
+  readonly plans: string
   readonly parallelism: number
+  readonly on_error: OnError
+  readonly consent: Consent
   readonly accelerator: () => Promise<'kvm' | 'tcg'>
   readonly allow_toolchain_change: boolean
   readonly emit: (event: ApplyEvent) => void
@@ -60,7 +66,14 @@ export async function perform(plan: Plan, run: Run): Promise<Ended> {
   const whole = await endRun(run, todo, walked)
   const counts = countsOf(plan, todo, walked)
   if (whole) return { outcome: 'done', ...counts }
-  return { outcome: host.stop.stopped ? 'interrupted' : refused ? 'refused' : 'incomplete', ...counts }
+  if (host.stop.stopped) return { outcome: 'interrupted', ...counts }
+  return { outcome: refused ? 'refused' : isHeld(walked) ? 'held' : 'incomplete', ...counts }
+}
+
+/** Only gates are in the way: nothing is wrong. */
+const isHeld = ({ outcomes, broken }: Walked): boolean => {
+  const all = new Set(outcomes.values())
+  return broken === undefined && all.has('held') && !all.has('failed')
 }
 
 /** Records what earlier attempts finished without saying so, before it is decided what is left. */
@@ -90,27 +103,31 @@ async function walk(
   await beginRun(plan, run)
   const sessions = createSessions(host)
   const attempts: Attempts = { host, recorder, checker, sessions, emit, clock }
-  const walked = await schedule(todo, run.parallelism, {
-    run: action => attemptAction(action, attempts),
-    skip: ({ vm, id }, because) =>
-      emit({
-        type: 'action_skipped',
-        at_ms: clock(),
-        vm,
-        action: id,
-        because: `${because} did not succeed`
-      }),
-    stopped: () => host.stop.stopped
-  })
+  const { limits = {}, gates = [] } = plan
+  const { parallelism, on_error } = run
+  const walked = await schedule(
+    todo,
+    { limits, gates, parallelism, on_error },
+    {
+      run: action => attemptAction(action, attempts),
+      pass: gate => passGate(gate, run),
+      skip: ({ vm, id }, because) =>
+        emit({ type: 'action_skipped', at_ms: clock(), vm, action: id, because }),
+      // After a failure its appliance is still there, and nobody will close it.
+      layerEnded: layer => sessions.drop(layer).catch((error: unknown) => sayError(run, error)),
+      stopped: () => host.stop.stopped
+    }
+  )
   // A session that is still open belongs to a layer that was not sealed: it is dropped, and so is the layer.
   await sessions.closeAll().catch((error: unknown) => sayError(run, error))
   return walked
 }
 
 /** Once in a run, and only when there is something to record. */
-async function beginRun({ digest }: Plan, { recorder, lock }: Run): Promise<void> {
+async function beginRun(plan: Plan, { recorder, lock, plans, host }: Run): Promise<void> {
   if (recorder.state.run?.id === recorder.run) return
-  await recorder.append({ k: 'run.begin', d: { plan_digest: digest, lock } })
+  await keepPlan(plans, plan, host)
+  await recorder.append({ k: 'run.begin', d: { plan_digest: plan.digest, lock } })
 }
 
 /** True when the journal says that everything is done. */

@@ -6,6 +6,8 @@ import type { ArtifactId } from '../../model/id.ts'
 
 /** The appliances that are open, and the way to end them all when a run ends before their plans do. */
 export interface Sessions extends GuestSessions {
+  /** Shuts down what is open for a layer, if anything is. */
+  drop(layer: ArtifactId): Promise<void>
   /** Shuts down what is still open; its layers are unsealed, so nothing of it will be used. */
   closeAll(): Promise<void>
 }
@@ -32,6 +34,9 @@ export function createSessions(host: Pick<Host, 'openGuestfs'>): Sessions {
     },
     get,
     close,
+    async drop(layer) {
+      if (open.has(layer)) await close(layer)
+    },
     async closeAll() {
       const failures: H2kError[] = []
       for (const layer of [...open.keys()])

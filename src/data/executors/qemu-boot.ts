@@ -9,7 +9,7 @@ import { MIB } from '../../model/size.ts'
 import { bootCommand, type BootFiles } from '../boot/command.ts'
 import { keepEvidence, prepareEvidence } from '../boot/evidence.ts'
 import { watchBoot, type BootOutcome } from '../boot/watch.ts'
-import { createOverlay, imageInfo } from '../qemu-img.ts'
+import { createImage, imageInfo } from '../qemu-img.ts'
 import { openQmp, type Qmp } from '../qmp-client.ts'
 
 /**
@@ -68,7 +68,7 @@ async function prepareScratch({ id, params }: Boot, host: Host): Promise<Scratch
   for (const [index, { path, format }] of params.disks.entries()) {
     const overlay = `${folder}/disk${index}.qcow2`
     const { virtual_bytes } = await imageInfo(host, { id, path, format })
-    await createOverlay(host, { id, path: overlay, virtual_bytes })
+    await createImage(host, { id, path: overlay, format: 'qcow2', virtual_bytes })
     overlays.push(overlay)
     graphs.push(overlayOn(overlay, { driver: format, path, extents: [], backing: null }, host.resolve))
   }

@@ -1,5 +1,5 @@
 import type { Executor } from '../../model/executor.ts'
-import { createOverlay } from '../qemu-img.ts'
+import { createImage } from '../qemu-img.ts'
 import { madeFiles } from '../receipt.ts'
 
 /**
@@ -14,7 +14,7 @@ export const qemuImgCreate: Executor<'qemu-img.create'> = {
 
   async run(action, host) {
     const { path, virtual_bytes } = action.params
-    await createOverlay(host, { id: action.id, path, virtual_bytes })
+    await createImage(host, { id: action.id, path, format: 'qcow2', virtual_bytes })
     await host.sync(path)
     return { made: await madeFiles(action, host, [{ path, sha256: null }]), notes: {} }
   }

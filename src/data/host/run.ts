@@ -58,8 +58,9 @@ function watchEnd({ argv, options, stop }: Run, child: ChildProcess): Promise<Ru
     options.after_stop === true
       ? () => undefined
       : stop.onStop(() => {
-          end(stoppedFailure(argv), 'SIGTERM')
-          timers.push(setTimeout(() => end(stoppedFailure(argv), 'SIGKILL'), GRACE_MS))
+          const { finish_ms = 0 } = options
+          timers.push(setTimeout(() => end(stoppedFailure(argv), 'SIGTERM'), finish_ms))
+          timers.push(setTimeout(() => end(stoppedFailure(argv), 'SIGKILL'), finish_ms + GRACE_MS))
         })
   return new Promise<RunResult>((done, fail) => {
     child.once('error', error => fail(notStarted(argv, error)))

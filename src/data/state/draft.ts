@@ -7,6 +7,7 @@ export interface Draft extends State {
   serial: number
   journal: State['journal']
   run: State['run']
+  gates?: NonNullable<State['gates']>
   readonly actions: Record<string, ActionRecord>
   readonly artifacts: Record<string, ArtifactRecord>
 }

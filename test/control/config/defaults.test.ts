@@ -20,11 +20,13 @@ test('the schema tells the defaults that h2k uses', () => {
     work_dir: $defs.target.properties.work_dir.default,
     libvirt: told($defs.target.properties.libvirt.properties),
     networks: DEFAULTS.networks,
+    limits: told(configSchema.properties.limits.properties),
     output: told($defs.output.properties),
     hardware: { ...hardware, memory_bytes: memory },
     nic: told($defs.nic.properties),
     guest: told($defs.guest_settings.properties),
     validate: { ...validate, timeout_ms: parseDuration(String(timeout)) },
+    gates: told($defs.gates.properties),
     validate_without_guest: { boot: 'none' }
   }).toEqual(DEFAULTS)
 })

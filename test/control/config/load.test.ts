@@ -30,6 +30,7 @@ test('a VM of two lines has every default', () => {
       libvirt: { uri: 'qemu:///system', define: false },
       networks: { '*': { network: 'default' } }
     },
+    limits: { cpu: 4, appliance: 2, disk: 4, source: 4 },
     vms: [
       {
         name: 'web01',
@@ -45,10 +46,19 @@ test('a VM of two lines has every default', () => {
           tools: 'disable',
           root_device: 'auto'
         },
-        validate: { boot: 'qemu', timeout_ms: 300_000, expect: ['login', 'network'], accelerator: 'auto' }
+        validate: { boot: 'qemu', timeout_ms: 300_000, expect: ['login', 'network'], accelerator: 'auto' },
+        gates: { publish: 'auto', boot: 'auto', define: 'auto' }
       }
     ],
     where: expect.any(Function)
+  })
+})
+
+test('limits: of all, of one source, and of one folder as the target names it', () => {
+  const text = `${BASE}limits: { appliance: 8, "source:exports": 1, "disk:../out": 2 }\n`
+  expect({ ...load({ 'conf/h2k.yaml': text + VM }).limits }).toEqual({
+    ...{ appliance: 8, cpu: 4, disk: 4, source: 4 },
+    ...{ 'source:exports': 1, 'disk:../out': 2 }
   })
 })
 
@@ -64,6 +74,7 @@ test('every setting of a VM arrives', () => {
       - {}
     guest: { fstab: keep, bootloader: keep, initramfs: supplement, network: keep, tools: keep, root_device: /dev/vg/root }
     validate: { timeout: 90s, expect: [network, login], accelerator: tcg }
+    gates: { define: manual }
 `
   expect(load({ 'h2k.yaml': text }).vms).toEqual([
     {
@@ -94,7 +105,8 @@ test('every setting of a VM arrives', () => {
         tools: 'keep',
         root_device: '/dev/vg/root'
       },
-      validate: { boot: 'qemu', timeout_ms: 90_000, expect: ['login', 'network'], accelerator: 'tcg' }
+      validate: { boot: 'qemu', timeout_ms: 90_000, expect: ['login', 'network'], accelerator: 'tcg' },
+      gates: { publish: 'auto', boot: 'auto', define: 'manual' }
     }
   ])
 })

@@ -87,6 +87,7 @@ function diskActions(virtual_bytes: number) {
   const convert = actionOf({
     id: id('convert'),
     kind: 'qemu-img.convert',
+    idempotence: 'checkpointed',
     needs: [overlay.id],
     reads: [art('overlay'), art('source')],
     writes: [art('partial')],
