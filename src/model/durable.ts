@@ -10,6 +10,17 @@ export interface Durable {
   self(): Promise<ProcessIdentity>
   /** `dead` is proven; `unknown` when the process cannot be seen from here: another machine, another container. */
   isAlive(process: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'>
+  /**
+   * Refreshes the modification time of a file again and again, as a sign of life, until the returned function is called.
+   * A file that was replaced meanwhile belongs to someone else and is left alone.
+   */
+  keepFresh(path: string, every_ms: number): Promise<() => void>
+  /** Hears of each program that this process starts, until the returned function is called. */
+  onProcess(listener: (started: StartedProcess) => void): () => void
+  /** Kills a process that outlived its parent, with its group, and waits for its end; false when there is none. */
+  endProcess(process: ProcessMark): Promise<boolean>
+  /** Removes what processes that provably ended left in these folders and among the temporary ones; the paths. */
+  sweep(folders: readonly string[]): Promise<readonly string[]>
   crc32(text: string): string
   /** RFC 3339, UTC. */
   timestamp(): string
@@ -34,15 +45,23 @@ export interface LogFile {
   close(): Promise<void>
 }
 
-export interface ProcessIdentity {
-  readonly host: string
-  /** /etc/machine-id; empty where there is none. Machines with one name are told apart by it. */
-  readonly machine_id: string
+/** A process as the machine that it runs on knows it. */
+export interface ProcessMark {
   readonly boot_id: string
   /** Containers on one kernel cannot see each other's processes. */
   readonly pid_namespace: string
   readonly pid: number
   /** Clock ticks after boot, from /proc/PID/stat: a pid that was given away again has another one. */
   readonly started: string
+}
+
+export interface ProcessIdentity extends ProcessMark {
+  readonly host: string
+  /** /etc/machine-id; empty where there is none. Machines with one name are told apart by it. */
+  readonly machine_id: string
   readonly user: string
+}
+
+export interface StartedProcess extends ProcessMark {
+  readonly program: string
 }

@@ -137,6 +137,7 @@ function record(changed: Partial<ActionRecord>): ActionRecord {
     attempts: 1,
     ms: 1,
     receipt: null,
+    undo: null,
     error: null,
     ...changed
   }

@@ -10,6 +10,19 @@ interface Options {
 
 const living = new Set<number>()
 
+type Hearer = (pid: number, program: string) => void
+const hearers = new Set<Hearer>()
+
+/** Hears of every program that is started from here. */
+export function onSpawn(hear: Hearer): () => void {
+  hearers.add(hear)
+  return () => hearers.delete(hear)
+}
+
+export function announce(pid: number, program: string): void {
+  for (const hear of hearers) hear(pid, program)
+}
+
 /**
  * Starts a program in a process group of its own, so that Ctrl-C reaches us alone and we decide. The group ends with us:
  * by the handler below when we exit, by the parent-death signal (prctl(2)) when we are killed.
@@ -31,6 +44,7 @@ export function spawnGroup(argv: readonly string[], { env, cwd, stdin }: Options
   const { pid } = child
   if (pid === undefined) return child
   living.add(pid)
+  announce(pid, argv[0] ?? '')
   child.once('close', () => {
     living.delete(pid)
     if (living.size === 0) process.off('exit', killAll)

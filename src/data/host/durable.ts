@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { link, open, readFile, readlink, unlink, type FileHandle } from 'node:fs/promises'
+import { link, open, readFile, stat, unlink, utimes, type FileHandle } from 'node:fs/promises'
 import { hostname, userInfo } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
-import type { Durable, LogFile, ProcessIdentity } from '../../model/durable.ts'
+import type {
+  Durable,
+  LogFile,
+  ProcessIdentity,
+  ProcessMark,
+  StartedProcess
+} from '../../model/durable.ts'
+import { onSpawn, signalGroup } from './child.ts'
 import { errno, fileFailure, orNull } from './failure.ts'
-import { diskFull, isFull, makeFolder, syncPath, writeNew } from './write-files.ts'
+import { livesHere, ownPlace, startTime } from './process-identity.ts'
+import { sweep } from './sweep.ts'
+import { diskFull, isFull, makeFolder, syncPath, temporaryEnd, writeNew } from './write-files.ts'
 
 interface Place {
   readonly real: string
@@ -21,6 +31,10 @@ export function createDurable(root: string): Durable {
     createExclusive: (path, bytes) => createExclusive(at(path), bytes),
     self: () => identityOf(process.pid),
     isAlive,
+    keepFresh: (path, every_ms) => keepFresh(at(path).real, every_ms),
+    onProcess,
+    endProcess,
+    sweep: folders => sweep(folders.map(folder => at(folder).real)),
     crc32: text => crc32(text).toString(16).padStart(8, '0'),
     timestamp: () => new Date().toISOString(),
     randomId: () => randomUUID()
@@ -88,7 +102,7 @@ async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
 async function createExclusive(place: Place, bytes: Uint8Array): Promise<boolean> {
   return writing(place, bytes.length, async () => {
     await makeFolder(dirname(place.real))
-    const temporary = `${place.real}.${randomUUID()}.tmp`
+    const temporary = `${place.real}.${temporaryEnd()}`
     try {
       await writeNew(temporary, bytes)
       return await linkNew(temporary, place.real)
@@ -113,7 +127,7 @@ async function identityOf(pid: number): Promise<ProcessIdentity> {
   return {
     ...(await here()),
     pid,
-    started: (await startTime(pid)) ?? '',
+    started: startTime(pid) ?? '',
     user: userName()
   }
 }
@@ -122,8 +136,7 @@ async function here(): Promise<Omit<ProcessIdentity, 'pid' | 'started' | 'user'>
   return {
     host: hostname(),
     machine_id: ((await orNull(readFile('/etc/machine-id', 'utf8'))) ?? '').trim(),
-    boot_id: (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim(),
-    pid_namespace: await readlink('/proc/self/ns/pid')
+    ...ownPlace()
   }
 }
 
@@ -137,24 +150,40 @@ function userName(): string {
 }
 
 async function isAlive(other: ProcessIdentity): Promise<'alive' | 'dead' | 'unknown'> {
+  const lives = livesHere(other)
+  if (lives !== null) return lives ? 'alive' : 'dead'
   const now = await here()
-  if (other.boot_id === now.boot_id) {
-    if (other.pid_namespace !== now.pid_namespace) return 'unknown'
-    return (await startTime(other.pid)) === other.started ? 'alive' : 'dead'
-  }
+  if (other.boot_id === now.boot_id) return 'unknown'
   // Another boot of this machine, or a running machine of the same name that shares the folder?
   return other.host === now.host && other.machine_id === now.machine_id ? 'dead' : 'unknown'
 }
 
-/** Field 22 of /proc/PID/stat (proc(5)); the command's name in field 2 may hold spaces and parentheses. Undefined when there is no such process. */
-async function startTime(pid: number): Promise<string | undefined> {
-  try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    // A zombie has ended; only its parent has not noticed yet.
-    return fields[0] === 'Z' ? undefined : fields[19]
-  } catch (error) {
-    if (errno(error) === 'ENOENT' || errno(error) === 'ESRCH') return undefined
-    throw error
+async function keepFresh(path: string, every_ms: number): Promise<() => void> {
+  const { ino } = await stat(path)
+  const refresh = async (): Promise<void> => {
+    const now = new Date()
+    if ((await stat(path)).ino === ino) await utimes(path, now, now)
   }
+  // A sign of life that cannot be given is none: what others see grows old, and the owner finds out when it verifies.
+  const timer = setInterval(() => void refresh().catch(() => undefined), every_ms)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+/** One that has ended before it could be looked at needs no end. */
+function onProcess(listener: (started: StartedProcess) => void): () => void {
+  return onSpawn((pid, program) => {
+    const started = startTime(pid)
+    if (started !== undefined) listener({ program, ...ownPlace(), pid, started })
+  })
+}
+
+const ENDING_MS = 20
+
+async function endProcess(orphan: ProcessMark): Promise<boolean> {
+  if (livesHere(orphan) !== true) return false
+  // It leads a group of its own, unless it was caught between fork and setsid.
+  if (!signalGroup(orphan.pid, 'SIGKILL')) process.kill(orphan.pid, 'SIGKILL')
+  while (livesHere(orphan) === true) await wait(ENDING_MS)
+  return true
 }

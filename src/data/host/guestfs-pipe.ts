@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { H2kError } from '../../model/diagnostic.ts'
 import type { StopSignal } from '../../model/host.ts'
 import { toolPath } from './find-tool.ts'
-import { signalGroup } from './child.ts'
+import { announce, signalGroup } from './child.ts'
 import { failure } from './failure.ts'
 import type { GuestfsCalls, GuestfsReply, GuestfsRequest } from './guestfs-calls.ts'
 import { stoppedFailure } from './stop.ts'
@@ -49,6 +49,7 @@ export function startPipe({ accelerator, folder, stop }: Options): GuestfsPipe {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: environment(accelerator, folder)
   })
+  if (child.pid !== undefined) announce(child.pid, 'libguestfs')
   const waiting = new Map<number, Waiting>()
   const words = { stderr: '' }
   child.stderr?.on('data', (piece: Buffer) => (words.stderr = (words.stderr + piece.toString()).slice(-4096)))

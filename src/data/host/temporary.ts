@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ownerTag } from './process-identity.ts'
+
+/** How the names of these folders begin; the tag of their maker follows. */
+export const PARENT_PREFIX = 'h2k-'
 
 /** Private folders that go when the process ends. */
 export function createTemporary(): () => Promise<string> {
@@ -17,12 +21,12 @@ export function createTemporary(): () => Promise<string> {
 }
 
 function makeParent(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'h2k-'))
+  const folder = mkdtempSync(join(tmpdir(), `${PARENT_PREFIX}${ownerTag()}-`))
   process.on('exit', () => {
     try {
       rmSync(folder, { recursive: true, force: true })
     } catch {
-      // A view that is still mounted in it cannot be removed; the system's cleaner of /tmp does it later.
+      // A view that is still mounted in it cannot be removed; the next run does it.
     }
   })
   return folder

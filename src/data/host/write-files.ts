@@ -3,12 +3,13 @@ import { chmod, lstat, mkdir, open, rename, rmdir, stat, unlink } from 'node:fs/
 import { basename, dirname, join } from 'node:path'
 import type { Bytes } from '../../model/size.ts'
 import { errno, failure, missingFile, orNull } from './failure.ts'
+import { ownerTag } from './process-identity.ts'
 import { freeBytes } from './read-files.ts'
 
 export async function writeWhole(real: string, path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(real)
   await makeFolder(folder)
-  const temporary = join(folder, `.${basename(real).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(folder, `.${basename(real).slice(0, 100)}.${temporaryEnd()}`)
   try {
     await writeNew(temporary, bytes)
     await rename(temporary, real)
@@ -18,6 +19,9 @@ export async function writeWhole(real: string, path: string, bytes: Uint8Array):
   }
   await syncPath(folder)
 }
+
+/** The end of a name that the next run removes when its maker has ended. */
+export const temporaryEnd = (): string => `${ownerTag()}.${randomBytes(6).toString('hex')}.tmp`
 
 /** A new file, 0600, flushed. Fails when the name is taken. */
 export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {

@@ -47,15 +47,25 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
   const file = await machine.durable.openLog(path)
   try {
     const bytes = await file.read()
-    const { records, good, last } = readRecords(path, bytes, machine)
+    const { records, good, seq, last } = readRecords(path, bytes, machine)
     const torn = good < bytes.length ? tornLine(path, records.length + 1) : null
     if (torn !== null) await file.truncate(good)
-    const seq = records.length
     return { records, torn, journal: writer({ path, file, seq, last, bytes: good }, machine) }
   } catch (error) {
     await file.close()
     throw error
   }
+}
+
+/** The records before the first line that is not sound, of a journal of which it is known that one is not. */
+export function readSoundLines(path: string, bytes: Uint8Array, machine: Machine): readonly JournalRecord[] {
+  for (let end = bytes.length; end > 0; end = bytes.lastIndexOf(0x0a, end - 2) + 1)
+    try {
+      return readRecords(path, bytes.subarray(0, end), machine).records
+    } catch (error) {
+      if (!(error instanceof H2kError) || error.diagnostics[0]?.code !== 'JOURNAL_CORRUPT') throw error
+    }
+  return []
 }
 
 /** Reads a journal without the right to write it: a torn tail is ignored. */
@@ -133,13 +143,14 @@ function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
 }
 
 /** `{…}` becomes `{…,"c":"crc32"}`: the checksum covers the text before it. */
-const seal = (body: string, { durable }: Machine): string =>
+export const seal = (body: string, { durable }: Machine): string =>
   `${body.slice(0, -1)},"c":"${durable.crc32(body.slice(0, -1))}"}`
 
 interface Read {
   readonly records: JournalRecord[]
   /** How many bytes hold whole, good lines. */
   readonly good: number
+  readonly seq: number
   readonly last: string
 }
 
@@ -147,28 +158,34 @@ const BEGINNING: Position = { bytes: 0, seq: 0, last: GENESIS }
 
 function readRecords(path: string, bytes: Uint8Array, machine: Machine, from = BEGINNING): Read {
   const records: JournalRecord[] = []
-  let { last } = from
+  let { seq, last } = from
   let start = 0
   while (start < bytes.length) {
     const end = bytes.indexOf(0x0a, start)
     // A line without its newline was torn in the middle of an append: by W1 and W5 no effect can depend on it.
     if (end === -1) break
     const line = readLine(bytes.subarray(start, end), machine)
-    if (line?.value.p !== last || line.value.s !== from.seq + records.length + 1) {
+    if (line === undefined || !(follows(line.value, seq, last) || (seq === 0 && goesOn(line.value)))) {
       // A power loss may write the end of the last line and not its beginning.
       if (end + 1 === bytes.length) break
       throw new H2kError(corrupt(path, from.seq + records.length + 1, from.bytes + start))
     }
-    records.push(known(path, line.value))
+    records.push(known(path, line.value, records))
+    seq = Number(line.value.s)
     last = hashOf(line.text, machine)
     start = end + 1
   }
-  return { records, good: start, last }
+  return { records, good: start, seq, last }
 }
+
+const follows = ({ s, p }: Line['value'], seq: number, last: string): boolean => p === last && s === seq + 1
+
+/** The first line of a journal that was rotated or recovered stands for all before it. */
+const goesOn = ({ k, s }: Line['value']): boolean => k === 'state.base' && Number.isSafeInteger(s)
 
 interface Line {
   readonly text: string
-  readonly value: { readonly s?: unknown; readonly p?: unknown; readonly k?: unknown }
+  readonly value: { readonly s?: unknown; readonly p?: unknown; readonly k?: unknown; readonly d?: unknown }
 }
 
 function readLine(bytes: Uint8Array, machine: Machine): Line | undefined {
@@ -184,16 +201,27 @@ function readLine(bytes: Uint8Array, machine: Machine): Line | undefined {
 }
 
 /** A sound line that does not fit the schema was written by another version, not damaged. */
-function known(path: string, value: Line['value']): JournalRecord {
+function known(path: string, value: Line['value'], before: readonly JournalRecord[]): JournalRecord {
   if (validate(value)) return value as JournalRecord
+  const writer = versionIn(value) ?? writerOf(before)
   throw new H2kError({
     code: 'STATE_VERSION',
     severity: 'error',
-    what: `record ${String(value.s)} of the journal (${String(value.k)}) is not one that this h2k knows`,
+    what: `record ${String(value.s)} of the journal (${String(value.k)}), written by h2k ${writer}, is not one that this h2k knows`,
     where: { in: 'file', path, line: Number(value.s) },
-    hint: 'use the version of h2k that wrote it, or a newer one'
+    hint: `use h2k ${writer} or newer`
   })
 }
+
+/** Records that say which version goes on from there say so in every version. */
+function versionIn({ d }: { readonly d?: unknown }): string | null {
+  if (typeof d !== 'object' || d === null || !('h2k_version' in d)) return null
+  return typeof d.h2k_version === 'string' ? d.h2k_version.slice(0, 64) : null
+}
+
+/** The version that wrote the last of these records; empty when there is none. */
+export const writerOf = (records: readonly JournalRecord[]): string =>
+  records.map(versionIn).findLast(version => version !== null) ?? ''
 
 const hashOf = (line: string, { host }: Machine): string => host.sha256(encode(line)).slice(0, 8)
 
@@ -205,7 +233,7 @@ function corrupt(path: string, line: number, byte: number): Diagnostic {
     severity: 'error',
     what: `line ${line} of the journal (byte ${byte}) does not match its checksum or the line before it`,
     where: { in: 'file', path, line },
-    hint: 'restore the journal from a backup, or move the .h2k folder away: finished disks stay, and apply refuses to replace them'
+    hint: 'see what can be saved, and save it, with: h2k state recover'
   }
 }
 

@@ -7,7 +7,10 @@ const LOCK_MAX_BYTES = 64 * 1024
 /** Taking a lock over takes a moment; whoever comes second waits that long even when asked not to wait. */
 const CLAIM_MS = 5_000
 
-/** What the lock file says about the one who holds it. */
+/** How often a holder says that it lives. */
+const HEARTBEAT_MS = 10_000
+
+/** What the lock file says about the one who holds it. The file's modification time is the last sign of life. */
 export interface LockInfo {
   readonly id: string
   readonly operation: string
@@ -43,19 +46,25 @@ export async function takeLock(wanted: Wanted, machine: Machine): Promise<Lock> 
   const deadline = host.now() + timeout_ms
   let tookOver: Diagnostic | null = null
   for (let pause = 10; ; pause = Math.min(pause * 2, 5_000)) {
-    if (await durable.createExclusive(path, bytes))
+    if (await durable.createExclusive(path, bytes)) {
+      const stopBeating = await durable.keepFresh(path, HEARTBEAT_MS)
       return {
         info,
         tookOver,
         verify: () => verify(path, info, host),
-        release: () => release(path, info, host)
+        async release() {
+          stopBeating()
+          await release(path, info, host)
+        }
       }
+    }
     const other = await readLock(path, host)
     if (other === null) continue
     const holder = await durable.isAlive(other.holder)
     const left = deadline - host.now()
     if (holder === 'dead') tookOver = (await breakLock(other, wanted, machine)) ?? tookOver
-    else if (left <= 0 || host.stop.stopped) throw new H2kError(held(path, other, holder))
+    else if (left <= 0 || host.stop.stopped)
+      throw new H2kError(held({ path, info: other, holder }, await silenceOf(path, machine)))
     else await host.sleep(Math.min(pause, left))
   }
 }
@@ -101,7 +110,7 @@ function parse(text: string): LockInfo | null {
  * faster one may hold a new lock of the same name. So a rescuer first takes a lock named after the dead one, and looks
  * again. That lock is an ordinary one, with the same remedy for a rescuer that dies in turn.
  */
-async function breakLock(
+export async function breakLock(
   dead: LockInfo,
   { path, operation, timeout_ms }: Wanted,
   machine: Machine
@@ -129,19 +138,36 @@ async function release(path: string, info: LockInfo, host: Host): Promise<void> 
   if (now?.id === info.id) await host.remove(path)
 }
 
-const nameOf = ({ id, operation, since, holder: { user, host, pid } }: LockInfo): string =>
-  `"h2k ${operation}": ${user}@${host}, pid ${pid}, since ${since}, id ${id}`
+/** How long ago the holder said that it lives, in seconds by this machine's clock; null when the lock is gone. */
+export async function silenceOf(path: string, { host, durable }: Machine): Promise<number | null> {
+  const stat = await host.stat(path)
+  if (stat === null) return null
+  const at = Number(BigInt(stat.mtime_ns) / 1_000_000n)
+  return Math.max(0, Math.round((Date.parse(durable.timestamp()) - at) / 1000))
+}
 
-function held(path: string, info: LockInfo, holder: 'alive' | 'unknown'): Diagnostic {
+/** Who holds a lock, in full. */
+export function describeHolder({ id, operation, since, holder }: LockInfo, silence: number | null): string {
+  const heartbeat = silence === null ? 'none' : `${silence} s ago`
+  return `"h2k ${operation}": ${holder.user}@${holder.host}, pid ${holder.pid}, since ${since}, heartbeat ${heartbeat}, id ${id}`
+}
+
+interface Held {
+  readonly path: string
+  readonly info: LockInfo
+  readonly holder: 'alive' | 'unknown'
+}
+
+function held({ path, info, holder }: Held, silence: number | null): Diagnostic {
   return {
     code: 'LOCK_HELD',
     severity: 'error',
-    what: `the state is locked by ${nameOf(info)}`,
+    what: `the state is locked by ${describeHolder(info, silence)}`,
     where: { in: 'file', path },
     hint:
       holder === 'alive'
         ? 'wait for it to end, or give a time to wait: --lock-timeout 10m'
-        : `wait for it to end (--lock-timeout 10m); it cannot be seen from here: if ${info.holder.host} is gone for good, remove ${path}`
+        : `wait for it to end (--lock-timeout 10m); it cannot be seen from here: if it has ended for good, run: h2k state unlock ${info.id}`
   }
 }
 
@@ -159,7 +185,7 @@ function lost(path: string, now: LockInfo | null): Diagnostic {
   return {
     code: 'LOCK_LOST',
     severity: 'error',
-    what: `the lock of this run was removed${now === null ? '' : ` and is now held by ${nameOf(now)}`}`,
+    what: `the lock of this run was removed${now === null ? '' : ` and is now held by ${describeHolder(now, null)}`}`,
     where: { in: 'file', path },
     hint: 'make sure that no other h2k is running here, then apply again'
   }

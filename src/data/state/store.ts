@@ -1,33 +1,32 @@
-import { validate } from '../../formats/validators/state.gen.js'
 import type { Durable, Machine } from '../../model/durable.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
 import type { JournalRecord } from '../../model/journal.ts'
 import type { State } from '../../model/state.ts'
+import { checkBaseRecord } from './base.ts'
+import { continueOlder } from './continue-older.ts'
 import type { Draft } from './draft.ts'
-import { advance, fold } from './fold.ts'
-import { type Journal, openJournal, readJournal } from './journal.ts'
+import type { StateFiles } from './files.ts'
+import { advance, fold, FORMAT_VERSION } from './fold.ts'
+import { type Journal, openJournal, readJournal, writerOf } from './journal.ts'
+import {
+  readSnapshot,
+  saveState,
+  type Snapshot,
+  stateBytes,
+  stateDigest,
+  STATE_MAX_BYTES
+} from './snapshot.ts'
 
-const STATE_MAX_BYTES = 512 * 1024 * 1024
-
-/** The files of one state folder. */
-export interface StateFiles {
-  readonly state: string
-  readonly journal: string
-  readonly lock: string
-}
-
-export const stateFiles = (folder: string): StateFiles => ({
-  state: `${folder}/state.json`,
-  journal: `${folder}/journal.jsonl`,
-  lock: `${folder}/lock`
-})
+export { saveState }
+export { stateFiles, type StateFiles } from './files.ts'
 
 export interface OpenState {
   readonly state: Draft
   /** Whether the snapshot on disk says the same as the journal. */
   readonly saved: boolean
   readonly journal: Journal
+  readonly records: readonly JournalRecord[]
   readonly warnings: readonly Diagnostic[]
 }
 
@@ -41,7 +40,7 @@ export async function readState(files: StateFiles, host: Host, durable: Durable)
   const there = (await host.stat(files.journal)) !== null
   const bytes = there ? await host.readFile(files.journal, STATE_MAX_BYTES) : new Uint8Array()
   const records = readJournal(files.journal, bytes, { host, durable })
-  agree(files, snapshot, records)
+  await agree(files, { snapshot, records }, host)
   return records.length === 0 ? null : fold(records, writerOf(records))
 }
 
@@ -49,106 +48,100 @@ export async function readState(files: StateFiles, host: Host, durable: Durable)
  * For the one who holds the lock: the state, and the journal ready for more. The journal alone says what the state is;
  * the snapshot only bears witness that the journal has not lost its end.
  *
- * Throws   JOURNAL_CORRUPT, JOURNAL_MISSING, STATE_VERSION; all files stay as they are.
+ * Throws   JOURNAL_CORRUPT, JOURNAL_MISSING, STATE_CORRUPT, STATE_VERSION; all files stay as they are.
  */
 export async function openState(files: StateFiles, h2kVersion: string, machine: Machine): Promise<OpenState> {
   const snapshot = await readSnapshot(files.state, machine.host)
-  if (snapshot !== 'absent' && (await machine.host.stat(files.journal)) === null)
-    throw new H2kError(journalMissing(files))
+  if ((await machine.host.stat(files.journal)) === null)
+    await agree(files, { snapshot, records: [] }, machine.host)
   const { journal, records, torn } = await openJournal(files.journal, machine)
   try {
-    agree(files, snapshot, records)
+    await agree(files, { snapshot, records }, machine.host)
     const state = fold(records, h2kVersion)
     if (records.length === 0) advance(state, await beginState(journal, h2kVersion, machine))
     const saved = typeof snapshot === 'object' && snapshot.journal.applied_seq === state.journal.applied_seq
-    const rebuilt = snapshot === 'unreadable' ? [rebuiltState(files)] : []
-    return { state, saved, journal, warnings: [...(torn === null ? [] : [torn]), ...rebuilt] }
+    const going = continueOlder(journal, { files, records, h2kVersion, machine })
+    return { state, saved, journal: going, records, warnings: torn === null ? [] : [torn] }
   } catch (error) {
     await journal.close()
     throw error
   }
 }
 
-export async function saveState(path: string, state: State, host: Host): Promise<void> {
-  await host.writeFile(path, new TextEncoder().encode(`${JSON.stringify(state, null, 1)}\n`))
+/**
+ * Replaces the snapshot whole, keeps the one before it, and then records that it was (W7).
+ *
+ * Throws   what keeps a file from being written, JOURNAL_UNWRITABLE.
+ */
+export async function saveSnapshot(
+  files: StateFiles,
+  { state, append }: { readonly state: State; readonly append: Journal['append'] },
+  host: Host
+): Promise<void> {
+  if ((await host.stat(files.state)) !== null)
+    await host.writeFile(files.backup, await host.readFile(files.state, STATE_MAX_BYTES))
+  await saveState(files.state, state, host)
+  const { serial, journal, run, lineage } = state
+  const digest = stateDigest(stateBytes(state), host)
+  await append(
+    { k: 'state.snapshot', d: { serial, applied_seq: journal.applied_seq, digest } },
+    run?.id ?? lineage
+  )
 }
 
 function beginState(journal: Journal, h2kVersion: string, { durable }: Machine): Promise<JournalRecord> {
   const lineage = durable.randomId()
   return journal.append(
-    { k: 'state.begin', d: { format_version: '1.0', lineage, h2k_version: h2kVersion } },
+    { k: 'state.begin', d: { format_version: FORMAT_VERSION, lineage, h2k_version: h2kVersion } },
     lineage
   )
 }
 
-const writerOf = ([first]: readonly JournalRecord[]): string =>
-  first?.k === 'state.begin' ? first.d.h2k_version : ''
-
-type Snapshot = State | 'absent' | 'unreadable'
-
 /** A journal that ends before the snapshot, or tells of another state, has been swapped or cut. */
-function agree(files: StateFiles, snapshot: Snapshot, records: readonly JournalRecord[]): void {
+async function agree(
+  files: StateFiles,
+  { snapshot, records }: { readonly snapshot: Snapshot; readonly records: readonly JournalRecord[] },
+  host: Host
+): Promise<void> {
+  const witness = snapshot !== 'absent' || (await host.stat(files.backup)) !== null
+  if (snapshot === 'unreadable') throw new H2kError(stateCorrupt(files, records.length > 0))
+  if (witness && records.length === 0) throw new H2kError(journalMissing(files))
+  checkBaseRecord(files.journal, records, host)
   if (snapshot === 'absent') return
-  if (records.length === 0) throw new H2kError(journalMissing(files))
-  if (snapshot === 'unreadable') return
-  const [first] = records
-  const lineage = first?.k === 'state.begin' ? first.d.lineage : ''
+  const lineages = records.flatMap(lineageIn)
   const seq = snapshot.journal.applied_seq
-  if (lineage !== snapshot.lineage || records.length < seq)
+  const last = records.at(-1)?.s ?? 0
+  if (!lineages.includes(snapshot.lineage) || last < seq)
     throw new H2kError({
       code: 'JOURNAL_CORRUPT',
       severity: 'error',
-      what: `the state was saved after record ${seq} of lineage ${snapshot.lineage}, the journal ends at record ${records.length} of lineage ${lineage}`,
+      what: `the state was saved after record ${seq} of lineage ${snapshot.lineage}, the journal ends at record ${last} of lineage ${lineages.at(-1)}`,
       where: { in: 'file', path: files.journal },
-      hint: `restore the journal that belongs to ${files.state}, or move ${files.state} away to go by this one`
+      hint: `restore the journal that belongs to ${files.state}, or go by what is newer with: h2k state recover`
     })
 }
 
-async function readSnapshot(path: string, host: Host): Promise<Snapshot> {
-  if ((await host.stat(path)) === null) return 'absent'
-  const value = parse(await host.readFile(path, STATE_MAX_BYTES))
-  if (value?.kind !== 'h2k/state') return 'unreadable'
-  if (typeof value.format_version === 'string' && !value.format_version.startsWith('1.'))
-    throw new H2kError(newer(path, value))
-  return validate(value) ? (value as unknown as State) : 'unreadable'
+function lineageIn(record: JournalRecord): readonly string[] {
+  if (record.k === 'state.begin') return [record.d.lineage]
+  return record.k === 'state.base' || record.k === 'state.push' ? [record.d.state.lineage] : []
 }
 
-function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return typeof value === 'object' && value !== null ? { ...value } : null
-  } catch {
-    // Cut off, or no text at all: the caller goes by the journal.
-    return null
-  }
-}
-
-function newer(path: string, { format_version, h2k_version }: Readonly<Record<string, unknown>>): Diagnostic {
+function stateCorrupt({ state, journal }: StateFiles, rest: boolean): Diagnostic {
   return {
-    code: 'STATE_VERSION',
+    code: 'STATE_CORRUPT',
     severity: 'error',
-    what: `the state has format ${String(format_version)}, written by h2k ${String(h2k_version)}; this one knows format 1`,
-    where: { in: 'file', path },
-    hint: `use h2k ${String(h2k_version)} or newer`
-  }
-}
-
-function rebuiltState({ state }: StateFiles): Diagnostic {
-  return {
-    code: 'STATE_REBUILT',
-    severity: 'warning',
-    what: 'the state file is damaged and was made anew from the journal',
+    what: `the state file is empty, cut off or no state${rest ? `; the journal ${journal} is sound` : ''}`,
     where: { in: 'file', path: state },
-    hint: 'nothing to do: the journal has everything'
+    hint: 'make it anew from what is left, keeping the bad file, with: h2k state recover'
   }
 }
 
-function journalMissing({ state, journal }: StateFiles): Diagnostic {
+function journalMissing({ state, backup, journal }: StateFiles): Diagnostic {
   return {
     code: 'JOURNAL_MISSING',
     severity: 'error',
-    what: 'there is a state but its journal is gone or empty',
+    what: `there is a state (${state} or ${backup}), but its journal is gone or empty`,
     where: { in: 'file', path: journal },
-    hint: `restore ${journal} from a backup, or move ${state} away to begin anew`
+    hint: `restore ${journal} from a backup, or go by the saved state with: h2k state recover`
   }
 }

@@ -27,6 +27,7 @@ export function applyAt(plan: Plan, machine: Machine): Promise<ApplyResult> {
       parallelism: 1,
       lock_timeout_ms: 0,
       accelerator: () => Promise.reject(new Error('nothing here boots')),
+      dump: () => undefined,
       emit: () => undefined
     },
     machine

@@ -45,6 +45,9 @@ interface Ways {
   readonly host?: Host
   readonly durable?: Machine['durable']
   readonly on?: (event: ApplyEvent) => void
+  readonly dump?: (text: string) => void
+  readonly abandon?: boolean
+  readonly journal_max_bytes?: number
   readonly allow_toolchain_change?: boolean
 }
 
@@ -58,6 +61,9 @@ async function run(ways: Ways = {}) {
     lock_timeout_ms: 0,
     accelerator: () => Promise.reject(new Error('nothing here boots')),
     allow_toolchain_change: ways.allow_toolchain_change === true,
+    dump: ways.dump ?? (() => undefined),
+    abandon: ways.abandon === true,
+    journal_max_bytes: ways.journal_max_bytes ?? Number.MAX_SAFE_INTEGER,
     emit(event: ApplyEvent) {
       events.push(event)
       on(event)
@@ -109,11 +115,11 @@ test('a plan is done once: files, records, events and state all say so', async (
   expect([events[0]?.type, events.at(-1)?.type]).toEqual(['run_started', 'run_finished'])
 })
 
-test('begin and end of each action surround it, and no dependant begins before the commit', async () => {
+test('W5 begin and end of each action surround it, and no dependant begins before the commit', async () => {
   await run()
   const seen = journal().map(({ k, a }) => (a === undefined ? k : `${String(k)} ${String(a)}`))
   expect(seen.slice(0, 2)).toEqual(['state.begin', 'run.begin'])
-  expect(seen.at(-1)).toBe('run.end')
+  expect(seen.slice(-2)).toEqual(['run.end', 'state.snapshot'])
   for (const action of plan.actions) {
     const begin = seen.indexOf(`action.begin ${action.id}`)
     expect(seen.indexOf(`action.commit ${action.id}`)).toBeGreaterThan(begin)
@@ -134,7 +140,7 @@ test('R06 a changed source is refused before the first effect, and nothing is re
   expect(counts(await run())).toEqual(['refused', 0, 0, 7])
   expect([...new Set(codes())]).toEqual(['SOURCE_CHANGED'])
   expect(began()).toEqual([])
-  expect(journal().map(({ k }) => k)).toEqual(['state.begin'])
+  expect(journal().map(({ k }) => k)).toEqual(['state.begin', 'state.snapshot'])
 })
 
 test('R07 a source that changes while another action runs stops its VM, with the reason', async () => {
@@ -278,14 +284,18 @@ test('killed between the rename and its record: the next run finds it done and c
   expect((await stateNow()).actions[ACTIONS.publish.id]).toMatchObject({ status: 'done', attempts: 1 })
 })
 
-test('killed between the rename and its record, then planned anew: the result is replaced, since it is ours', async () => {
+test('R51 killed between the rename and its record, then planned anew: refused until the run is given up, then replaced, since it is ours', async () => {
   await killBefore('action.commit', ACTIONS.publish.id)
   const key = (action: Action): Action => ({ ...action, key: `sha256:${sha256(action.key)}` })
   const actions = plan.actions.map(key)
   const base = baseOf(actions, await stateNow(), sha256)
   if (base === undefined) throw new Error('the killed run is part of what the new plan takes into account')
   plan = { ...plan, digest: `sha256:${sha256('anew')}`, actions, base }
-  expect(counts(await run())).toEqual(['done', 7, 0, 0])
+  const before = readFileSync(at(FILES.journal))
+  expect(await codesOf(run())).toEqual(['RUN_UNFINISHED'])
+  expect(readFileSync(at(FILES.journal)).equals(before)).toBe(true)
+  expect(counts(await run({ abandon: true }))).toEqual(['done', 7, 0, 0])
+  expect(journal().filter(({ k }) => k === 'run.abandon').length).toBe(1)
   // Two run at a time, so only `needs` orders them.
   expect(began().toSorted()).toEqual(plan.actions.map(({ id }) => id).toSorted())
   expect(readFileSync(at(FINAL)).equals(bytes)).toBe(true)
@@ -345,16 +355,21 @@ test('a stop during an action: it is recorded, nothing new begins, and the next 
   expect(readFileSync(at(FINAL)).equals(bytes)).toBe(true)
 })
 
-test('a state file that cannot be written is an error that is heard; the work is done and recorded', async () => {
+test('R55 a state file that cannot be written is an error that is heard; the state is beside the target, the journal has everything', async () => {
   const result = await run({
     on: event => {
       if (event.type === 'action_done' && event.action === ACTIONS.cleanup.id) mkdirSync(at(FILES.state))
     }
   })
   expect(counts(result)).toEqual(['done', 7, 0, 0])
-  expect(codes()).toEqual(['STATE_UNSAVED', 'FILE_UNWRITABLE'])
+  expect(codes()).toEqual(['STATE_UNSAVED', 'FILE_UNREADABLE'])
   expect(events.at(-1)?.type).toBe('run_finished')
+  const unsaved = events.flatMap(e => (e.type === 'diagnostic' ? [e.diagnostic] : []))[0]
+  expect(unsaved?.hint).toContain('h2k state recover')
+  expect(unsaved?.hint).toContain('out/errored.h2kstate')
+  const errored: unknown = JSON.parse(readFileSync(at('out/errored.h2kstate'), 'utf8'))
   rmSync(at(FILES.state), { recursive: true })
+  expect(errored).toEqual(await stateNow())
   expect(counts(await run())).toEqual(['done', 7, 0, 0])
   expect(JSON.parse(readFileSync(at(FILES.state), 'utf8'))).toEqual(await stateNow())
 })
@@ -386,6 +401,7 @@ test('an unfinished run in the same folder keeps others out', async () => {
                 parallelism: 1,
                 lock_timeout_ms: 0,
                 accelerator: () => Promise.resolve('tcg'),
+                dump: () => undefined,
                 emit: () => undefined
               },
               { host, durable }

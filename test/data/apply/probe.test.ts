@@ -37,6 +37,7 @@ async function begun(action: Action, change: Partial<ActionRecord> = {}): Promis
     attempts: 1,
     ms: 0,
     receipt: null,
+    undo: null,
     error: null
   } as const
   return {

@@ -32,13 +32,13 @@ test.each([
   expect(statusAfter(count)).toEqual(expected)
 })
 
-test('the whole journal gives the whole state', () => {
+test('W6 the whole journal gives the whole state, with how each action is undone', () => {
   const state = fold(RECORDS, '0.2.0')
   const commit = RECORDS[5]
   if (commit?.k !== 'action.commit') throw new Error('the sixth record is the commit')
   expect(state).toEqual({
     kind: 'h2k/state',
-    format_version: '1.0',
+    format_version: '1.1',
     h2k_version: '0.2.0',
     lineage: RUN,
     serial: 7,
@@ -53,6 +53,7 @@ test('the whole journal gives the whole state', () => {
         attempts: 2,
         ms: 9,
         receipt: commit.d.receipt,
+        undo: { how: 'remove-artifact', artifact: 'art:vm.web01/disk.0/partial' },
         error: null
       }
     },

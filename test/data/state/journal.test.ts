@@ -7,7 +7,7 @@ import { H2kError } from '../../../src/model/diagnostic.ts'
 import type { Machine } from '../../../src/model/durable.ts'
 import { sha256 } from '../apply/small-plan.ts'
 import { faults } from '../apply/strict-schema.ts'
-import { codesOf, ENTRIES, newMachine, RUN } from './journals.ts'
+import { codesOf, diagnosticsOf, ENTRIES, newMachine, RUN } from './journals.ts'
 
 let machine: Machine & { readonly root: string }
 let path: string
@@ -50,7 +50,7 @@ test('only its owner may read it', () => {
   expect((statSync(path).mode & 0o777).toString(8)).toBe('600')
 })
 
-test('a torn last line is dropped wherever it was cut, and the next append follows what is whole', async () => {
+test('R23 a torn last line is dropped wherever it was cut, and the next append follows what is whole', async () => {
   const whole = readFileSync(path)
   const last = whole.lastIndexOf(0x0a, whole.length - 2) + 1
   for (const cut of [last + 1, last + 20, whole.length - 2, whole.length - 1]) {
@@ -65,7 +65,7 @@ test('a torn last line is dropped wherever it was cut, and the next append follo
   }
 })
 
-test('a last line of which the beginning never reached the disk is torn as well', async () => {
+test('R23 a last line of which the beginning never reached the disk is torn as well', async () => {
   const all = lines()
   const last = all.at(-1) ?? ''
   write([...all.slice(0, -1), `${'\0'.repeat(40)}${last.slice(40)}`])
@@ -87,7 +87,7 @@ test.each<[string, (all: string[]) => string[]]>([
   ['a lost beginning', all => all.slice(1)],
   ['bytes that are no text', all => all.with(1, '\ufffd')],
   ['a line cut by a crash and written over', all => all.with(3, (all[3] ?? '').slice(0, 30) + (all[4] ?? ''))]
-])('%s in the middle is refused, and the file stays as it is', async (_, damage) => {
+])('R23 %s in the middle is refused, and the file stays as it is', async (_, damage) => {
   write(damage(lines()))
   const before = readFileSync(path)
   expect(await codesOf(openJournal('j', machine))).toEqual(['JOURNAL_CORRUPT'])
@@ -113,11 +113,21 @@ function sealedAfter(line: string, change: Record<string, unknown>): string {
   return `${body},"c":"${machine.durable.crc32(body)}"}`
 }
 
-test('a sound record of a kind that is not known is another version, neither torn nor damaged', async () => {
+test('R24 a sound record of a kind that is not known is another version, which is named, neither torn nor damaged', async () => {
   const last = lines().at(-1) ?? ''
   appendFileSync(path, `${sealedAfter(last, { s: 8, k: 'undo.begin' })}\n`)
   const before = readFileSync(path)
-  expect(await codesOf(openJournal('j', machine))).toEqual(['STATE_VERSION'])
+  const [diagnostic] = await diagnosticsOf(openJournal('j', machine))
+  expect([diagnostic?.code, diagnostic?.hint]).toEqual(['STATE_VERSION', 'use h2k 0.1.0 or newer'])
+  expect(readFileSync(path).equals(before)).toBe(true)
+})
+
+test('R24 a journal of a newer major version is refused with the version that goes on there', async () => {
+  const d = { format_version: '2.0', h2k_version: '9.0.0' }
+  appendFileSync(path, `${sealedAfter(lines().at(-1) ?? '', { s: 8, k: 'state.upgrade', d })}\n`)
+  const before = readFileSync(path)
+  const [diagnostic] = await diagnosticsOf(openJournal('j', machine))
+  expect([diagnostic?.code, diagnostic?.hint]).toEqual(['STATE_VERSION', 'use h2k 9.0.0 or newer'])
   expect(readFileSync(path).equals(before)).toBe(true)
 })
 
@@ -139,7 +149,7 @@ test('appends at the same time are recorded in the order of the calls', async ()
   expect(await opened()).toEqual({ kinds: [...KINDS, 'run.end', 'run.end', 'run.end'], torn: null })
 })
 
-test('after a failed append nothing more is written, and what was whole is read again', async () => {
+test('W8 after a failed append nothing more is written, and what was whole is read again', async () => {
   const { durable } = machine
   let calls = 0
   const full: Machine = {

@@ -5,7 +5,8 @@ import { openState, readState, saveState, stateFiles } from '../../../src/data/s
 import type { Machine } from '../../../src/model/durable.ts'
 import type { State } from '../../../src/model/state.ts'
 import { faults } from '../apply/strict-schema.ts'
-import { codesOf, ENTRIES, newMachine, RUN } from './journals.ts'
+import { exitCodeOf } from '../../../src/cli/exit-codes.ts'
+import { codesOf, diagnosticsOf, ENTRIES, newMachine, RUN } from './journals.ts'
 
 const FILES = stateFiles('.h2k')
 const VERSION = '0.1.0'
@@ -60,10 +61,31 @@ test.each([
   ['empty', (path: string) => truncateSync(path, 0)],
   ['another file', (path: string) => writeFileSync(path, '{"kind":"h2k/plan"}')],
   ['without its actions', (path: string) => writeFileSync(path, JSON.stringify({ ...saved, actions: null }))]
-])('a snapshot that is %s is made anew from the journal', async (_, damage) => {
-  damage(at(FILES.state))
-  expect(await read(machine)).toEqual(saved)
-  expect(await opened()).toEqual({ state: saved, saved: false, warnings: ['STATE_REBUILT'] })
+])(
+  'R22 a snapshot that is %s is damage, with the command that mends it, never no state',
+  async (_, damage) => {
+    damage(at(FILES.state))
+    const files = () => [FILES.state, FILES.journal].map(path => readFileSync(at(path), 'utf8'))
+    const before = files()
+    for (const look of [() => read(machine), opened]) {
+      const diagnostics = await diagnosticsOf(look())
+      expect(diagnostics.map(({ code }) => code)).toEqual(['STATE_CORRUPT'])
+      expect(diagnostics[0]?.what).toContain(`the journal ${FILES.journal} is sound`)
+      expect(diagnostics[0]?.hint).toContain('h2k state recover')
+    }
+    expect(exitCodeOf(await diagnosticsOf(opened()))).toBe(8)
+    expect(files()).toEqual(before)
+  }
+)
+
+test('R22 an empty state whose journal is gone, but not its backup: damage, with the command that mends it', async () => {
+  copyFileSync(at(FILES.state), at(FILES.backup))
+  truncateSync(at(FILES.state), 0)
+  rmSync(at(FILES.journal))
+  expect((await diagnosticsOf(opened()))[0]?.hint).toContain('h2k state recover')
+  rmSync(at(FILES.state))
+  expect(await codesOf(read(machine))).toEqual(['JOURNAL_MISSING'])
+  expect(await codesOf(opened())).toEqual(['JOURNAL_MISSING'])
 })
 
 test('an older snapshot is brought up to date', async () => {
@@ -82,7 +104,7 @@ test.each([
   expect(await codesOf(read(machine))).toEqual(['JOURNAL_MISSING'])
   expect(await codesOf(opened())).toEqual(['JOURNAL_MISSING'])
   truncateSync(at(FILES.state), 0)
-  expect(await codesOf(opened())).toEqual(['JOURNAL_MISSING'])
+  expect(await codesOf(opened())).toEqual(['STATE_CORRUPT'])
 })
 
 test('a journal that ends before its snapshot is refused', async () => {
@@ -100,11 +122,15 @@ test('the journal of another state is refused', async () => {
   expect(await codesOf(opened())).toEqual(['JOURNAL_CORRUPT'])
 })
 
-test('a state of another major version is refused and left alone', async () => {
+test('R24 a state of a newer format is refused with the version that wrote it, and left alone', async () => {
   const text = JSON.stringify({ ...saved, format_version: '2.0', h2k_version: '9.0.0' })
   writeFileSync(at(FILES.state), text)
-  expect(await codesOf(read(machine))).toEqual(['STATE_VERSION'])
-  expect(await codesOf(opened())).toEqual(['STATE_VERSION'])
+  for (const look of [() => read(machine), opened]) {
+    const diagnostics = await diagnosticsOf(look())
+    expect(diagnostics.map(({ code }) => code)).toEqual(['STATE_VERSION'])
+    expect(diagnostics[0]?.what).toContain('written by h2k 9.0.0')
+    expect(exitCodeOf(diagnostics)).toBe(8)
+  }
   expect(readFileSync(at(FILES.state), 'utf8')).toBe(text)
 })
 
