@@ -3,6 +3,7 @@ import { chainToBlock } from '../formats/block-chain.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { EffectiveConfig, EffectiveVm } from '../model/effective.ts'
 import type { Host } from '../model/host.ts'
+import type { VmAddress } from '../model/id.ts'
 import type { InventoryVm } from '../model/inventory.ts'
 import * as registry from '../../providers/index.ts'
 
@@ -14,6 +15,8 @@ export interface LookOptions {
 
 export interface Gathered {
   readonly vms: readonly InventoryVm[]
+  /** Those that could not be read. */
+  readonly missing: readonly VmAddress[]
   /** Of all VMs. One that could not be read has an error here and is missing from `vms`. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -35,10 +38,37 @@ export async function gather(config: EffectiveConfig, means: Means): Promise<Gat
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  const addresses = config.vms.map(({ name }): VmAddress => `vm.${name}`)
   return {
     vms: found.flatMap(({ vm }) => vm ?? []),
-    diagnostics: found.flatMap(({ diagnostics }) => diagnostics)
+    missing: addresses.filter((_, index) => found[index]?.vm === undefined),
+    diagnostics: perCause(
+      found.flatMap(({ vm, diagnostics }, index) =>
+        diagnostics.map(diagnostic => ({ diagnostic, vm: vm === undefined ? addresses[index] : undefined }))
+      )
+    )
   }
+}
+
+/** Of many VMs that one cause keeps from being read, such as a source that is not there, only so many are named. */
+const NAMED = 10
+
+/** One cause is said once, with the VMs that it keeps from being read. */
+function perCause(
+  said: ReadonlyArray<{ readonly diagnostic: Diagnostic; readonly vm: VmAddress | undefined }>
+): readonly Diagnostic[] {
+  const causes = Map.groupBy(said, ({ diagnostic }) => JSON.stringify(diagnostic))
+  return [...causes.values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const vms = [...new Set(group.flatMap(({ vm }) => vm ?? []))]
+    if (vms.length === 0) return group.map(({ diagnostic }) => diagnostic)
+    const named = vms
+      .slice(0, NAMED)
+      .map(vm => ({ what: 'not read because of it', where: { in: 'vm', vm } as const }))
+    const { related = [] } = first.diagnostic
+    return [{ ...first.diagnostic, related: [...related, ...named] }]
+  })
 }
 
 /** What looking needs. The accelerator is asked for only when an appliance is. */

@@ -1,5 +1,6 @@
 import type { Code } from '../model/codes.ts'
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
+import type { VmAddress } from '../model/id.ts'
 import type { InventoryHeader, InventoryVm } from '../model/inventory.ts'
 import { sourcePath } from './source-path.ts'
 import { validate } from './validators/inventory.gen.js'
@@ -15,8 +16,9 @@ export const INVENTORY_LINE_MAX_BYTES = 64 * 1024 * 1024
 
 const HEADER: InventoryHeader = { kind: 'h2k/inventory', format_version: '1.0' }
 
-/** Without the line's end. */
-export const printInventoryHeader = (): string => JSON.stringify(HEADER)
+/** Without the line's end. `missing` are the VMs that could not be read; such an inventory says that it is not complete. */
+export const printInventoryHeader = (missing: readonly VmAddress[] = []): string =>
+  JSON.stringify(missing.length === 0 ? HEADER : { ...HEADER, complete: false, missing })
 
 /** Without the line's end. */
 export const printInventoryVm = ({ source, guest, inspection, warnings }: InventoryVm): string =>

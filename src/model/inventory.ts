@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { GuestFacts } from './facts.ts'
+import type { VmAddress } from './id.ts'
 import type { SourceVm } from './source.ts'
 
 /**
@@ -9,6 +10,10 @@ import type { SourceVm } from './source.ts'
 export interface InventoryHeader {
   readonly kind: 'h2k/inventory'
   readonly format_version: '1.0'
+  /** False when VMs are missing because they could not be read; absent otherwise. */
+  readonly complete?: false
+  /** Their addresses in the config. */
+  readonly missing?: readonly VmAddress[]
 }
 
 /** One VM as the sources showed it: what compile needs to know of the world outside. */

@@ -1,10 +1,14 @@
+import type { VmAddress } from '../model/id.ts'
 import type { InventoryVm } from '../model/inventory.ts'
 import { inertTerminal } from './inert.ts'
 import { renderTable } from './table.ts'
-import { bytes } from './words.ts'
+import { bytes, count } from './words.ts'
+
+/** More than a line of names helps nobody: --json has them all. */
+const NAMED = 10
 
 /** What the sources contain, one VM a line. */
-export function renderInventory(vms: readonly InventoryVm[]): string {
+export function renderInventory(vms: readonly InventoryVm[], missing: readonly VmAddress[] = []): string {
   const rows = vms.map(({ source, guest }) => [
     source.from,
     source.ref,
@@ -18,8 +22,12 @@ export function renderInventory(vms: readonly InventoryVm[]): string {
     source.nics.map(({ mac, model }) => `${mac ?? 'no MAC'} ${model ?? ''}`.trim()).join(' ') || '-'
   ])
   const head = ['SOURCE', 'VM', 'NAME', 'GUEST', 'FIRMWARE', 'CPUS', 'MEMORY', 'DISKS/LAYERS', 'NICS']
-  return renderTable(
+  const table = renderTable(
     head,
     rows.map(row => row.map(inertTerminal))
   )
+  if (missing.length === 0) return table
+  const more = missing.length - NAMED
+  const names = missing.slice(0, NAMED).join(' ')
+  return `${table}\nnot complete: ${count(missing.length, 'VM')} could not be read: ${names}${more > 0 ? ` and ${more} more` : ''}`
 }

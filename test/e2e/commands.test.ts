@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { beforeEach, expect, test } from 'vitest'
 import { TOOLS } from '../../src/model/tools.ts'
 import { faults } from '../data/apply/strict-schema.ts'
-import { h2k, jsonLines, MAIN, scratch, sha256Of, told, tree } from './h2k.ts'
+import { fingerprint, h2k, jsonLines, MAIN, scratch, sha256Of, told, tree } from './h2k.ts'
 import { makeSmallVm, smallConfig } from './small-vm.ts'
 
 let folder: string
@@ -169,4 +169,36 @@ test('on a terminal, what runs now is shown in place and leaves no trace', async
       .at(-1)
   )
   expect(shown.filter(line => line?.includes('converting'))).toEqual([])
+})
+
+test('R59 a source that cannot be reached is an error with its address; all others are shown, and the rest is marked', async () => {
+  const config = JSON.parse(await readFile(join(folder, 'h2k.yaml'), 'utf8'))
+  config.sources.far = { provider: 'local', path: 'far' }
+  for (const name of ['one', 'two'])
+    config.vms[name] = { source: { from: 'far', vmx: `${name}.vmx` }, guest: 'none' }
+  await writeFile(join(folder, 'h2k.yaml'), JSON.stringify(config))
+  const before = await fingerprint(join(folder, 'exports'))
+  const files = await tree(folder)
+
+  const asLines = await run('inventory --json --record inventory.jsonl')
+  expect(asLines.status).toBe(1)
+  // Said once, with both VMs.
+  expect(asLines.stderr.match(/error\[/g)).toHaveLength(1)
+  for (const said of ['SOURCE_FILE_MISSING', 'far', 'vm.one', 'vm.two', 'inventory.jsonl was not written'])
+    expect(asLines.stderr).toContain(said)
+  const [header, ...vms] = jsonLines(asLines.stdout)
+  expect(header).toEqual({
+    kind: 'h2k/inventory',
+    format_version: '1.0',
+    complete: false,
+    missing: ['vm.one', 'vm.two']
+  })
+  expect(vms.map(({ source }) => source.name)).toEqual(['small'])
+
+  const asTable = await run('inventory')
+  expect(asTable.status).toBe(1)
+  expect(asTable.stdout).toMatch(/^exports +vmx:small\.vmx +small/m)
+  expect(asTable.stdout).toContain('not complete: 2 VMs could not be read: vm.one vm.two\n')
+  expect(await fingerprint(join(folder, 'exports'))).toEqual(before)
+  expect(await tree(folder)).toEqual(files)
 })

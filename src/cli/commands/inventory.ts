@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { inspectHost } from '../../data/inspect/host.ts'
 import { printInventoryHeader, printInventoryVm } from '../../formats/inventory-text.ts'
+import type { VmAddress } from '../../model/id.ts'
 import type { InventoryVm } from '../../model/inventory.ts'
 import { renderInventory } from '../../views/inventory-terminal.ts'
 import { count } from '../../views/words.ts'
@@ -23,17 +24,17 @@ export async function inventory({ terminal }: Invocation, options: InventoryOpti
     options.deep === true
       ? inspectHost(host).then(facts => facts.accelerator)
       : Promise.resolve('tcg' as const)
-  const { vms, diagnostics } = await gather(config, { look: options, host, accelerator })
+  const { vms, missing, diagnostics } = await gather(config, { look: options, host, accelerator })
   terminal.diagnostics(diagnostics)
   const exit = exitCodeOf(diagnostics)
   if (options.record !== undefined && exit === 0) {
-    await host.writeFile(resolve(options.record), new TextEncoder().encode(linesOf(vms)))
+    await host.writeFile(resolve(options.record), new TextEncoder().encode(linesOf(vms, missing)))
     terminal.note(`recorded ${count(vms.length, 'VM')} in ${options.record}`)
   } else if (options.record !== undefined)
     terminal.note(`${options.record} was not written: not every VM could be read`)
-  terminal.out(options.json === true ? linesOf(vms).trimEnd() : renderInventory(vms))
+  terminal.out(options.json === true ? linesOf(vms, missing).trimEnd() : renderInventory(vms, missing))
   return exit
 }
 
-const linesOf = (vms: readonly InventoryVm[]): string =>
-  [printInventoryHeader(), ...vms.map(printInventoryVm)].map(line => `${line}\n`).join('')
+const linesOf = (vms: readonly InventoryVm[], missing: readonly VmAddress[]): string =>
+  [printInventoryHeader(missing), ...vms.map(printInventoryVm)].map(line => `${line}\n`).join('')
