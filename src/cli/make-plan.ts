@@ -1,25 +1,32 @@
 import { resolve } from 'node:path'
 import { compile } from '../control/compile.ts'
 import { configFromDisks } from '../control/config/from-disks.ts'
+import { checkOutputs, sourceFiles } from '../data/apply/check-outputs.ts'
+import { foreignFiles } from '../data/apply/foreign-files.ts'
+import { createDurable } from '../data/host/durable.ts'
 import { inspectHost } from '../data/inspect/host.ts'
+import { readState, stateFiles } from '../data/state/store.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { EffectiveConfig } from '../model/effective.ts'
 import type { Host } from '../model/host.ts'
 import type { HostFacts, InventoryVm } from '../model/inventory.ts'
 import type { Plan } from '../model/plan.ts'
+import type { SourceVm } from '../model/source.ts'
 import { type ConfigOptions, type ConfigText, readConfig } from './config-files.ts'
 import { gather, type LookOptions } from './gather.ts'
 import { sha256 } from './plan-file.ts'
 import { openHost } from './open-host.ts'
 import { readInventory } from './read-inventory.ts'
+import { replacedBy, type TargetOptions } from './replaced-by.ts'
+import { stateDir } from './state-dir.ts'
 import { VERSION } from './version.ts'
 
-export interface PlanOptions extends ConfigOptions, LookOptions {
-  readonly inventory?: string
+export interface PlanOptions extends ConfigOptions, LookOptions, TargetOptions {
   readonly disk?: readonly string[]
   readonly outDir?: string
   readonly name?: string
   readonly guest?: 'none'
+  readonly state?: string
 }
 
 /**
@@ -30,20 +37,29 @@ export interface PlanOptions extends ConfigOptions, LookOptions {
 export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host: Host }> {
   const { config, texts, warnings } = await configOf(options)
   const host = openHost({ root: config.root })
+  const replace = replacedBy(options, config)
   const facts = inspectHost(host)
-  const vms = await inventoryOf(config, options, { host, facts })
+  const state = await readState(stateFiles(stateDir(options)), host, createDurable(config.root))
+  const { vms, sources } = await inventoryOf(config, options, { host, facts })
   const compiled = compile({
     config,
     vms,
     host: await facts,
+    state,
+    targets:
+      sources === null ? undefined : await foreignFiles({ dir: config.target.dir, sources, state }, host),
+    replace,
     files: texts.map(({ text }, index) => ({ path: config.files[index] ?? '', sha256: sha256.of(text) })),
     diagnostics: warnings,
     meta: { created_at: new Date().toISOString(), h2k_version: VERSION, root: '.' },
     sha256
   })
   throwErrors(compiled.diagnostics)
-  if (compiled.value === undefined) throw new Error('compile gave neither a plan nor an error')
-  return { plan: compiled.value, host }
+  const plan = compiled.value
+  if (plan === undefined) throw new Error('compile gave neither a plan nor an error')
+  // Work files and links as well: what apply would refuse is said now.
+  if (sources !== null) throwErrors(await checkOutputs(plan.actions, await sourceFiles(sources, host), host))
+  return { plan, host }
 }
 
 async function configOf(
@@ -71,20 +87,27 @@ interface Seen {
   readonly facts: Promise<HostFacts>
 }
 
+interface Inventory {
+  readonly vms: Iterable<InventoryVm>
+  /** Null when they were recorded: they may be far from here, and so may be the target. */
+  readonly sources: readonly SourceVm[] | null
+}
+
 /** From the recorded file when one is named: then no source is touched. */
 async function inventoryOf(
   config: EffectiveConfig,
   options: PlanOptions,
   { host, facts }: Seen
-): Promise<Iterable<InventoryVm>> {
-  if (options.inventory !== undefined) return readInventory(resolve(options.inventory))
+): Promise<Inventory> {
+  if (options.inventory !== undefined)
+    return { vms: readInventory(resolve(options.inventory)), sources: null }
   const gathered = await gather(config, {
     look: options,
     host,
     accelerator: facts.then(({ accelerator }) => accelerator)
   })
   throwErrors(gathered.diagnostics)
-  return gathered.vms
+  return { vms: gathered.vms, sources: gathered.vms.map(({ source }) => source) }
 }
 
 function throwErrors(diagnostics: readonly Diagnostic[]): void {

@@ -117,7 +117,7 @@ test('R57 plans that differ in what merely follows still say in what', () => {
   expect(short(other(copy => Object.assign(copy['summary'] ?? {}, { bytes: 1 })))).toEqual([
     ['plan', 'changed', ['summary.bytes', 'changed', plan.summary.bytes, 1]]
   ])
-  const turned = other(copy => void copy['actions']?.reverse())
+  const turned = other(copy => Object.assign(copy, { actions: copy['actions']?.toReversed() }))
   expect(diffPlans(plan, turned).changes).toMatchObject([{ address: 'plan', fields: [{ path: 'order' }] }])
 })
 

@@ -6,12 +6,17 @@ import type { Sha256 } from '../../model/hash.ts'
 import type { VmAddress } from '../../model/id.ts'
 import type { HostFacts, Inspection } from '../../model/inventory.ts'
 import type { SourceVm } from '../../model/source.ts'
+import type { ForeignFiles } from '../../model/target.ts'
 
 /** What is the same for all VMs of one compile. */
 export interface Surroundings {
   readonly config: EffectiveConfig
   readonly host: HostFacts
   readonly sha256: Sha256
+  /** What stands at the target and is not ours; absent when nobody looked. */
+  readonly targets?: ForeignFiles | undefined
+  /** VMs whose results may replace such files. */
+  readonly replace?: ReadonlySet<VmAddress> | undefined
 }
 
 /**
