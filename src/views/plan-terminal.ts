@@ -1,11 +1,11 @@
-import type { Plan, PlanSource } from '../model/plan.ts'
+import type { Gate, Plan, PlanSource } from '../model/plan.ts'
 import type { SourceDisk } from '../model/source.ts'
 import { renderDiagnostic } from './diagnostic.ts'
 import { inertLine, inertTerminal } from './inert.ts'
 import { type Paint, paintFor, PLAIN } from './paint.ts'
 import type { Change } from './report/change.ts'
 import { type Report, reportOf, type ReportVm, type Step } from './report/report.ts'
-import { resultWords, runWords, summaryWords } from './report/report-words.ts'
+import { gateWords, resultWords, runWords, scopeWords, summaryWords } from './report/report-words.ts'
 import type { Result, Status } from './report/result.ts'
 import { bytes, count, SYMBOLS } from './words.ts'
 
@@ -20,12 +20,19 @@ export function renderReport(report: Report, { colour }: { readonly colour: bool
   return [...report.vms.map(vm => renderVm(vm, paint)), renderSummary(report, paint)].join('\n')
 }
 
-function renderVm({ address, source, phases }: ReportVm, paint: Paint): string {
+function renderVm({ address, source, phases, gates }: ReportVm, paint: Paint): string {
   const lines = [paint.bold(inertTerminal(address)), ...describeSource(source)]
   for (const { phase, steps } of phases)
     lines.push('', `  ${paint.bold(phase)}`, ...steps.flatMap(step => renderStep(step, paint)))
+  if (gates.length > 0)
+    lines.push('', `  ${paint.bold('gates')}`, ...gates.flatMap(gate => gateLines(gate, paint)))
   return `${lines.join('\n')}\n`
 }
+
+const gateLines = (gate: Gate, paint: Paint): readonly string[] => [
+  `    ${paint.yellow('!')} ${inertTerminal(gate.id)}`,
+  paint.dim(`        ${inertTerminal(gateWords(gate))}`)
+]
 
 function describeSource({ vm, os, inspection }: PlanSource): string[] {
   const system = os === null ? 'not inspected' : inertTerminal(os)
@@ -123,6 +130,7 @@ function renderSummary({ plan, run }: Report, paint: Paint): string {
   const tools = Object.entries(toolchain).map(([name, version]) => inertTerminal(`${name} ${version}`))
   return [
     `${paint.bold('plan')}    ${summaryWords(plan)}`,
+    ...scopeWords(plan).map(words => `note    ${words}`),
     `tools   ${tools.join(', ') || 'none'}`,
     ...(diagnostics.length === 0 ? [] : [`notes   ${count(diagnostics.length, 'warning')}`]),
     ...(run === null ? [] : [`run     ${inertTerminal(runWords(run))}`]),

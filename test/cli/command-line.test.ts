@@ -32,8 +32,8 @@ test('help names every command, and ends with the exit codes', async () => {
   expect([status, stderr]).toEqual([0, ''])
   const named = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name)
   expect(named).toEqual([
-    ...['validate', 'inventory', 'plan', 'show', 'apply', 'convert'],
-    ...['state', 'doctor', 'schema', 'explain', 'help']
+    ...['validate', 'inventory', 'plan', 'rollback', 'sign', 'verify', 'show', 'graph', 'apply', 'convert'],
+    ...['state', 'output', 'doctor', 'schema', 'explain', 'completion', 'help']
   ])
   const { stdout: codes } = await run('help exit-codes')
   expect(stdout.endsWith(`\nExit codes:\n${codes}`)).toBe(true)

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { diagnosticsOf } from '../report/diagnostics.ts'
 import type { Report, ReportVm, Totals } from '../report/report.ts'
 import { stepsOf } from '../report/report.ts'
-import { runWords, statusWords, summaryWords } from '../report/report-words.ts'
+import { runWords, scopeWords, statusWords, summaryWords } from '../report/report-words.ts'
 import { shellWord } from '../where.ts'
 import { bytes, count, duration } from '../words.ts'
 import { fence } from './fence.ts'
@@ -15,6 +15,7 @@ export function head({ plan, run }: Report): string {
     '<!-- h2k plan -->',
     `## h2k plan: ${summaryWords(plan)}`,
     `**Digest** \`${plan.digest}\``,
+    ...scopeWords(plan).map(words => `**Note** ${words}`),
     ...(run === null ? [] : [`**Last run** ${prose(runWords(run))}`])
   ].join('\n\n')
 }

@@ -1,8 +1,8 @@
-import type { PlanSource } from '../../model/plan.ts'
+import type { Gate, PlanSource } from '../../model/plan.ts'
 import type { SourceDisk } from '../../model/source.ts'
 import { escapeHtml, short } from '../html/markup.ts'
 import type { Change } from '../report/change.ts'
-import { resultWords, statusWords } from '../report/report-words.ts'
+import { gateWords, resultWords, statusWords } from '../report/report-words.ts'
 import { type ReportVm, type Step, stepsOf } from '../report/report.ts'
 import { bytes, count, SYMBOLS } from '../words.ts'
 import { cutLines, fence } from './fence.ts'
@@ -31,6 +31,7 @@ export function vmDetails(vm: ReportVm, level: Level): Details {
       const own = steps.map(step => stepText(step, shown.find(each => each.step === step)?.change ?? null))
       return `**${phase}**\n\n${own.join('\n')}`
     }),
+    ...(vm.gates.length === 0 ? [] : [`**gates**\n\n${vm.gates.map(gateLine).join('\n')}`]),
     '</details>'
   ].join('\n\n')
   const changes = shown.filter(({ step }) => step.change !== null)
@@ -40,6 +41,8 @@ export function vmDetails(vm: ReportVm, level: Level): Details {
     cut: changes.filter(({ change }) => change !== null && change.left > 0).length
   }
 }
+
+const gateLine = (gate: Gate): string => `- ${code(gate.id)}: ${prose(gateWords(gate))}`
 
 function summaryOf({ address, totals, warnings, status }: ReportVm): string {
   const words = [

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan.ts'
+import type { Gate, Plan } from '../../model/plan.ts'
 import type { Receipt } from '../../model/state.ts'
 import { bytes, count, duration } from '../words.ts'
 import type { ReportRun } from './report.ts'
@@ -6,8 +6,21 @@ import type { Result, Status } from './result.ts'
 
 // Wording that all formats share. What comes of guests and sources is not inert yet.
 
+/** What a plan is besides its actions, for those who would take it for the whole; one sentence each. */
+export function scopeWords({ mode, complete, gates = [] }: Plan): readonly string[] {
+  return [
+    ...(mode === 'rollback' ? ['it takes back what was made'] : []),
+    ...(complete === false ? ['it leaves out VMs of the configuration'] : []),
+    ...(gates.length === 0 ? [] : [`it waits for consent at ${count(gates.length, 'gate')}`])
+  ]
+}
+
+/** What somebody consents to at a gate. */
+export const gateWords = ({ reason, before }: Gate): string =>
+  `waits for consent before ${count(before.length, 'action')}: ${reason}`
+
 /** What the whole plan does; every number is in its summary. */
-export function summaryWords({ applyable, summary }: Plan): string {
+export function summaryWords({ applyable, summary, deferred }: Plan): string {
   if (!applyable) return 'nothing to do'
   const { vms, actions, edits, appliance_launches, boots } = summary
   return [
@@ -16,7 +29,8 @@ export function summaryWords({ applyable, summary }: Plan): string {
     count(edits, 'guest edit'),
     `up to ${bytes(summary.bytes)} to copy`,
     count(appliance_launches, 'appliance start'),
-    count(boots, 'test boot')
+    count(boots, 'test boot'),
+    ...(deferred === undefined ? [] : [`${count(Object.keys(deferred.vms).length, 'guest')} deferred`])
   ].join(', ')
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { VmAddress } from '../../model/id.ts'
-import type { Action, Phase, Plan, PlanSource } from '../../model/plan.ts'
+import type { Action, Gate, Phase, Plan, PlanSource } from '../../model/plan.ts'
 import type { RunRecord, State } from '../../model/state.ts'
 import { subjectOf } from '../words.ts'
 import { type Change, changeOf } from './change.ts'
@@ -29,6 +29,8 @@ export interface ReportVm {
   /** Those that have steps, in the order of the pipeline. */
   readonly phases: ReadonlyArray<{ readonly phase: Phase; readonly steps: readonly Step[] }>
   readonly warnings: readonly Diagnostic[]
+  /** Where its apply waits for somebody's consent, in the order in which they are reached. */
+  readonly gates: readonly Gate[]
   readonly totals: Totals
   /** Null without a state. */
   readonly status: Status | null
@@ -82,9 +84,11 @@ export function reportOf(plan: Plan, state: State | null = null): Report {
   const byVm = Map.groupBy(plan.actions, ({ vm }) => vm)
   const owners = ownersOf(plan)
   const warnings = Map.groupBy(plan.diagnostics, owners)
-  const vms = Object.entries(plan.sources).map(([address, source]) =>
-    vmOf({ address, source, warnings: warnings.get(address) ?? [] }, byVm.get(address) ?? [], state)
-  )
+  const gates = Map.groupBy(plan.gates ?? [], ({ vm }) => vm)
+  const vms = Object.entries(plan.sources).map(([address, source]) => {
+    const head = { address, source, warnings: warnings.get(address) ?? [], gates: gates.get(address) ?? [] }
+    return vmOf(head, byVm.get(address) ?? [], state)
+  })
   return { plan, vms, warnings: warnings.get(null) ?? [], run: runOf(plan, state) }
 }
 
@@ -94,7 +98,7 @@ function runOf({ digest }: Plan, state: State | null): ReportRun | null {
   return { status, started_at, of_this_plan: plan_digest === digest }
 }
 
-type Head = Pick<ReportVm, 'address' | 'source' | 'warnings'>
+type Head = Pick<ReportVm, 'address' | 'source' | 'warnings' | 'gates'>
 
 function vmOf(head: Head, actions: readonly Action[], state: State | null): ReportVm {
   const steps = actions.map(action => stepOf(action, state))

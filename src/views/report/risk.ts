@@ -7,6 +7,10 @@ const NETWORK =
 
 /** Why a reviewer should look at an action before all others; null when there is no reason. */
 export function riskOf(action: Action): string | null {
+  const replaces = action.preconditions.some(
+    each => each.check === 'target.absent-or-ours' && each.replaces !== undefined
+  )
+  if (replaces) return 'replaces a file of somebody else'
   switch (action.kind) {
     case 'guest.write-file':
       return BOOT.test(action.params.path)

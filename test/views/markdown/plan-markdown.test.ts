@@ -182,3 +182,24 @@ test('with a state every step has its result, and failures come first', () => {
   expect(text).toContain('  done in 1 min 01 s, attempt 2')
   expect(text).toContain('**error** `BOOT_FAILED`: no login prompt within 5 min')
 })
+
+test('gates and what is left out are said in the head and with the VM', () => {
+  const plan = golden('spine')
+  const boot = plan.actions.find(({ kind }) => kind === 'qemu.boot')?.id ?? ''
+  const gate = {
+    id: 'vm.demo/gate.boot',
+    vm: 'vm.demo',
+    policy: 'manual',
+    reason: 'the result is booted on this host',
+    after: [],
+    before: [boot],
+    key: plan.digest
+  } as const
+  const text = render({ ...plan, complete: false, gates: [gate] })
+  expect(faults(text)).toEqual([])
+  expect(text).toContain('**Note** it leaves out VMs of the configuration')
+  expect(text).toContain('**Note** it waits for consent at 1 gate')
+  expect(text).toContain(
+    '- `vm.demo/gate.boot`: waits for consent before 1 action: the result is booted on this host'
+  )
+})

@@ -12,7 +12,7 @@ export const EVIL = [
 
 // Words of h2k itself, which its schemas hold to a list or a form.
 const OWN = new Set(
-  'action check code createType digest driver effect entry firmware format how idempotence in inspector kind key mac phase provider severity sha256 uuid'.split(
+  'action check code createType digest driver effect entry firmware format how idempotence in inspector kind key mac phase policy provider severity sha256 uuid'.split(
     ' '
   )
 )
@@ -26,12 +26,12 @@ export function hostile(plan: Plan): Plan {
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, evil(each, name)]))
   }
-  const { sources, actions, diagnostics, toolchain, config, ...rest } = plan
+  const { sources, actions, diagnostics, toolchain, config, gates = [], ...rest } = plan
   return {
     ...rest,
-    ...(evil({ actions, diagnostics, toolchain, config }, '') as Pick<
+    ...(evil({ actions, diagnostics, toolchain, config, gates }, '') as Pick<
       Plan,
-      'actions' | 'diagnostics' | 'toolchain' | 'config'
+      'actions' | 'diagnostics' | 'toolchain' | 'config' | 'gates'
     >),
     meta: { ...plan.meta, h2k_version: `1${EVIL}` },
     sources: Object.fromEntries(

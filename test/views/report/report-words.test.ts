@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { resultWords, runWords, summaryWords } from '../../../src/views/report/report-words.ts'
+import {
+  gateWords,
+  resultWords,
+  runWords,
+  scopeWords,
+  summaryWords
+} from '../../../src/views/report/report-words.ts'
 import { planOf } from '../../data/apply/small-plan.ts'
 
 const RESULT = {
@@ -37,4 +43,25 @@ test('the plan in one line', () => {
 test('the last run', () => {
   const run = { status: 'done', started_at: '2026-01-31T09:30:00Z', of_this_plan: false } as const
   expect(runWords(run)).toBe('done, started 2026-01-31T09:30:00Z, by another plan')
+})
+
+const GATE = {
+  id: 'vm.a/gate.boot',
+  vm: 'vm.a',
+  policy: 'manual',
+  reason: 'the result is booted on this host',
+  after: [],
+  before: ['vm.a/boot'],
+  key: 'sha256:00'
+} as const
+
+test('what a plan is besides its actions', () => {
+  const plan = planOf([])
+  expect(scopeWords(plan)).toEqual([])
+  expect(scopeWords({ ...plan, mode: 'rollback', complete: false, gates: [GATE] })).toEqual([
+    'it takes back what was made',
+    'it leaves out VMs of the configuration',
+    'it waits for consent at 1 gate'
+  ])
+  expect(gateWords(GATE)).toBe('waits for consent before 1 action: the result is booted on this host')
 })

@@ -29,3 +29,14 @@ test('what removes and what defines', () => {
   )
   expect(riskOf(actionOf({ id: 'a', kind: 'file.remove', params: { paths: [] } }))).toBe(null)
 })
+
+test('what may replace a file of somebody else', () => {
+  const replaces = { bytes: 1, mtime_ns: '1', inode: '1', header_sha256: 'a', sha256: 'a' }
+  const publish = actionOf({
+    id: 'a',
+    kind: 'file.publish',
+    params: { from: '.a.partial', to: 'a' },
+    preconditions: [{ check: 'target.absent-or-ours', path: 'a', replaces }]
+  })
+  expect(riskOf(publish)).toBe('replaces a file of somebody else')
+})
