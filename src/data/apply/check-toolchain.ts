@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
 import { toolVersions } from '../inspect/host.ts'
@@ -19,12 +19,27 @@ export async function checkToolchain(
     host,
     planned.map(([name]) => name)
   )
-  return planned.flatMap(([name, version]) => {
+  const reasons: Diagnostic[] = []
+  for (const [name, version] of planned) {
     const found = Object.hasOwn(now, name) ? now[name] : undefined
-    if (found === undefined) return [missing(name, version)]
-    return allowed || sameMajor(version, found) ? [] : [changed(name, version, found)]
-  })
+    if (found === undefined) reasons.push(missing(name, version, await hintFor(name, host)))
+    else if (!allowed && !sameMajor(version, found)) reasons.push(changed(name, version, found))
+  }
+  return reasons
 }
+
+/** The host knows which package has a program. */
+async function hintFor(name: string, host: Host): Promise<string> {
+  try {
+    if (name !== 'libguestfs') await host.run([name, '--version'])
+  } catch (error) {
+    if (error instanceof H2kError) return error.diagnostics[0]?.hint ?? DOCTOR
+    throw error
+  }
+  return DOCTOR
+}
+
+const DOCTOR = 'see which package to install with: h2k doctor'
 
 const VERSION = /^(\d+)\./
 
@@ -42,10 +57,10 @@ const changed = (name: string, planned: string, found: string): Diagnostic => ({
   hint: 'plan again on this host, or accept it with: h2k apply --allow-toolchain-change PLAN'
 })
 
-const missing = (name: string, planned: string): Diagnostic => ({
+const missing = (name: string, planned: string, hint: string): Diagnostic => ({
   code: 'TOOL_MISSING',
   severity: 'error',
   what: `the plan was made with ${name} ${planned}, this host has none`,
   where: { in: 'host', argv: [name] },
-  hint: 'see which package to install with: h2k doctor'
+  hint
 })
