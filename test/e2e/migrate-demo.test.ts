@@ -191,3 +191,11 @@ test('the state knows what was made, with its digest', async () => {
     new RegExp(`^  out/demo-disk0\\.qcow2  \\d+ MiB  sha256:${await sha256Of(disk)}$`, 'm')
   )
 })
+
+test('the HTML report of it shows how the boot went, and the screen of the guest', async () => {
+  const shown = await h2k(folder, ['show', 'plan.json', '--state', '--format', 'html'])
+  expect(shown, told(shown)).toMatchObject({ status: 0 })
+  expect(shown.stdout).toMatch(/<th scope="row">login<\/th>\s*<td class="num">[^<]+<\/td>/)
+  const screen = await readFile(join(folder, '.h2k/evidence/demo/screen.png'))
+  expect(shown.stdout).toContain(`<img src="data:image/png;base64,${screen.toString('base64')}"`)
+})

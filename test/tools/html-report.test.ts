@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { scratch } from '../e2e/h2k.ts'
+import { h2k, scratch, sha256Of, told } from '../e2e/h2k.ts'
+import { makeSmallVm, smallConfig } from '../e2e/small-vm.ts'
 import { estate } from '../views/report/estate.ts'
 import { EVIL, hostile } from '../views/report/hostile.ts'
 import { applied, booted, page as pageOf, spine } from '../views/html/report-page.ts'
@@ -322,6 +323,48 @@ test('R37 even markup that had found a hole would not run: the policy of the pag
   expect(asked.length).toBeGreaterThan(1)
   expect(refused.toSorted()).toEqual(asked.toSorted())
   await page.close()
+})
+
+describe('as the command writes it', () => {
+  let place: string
+  const run = (...words: readonly string[]) => h2k(place, words)
+
+  beforeAll(async () => {
+    place = await scratch()
+    await mkdir(join(place, 'exports'))
+    await makeSmallVm(join(place, 'exports'))
+    await smallConfig(place)
+    const planned = await run('plan', '-o', 'plan.json')
+    expect(planned, told(planned)).toMatchObject({ status: 0 })
+  })
+
+  /** The same checks as for the others, on a file that the command has made. */
+  async function shown(...words: readonly string[]): Promise<string> {
+    const ran = await run('show', 'plan.json', '--format', 'html', ...words)
+    expect(ran, told(ran)).toMatchObject({ status: 0, stderr: '' })
+    const html = words.includes('-o') ? await readFile(join(place, 'report.html'), 'utf8') : ran.stdout
+    await writeFile(file('command.html'), html)
+    await quietly('command.html', async ({ page }) =>
+      expect(await page.locator('h1').innerText()).toBe('Move vm.small to KVM')
+    )
+    return html
+  }
+
+  test('a plan, to standard output and into a file that is its owner’s', async () => {
+    const html = await shown()
+    expect(await shown('-o', 'report.html')).toBe(html)
+    expect((await stat(join(place, 'report.html'))).mode & 0o777).toBe(0o600)
+    expect(html).not.toContain('class="results"')
+  })
+
+  test('with --state what was done, before an apply and after it', async () => {
+    expect(await shown('--state')).toContain('<b>5</b> not run yet')
+    const applied = await run('apply', 'plan.json')
+    expect(applied, told(applied)).toMatchObject({ status: 0 })
+    const html = await shown('--state', '-o', 'report.html')
+    expect(html).toContain('<b>5</b> done')
+    expect(html).toContain(await sha256Of(join(place, 'out/small-disk0.qcow2')))
+  })
 })
 
 const pictures = process.env['H2K_REPORT_PICTURES']

@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan.ts'
 import { type Report, type Step, stepsOf } from '../report/report.ts'
 import type { Status } from '../report/result.ts'
+import { scopeWords, statusWords } from '../report/report-words.ts'
 import { bytes, count, duration } from '../words.ts'
 import type { Anchors } from './anchor.ts'
 import { markup, type Markup, short } from './markup.ts'
@@ -87,26 +88,29 @@ ${cells.map(
 </dl>`
 }
 
-/** Why people should look, most frequent first; the steps themselves are marked. */
+/** What the plan is besides its steps, and why people should look at some first, most frequent reason first. */
 function reviewMarkup({ vms, plan }: Report, anchors: Anchors): Markup {
   const reasons = Map.groupBy(
     vms.flatMap(vm => stepsOf(vm)).filter(({ risk }) => risk !== null),
     ({ risk }) => risk ?? ''
   )
   const sorted = [...reasons].toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
-  const warnings = plan.diagnostics.length
-  if (sorted.length === 0 && warnings === 0)
-    return markup`<p class="review quiet">No step needs a special look, and there are no warnings.</p>`
   const links = vms.length === 1 ? stepLinks : (): null => null
-  const items = sorted.map(
-    ([reason, steps]) =>
-      markup`<li><b>${count(steps.length, 'step')}</b> ${steps.length === 1 ? reason : plural(reason)}${links(steps, anchors)}</li>`
-  )
-  const notes =
-    warnings === 0
-      ? null
-      : markup`<li><a href="#attention"><b>${count(warnings, 'warning')}</b></a> with what to do</li>`
-  return markup`<div class="review"><h2>Look at these first</h2><ul>${notes}${items}</ul></div>`
+  const warnings = plan.diagnostics.length
+  const items = [
+    ...(plan.applyable ? [] : [markup`<li><b>The plan</b> has nothing to do</li>`]),
+    ...scopeWords(plan).map(words => markup`<li><b>The plan:</b> ${words}</li>`),
+    ...(warnings === 0
+      ? []
+      : [markup`<li><a href="#attention"><b>${count(warnings, 'warning')}</b></a> with what to do</li>`]),
+    ...sorted.map(
+      ([reason, steps]) =>
+        markup`<li><b>${count(steps.length, 'step')}</b> ${steps.length === 1 ? reason : plural(reason)}${links(steps, anchors)}</li>`
+    )
+  ]
+  if (items.length === 0)
+    return markup`<p class="review quiet">No step needs a special look, and there are no warnings.</p>`
+  return markup`<div class="review"><h2>Look at these first</h2><ul>${items}</ul></div>`
 }
 
 /** With one VM the steps themselves can be named. */
@@ -125,9 +129,10 @@ const plural = (reason: string): string => reason.replace(/^(\w+)s /, '$1 ')
 
 const STATUSES: readonly Status[] = ['done', 'running', 'failed', 'skipped', 'waiting']
 
+/** What a state says of all actions at once; null when no state was asked. */
 function resultsMarkup({ vms, run }: Report): Markup | null {
-  if (run === null) return null
   const results = vms.flatMap(vm => stepsOf(vm).flatMap(({ result }) => result ?? []))
+  if (results.length === 0) return null
   const counted = STATUSES.map(status => ({
     status,
     n: results.filter(result => result.status === status).length
@@ -140,19 +145,17 @@ function resultsMarkup({ vms, run }: Report): Markup | null {
     return bar
   })
   return markup`<div class="results" role="group" aria-label="what was applied">
-<p>
-<b>Applied ${timeMarkup(run.started_at)}</b>
-${markup`<span class="tag ${run.status}">${run.status}</span>`}
-<span class="quiet">${run.of_this_plan ? '' : 'the last run was of another plan; what is shown was done for this one · '}${duration(ms)}
-of work</span>
-</p>
-<svg class="share"
-viewBox="0 0 ${Math.max(1, x)} 1"
-preserveAspectRatio="none" aria-hidden="true" focusable="false">
-${bars}
-</svg>
-<ul class="share-words">
-${counted.map(({ status, n }) => markup`<li class="${status}"><b>${n}</b> ${status}</li>`)}
-</ul>
+<p>${runMarkup(run)}${ms === 0 ? null : markup` <span class="quiet">${duration(ms)} of work</span>`}</p>
+<svg class="share" viewBox="0 0 ${x} 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">${bars}</svg>
+<ul class="share-words">${counted.map(({ status, n }) => markup`<li class="${status}"><b>${n}</b> ${statusWords(status)}</li>`)}</ul>
 </div>`
+}
+
+function runMarkup(run: Report['run']): Markup {
+  if (run === null) return markup`<b>Not applied yet</b>`
+  const { status, started_at, of_this_plan } = run
+  const other = of_this_plan
+    ? null
+    : markup` <span class="quiet">the last run was of another plan; what is shown was done for this one</span>`
+  return markup`<b>Applied ${timeMarkup(started_at)}</b> <span class="tag ${status}">${status}</span>${other}`
 }

@@ -1,5 +1,6 @@
 import type { Precondition } from '../../model/plan.ts'
 import type { Change } from '../report/change.ts'
+import { noteWords } from '../report/report-words.ts'
 import type { Step } from '../report/report.ts'
 import type { Result } from '../report/result.ts'
 import { bytes, count, duration, SYMBOLS } from '../words.ts'
@@ -39,7 +40,7 @@ export function stepMarkup(step: Step, place: StepPlace): Markup {
 <span class="because">${short(action.because, 2000)}</span></span>
 <span class="step-side">${sideMarkup(step)}</span>
 </summary><div class="step-body" id="${place.id}">
-${risk === null ? null : markup`<p class="risk-why"><b>Review</b> it ${risk}</p>`}
+${risk === null ? null : markup`<p class="risk-why"><b>Review:</b> it ${risk}</p>`}
 ${result === null || result.error === null ? null : notesMarkup([result.error])}
 ${place.evidence === null ? null : bootMarkup(place.evidence, place.vm)}
 ${change === null ? null : changeMarkup(change)}
@@ -132,9 +133,11 @@ function factsMarkup({ action, undo, result }: Step, { linkTo }: StepPlace): Mar
 <span class="quiet">${bytes(size)}${sha256 === null ? '' : `, sha256 ${sha256}`}</span>
 </li>`
   )
+  const noted = notedOf(result)
   return markup`<dl class="facts">
 ${row('Needs', needs, 'nothing: it can start at once')} ${row('Writes', writes, 'nothing')}
 ${made.length === 0 ? null : row('Made', made, '')}
+${noted.length === 0 ? null : row('Noted', noted, '')}
 ${action.preconditions.length === 0 ? null : row('Checked', action.preconditions.map(preconditionMarkup), '')}
 <div>
 <dt>Undo</dt>
@@ -145,6 +148,14 @@ ${action.preconditions.length === 0 ? null : row('Checked', action.preconditions
 <dd><code>${short(action.id)}</code></dd>
 </div>
 </dl>`
+}
+
+/** What the receipt has for people, and the digest of what was made or checked. */
+function notedOf(result: Result | null): readonly Markup[] {
+  if (result === null) return []
+  const { sha256 } = result.notes
+  const digest = typeof sha256 === 'string' ? [markup`<li>sha256 <code>${short(sha256)}</code></li>`] : []
+  return [...noteWords(result.notes).map(words => markup`<li>${short(words)}</li>`), ...digest]
 }
 
 const row = (name: string, items: readonly Markup[], none: string): Markup =>
@@ -166,7 +177,9 @@ function preconditionMarkup(precondition: Precondition): Markup {
     case 'source.fingerprint':
       return markup`<li>the source is as it was planned</li>`
     case 'target.absent-or-ours':
-      return markup`<li><code>${short(precondition.path)}</code> is not there, or is ours</li>`
+      return precondition.replaces === undefined
+        ? markup`<li><code>${short(precondition.path)}</code> is not there, or is ours</li>`
+        : markup`<li><code>${short(precondition.path)}</code> is not there, is ours, or is the file of somebody else that the plan replaces</li>`
     case 'fs.free':
       return markup`<li>${bytes(precondition.bytes)} are free in <code>${short(precondition.path)}</code></li>`
     case 'host.accelerator':

@@ -18,6 +18,10 @@ summary::-webkit-details-marker{display:none}
 .chain{margin-top:.3rem;color:var(--muted)}
 .chain li+li::before{content:"↑ ";font-family:var(--mono)}
 
+.gates{margin-bottom:.9rem}
+.gates li{padding:.6rem .9rem;background:var(--warn-bg);border-radius:6px}
+.gates li+li{margin-top:.4rem}
+.gates .sub{margin-top:.2rem}
 .phase{display:grid;grid-template-columns:6.5rem minmax(0,1fr);border-top:1px solid var(--line);padding-top:.15rem}
 .phase+.phase{margin-top:.15rem}
 .phase>h5{padding-top:.72rem}
@@ -37,7 +41,7 @@ summary::-webkit-details-marker{display:none}
 .plus{color:var(--add)}.minus{color:var(--del)}
 .step-body{padding:.15rem 0 1.25rem 2.3rem;scroll-margin-top:calc(var(--bar-height) + 4.5rem)}
 .risk-why{margin-bottom:.5rem;font-size:.93em}
-.risk-why b{margin-right:.35rem;color:var(--accent)}
+.risk-why b{color:var(--accent)}
 .step-body>.notes{margin-bottom:.9rem}
 
 .diff,.excerpt{overflow-x:auto;padding:.45rem 0;background:var(--sunken);border-radius:6px;line-height:1.5;tab-size:8;white-space:pre}

@@ -1,4 +1,5 @@
 import type { SourceDisk } from '../../model/source.ts'
+import { gateWords } from '../report/report-words.ts'
 import { type ReportVm, stepsOf } from '../report/report.ts'
 import { bytes, count, duration } from '../words.ts'
 import type { Anchors } from './anchor.ts'
@@ -34,6 +35,7 @@ ${notesMarkup(warnings)}`
 <h4>From and to</h4>
 ${comparison(vm, targetOf(vm))}
 <h4>Steps</h4>
+${gatesMarkup(vm, anchors)}
 ${stepsMarkup(vm, { anchors, evidence })}
 ${picture}
 </div></details></article>`
@@ -48,6 +50,18 @@ function summaryWords({ source, totals, warnings, status }: ReportVm): Markup {
   ]
   return markup`<span class="vm-sum">${words.join(' · ')}</span>
 <span class="vm-tags">${warnings.length === 0 ? null : markup`<span class="tag warning">${count(warnings.length, 'warning')}</span>`}${totals.risks === 0 ? null : markup`<span class="tag risk">${totals.risks} to review</span>`}${status === null ? null : statusMarkup(status)}</span>`
+}
+
+/** Where the apply stops until somebody says yes. */
+function gatesMarkup({ gates }: ReportVm, { ofStep }: Anchors): Markup | null {
+  if (gates.length === 0) return null
+  const linked = (ids: readonly string[]): readonly Markup[] =>
+    ids.map((id, at) => markup`${at === 0 ? '' : ', '}<a href="#${ofStep(id)}"><code>${short(id)}</code></a>`)
+  const items = gates.map(
+    gate =>
+      markup`<li><code>${short(gate.id)}</code> ${short(gateWords(gate), 2000)}<span class="sub">after ${linked(gate.after)}; before ${linked(gate.before)}</span></li>`
+  )
+  return markup`<ul class="gates">${items}</ul>`
 }
 
 function stepsMarkup(vm: ReportVm, { anchors, evidence }: Pick<SectionPlace, 'anchors' | 'evidence'>) {

@@ -6,10 +6,10 @@ import { statusMarkup } from './step.ts'
 import { nicPairs, type Target, targetOf } from './target.ts'
 
 /** All VMs of the plan, one a row; the script makes its columns sort. */
-export function vmTable({ vms, run }: Report, anchors: Anchors): Markup {
+export function vmTable({ vms }: Report, anchors: Anchors): Markup {
   const columns = [
     ...COLUMNS,
-    ...(run === null ? [] : [{ name: 'Status', kind: 'text' }]),
+    ...(vms.every(({ status }) => status === null) ? [] : [{ name: 'Status', kind: 'text' }]),
     ...(vms.some(({ warnings }) => warnings.length > 0) ? [{ name: 'Warnings', kind: 'num' }] : [])
   ]
   const shown = new Set(columns.map(({ name }) => name))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/model/diagnostic.ts'
+import type { Gate } from '../../../src/model/plan.ts'
 import { estate } from '../report/estate.ts'
 import { EVIL, hostile } from '../report/hostile.ts'
 import { applied, booted, page, spine } from './report-page.ts'
@@ -102,7 +103,7 @@ test('what is no picture is not shown as one', () => {
 test('what a state says of another action is no result of this one', () => {
   const plan = spine()
   const keys = Object.fromEntries(plan.actions.map(({ id }) => [id, { key: `sha256:${'1'.repeat(64)}` }]))
-  expect(page(plan, applied(plan, keys))).toContain(`<b>${plan.actions.length}</b> waiting`)
+  expect(page(plan, applied(plan, keys))).toContain(`<b>${plan.actions.length}</b> not run yet`)
 })
 
 test('a few warnings are told in full before the VMs, with their place in the configuration', () => {
@@ -127,6 +128,28 @@ test('a few warnings are told in full before the VMs, with their place in the co
   expect(html).toContain('<code class="code">GUEST_UNCLEAN</code>')
   expect(html).toContain('<code>h2k.yaml line 7, in vms.demo.guest</code>')
   expect(html).toContain('<span data-n="7">  <mark>guest</mark>: none</span>')
+})
+
+test('a plan that waits for consent, or is not the whole, says so at once and where', () => {
+  const plan = spine()
+  const [vm = ''] = Object.keys(plan.sources)
+  const [first, second] = plan.actions
+  if (first === undefined || second === undefined) throw new Error('the plan does too little')
+  const gate: Gate = {
+    id: `${vm}/cutover`,
+    vm,
+    policy: 'manual',
+    reason: 'the source goes down',
+    after: [first.id],
+    before: [second.id],
+    key: plan.digest
+  }
+  const html = page({ ...plan, complete: false, gates: [gate] })
+  expect(html).toContain('<b>The plan:</b> it leaves out VMs of the configuration')
+  expect(html).toContain('<b>The plan:</b> it waits for consent at 1 gate')
+  expect(html).toContain(
+    `<li><code>${gate.id}</code> waits for consent before 1 action: the source goes down`
+  )
 })
 
 test('many warnings come in groups by their code, each in full with its VM', () => {
