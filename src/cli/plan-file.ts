@@ -27,10 +27,11 @@ export interface Trust {
 
 /** Reads and verifies a plan file. Throws what is wrong with it, and warns of nothing. */
 export async function readPlanFile(path: string, { expectDigest }: Trust = {}): Promise<Plan> {
-  const bytes = await readBytes(path, PLAN_MAX_BYTES).catch((error: unknown) => {
+  // Nothing holds the bytes once there is a text: each is a third of what a large plan takes.
+  const content = await readBytes(path, PLAN_MAX_BYTES).then(textOf, (error: unknown) => {
     throw new H2kError(unreadable(path, error))
   })
-  const { value, diagnostics } = readPlan(textOf(bytes), {
+  const { value, diagnostics } = readPlan(content, {
     path,
     sha256,
     ...(expectDigest !== undefined && { expect: expectDigest })

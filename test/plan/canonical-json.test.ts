@@ -45,11 +45,13 @@ test('the fast way and the slow way agree, and both keep the value', () => {
       fc.jsonValue({ maxDepth: 5 }).filter(value => !JSON.stringify(value).includes('-0')),
       value => {
         const text = canonicalText(value)
+        const pretty = joined(value, '  ')
         const ordered = canonicalValue(value, nothing)
         expect(canonicalText(ordered)).toBe(text)
         expect(joined(value)).toBe(text)
         expect(ordered).toEqual(value)
-        expect(JSON.parse(joined(ordered, '  '))).toEqual(JSON.parse(text))
+        expect(joined(ordered, '  ')).toBe(pretty)
+        expect(JSON.parse(pretty)).toEqual(JSON.parse(text))
       }
     ),
     { numRuns: 300 }
@@ -71,4 +73,32 @@ test('numbers that JSON does not keep exactly are heard of', () => {
 test('nothing in it can be changed', () => {
   const value = canonicalValue({ a: [{ b: 1 }] }, nothing)
   expect(Object.isFrozen(value) && Object.isFrozen(value.a) && Object.isFrozen(value.a[0])).toBe(true)
+})
+
+test('what stands in order is frozen where it is, and all else is copied', () => {
+  const inner = { c: 1, d: ['x'] }
+  const turned = { b: inner, a: [{ z: 1, y: inner }] }
+  const value = canonicalValue(turned, nothing)
+  expect(value).not.toBe(turned)
+  expect(value.b).toBe(inner)
+  expect(Object.isFrozen(inner.d)).toBe(true)
+  expect([Object.isFrozen(turned), Object.isFrozen(turned.a), Object.keys(turned)]).toEqual([
+    false,
+    false,
+    ['b', 'a']
+  ])
+  expect(canonicalText(value)).toBe('{"a":[{"y":{"c":1,"d":["x"]},"z":1}],"b":{"c":1,"d":["x"]}}')
+})
+
+test('a member without a value is left out of a copy, and the original keeps it', () => {
+  const value = { a: 1, b: undefined, c: 2 }
+  expect(JSON.stringify(canonicalValue(value, nothing))).toBe('{"a":1,"c":2}')
+  expect(Object.keys(value)).toEqual(['a', 'b', 'c'])
+})
+
+test('small pieces are given out together', () => {
+  const value = Array.from({ length: 2000 }, (_, n) => ({ n, text: 'x'.repeat(100) }))
+  const pieces = [...canonicalJson({ value })]
+  expect(pieces.join('')).toBe(JSON.stringify({ value }))
+  expect(pieces.length).toBeLessThan(10)
 })
