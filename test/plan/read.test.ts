@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalJson } from '../../src/plan/canonical-json.ts'
 import { digestOf } from '../../src/plan/freeze.ts'
@@ -64,6 +65,20 @@ test.each<[string, string | Uint8Array, string]>([
 ])('refuses %s', (_, content, code) => {
   expect(read(content).value).toBeUndefined()
   expect(codes(content)).toEqual([code])
+})
+
+test('R39 whatever byte is changed, it is refused, or it says nothing of the plan', () => {
+  const bytes = new TextEncoder().encode(text)
+  fc.assert(
+    fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+      const changed = bytes.slice()
+      changed[at] = (changed[at] ?? 0) ^ by
+      const { value } = read(changed)
+      // White space, and what is in `meta`, for people.
+      if (value !== undefined) expect({ ...value, meta: plan.meta }).toEqual(plan)
+    }),
+    { numRuns: 300 }
+  )
 })
 
 test('meta is for people: its change is no damage', () => {
