@@ -25,6 +25,18 @@ export function misplacedOptions(
   ]
 }
 
+/** An error for each option of apply that means nothing without a file, and something else than is asked for. */
+export function withoutFile(
+  file: string | undefined,
+  options: { readonly resume?: boolean; readonly dryRun?: boolean; readonly requireSignature?: string }
+): readonly Diagnostic[] {
+  if (file !== undefined) return []
+  // The copy of a plan has no signature beside it.
+  if (options.resume === true)
+    return options.requireSignature === undefined ? [] : [ofFile('--require-signature')]
+  return options.dryRun === true ? [ofFile('--dry-run')] : []
+}
+
 /** An error for each option of the command above this one that it does not have itself, and that would have no effect. */
 export function optionsOfParent({ parent, options }: Command): readonly Diagnostic[] {
   const own = new Set(options.map(({ long }) => long))

@@ -246,6 +246,7 @@ export const CODES = {
   STOPPED: 'the run was stopped by a signal; run the same command again, it goes on from there',
   STORAGE_DAEMON_FAILED: 'qemu-storage-daemon could not serve an image; the message holds its words',
   TARGET_EXISTS:
+  STATE_IN_FLUX: 'an apply works on the state, so what is counted as done may be more by now; nothing to do',
     'a file that h2k did not make stands where a result would go; move it away, or plan with --replace-target',
   TARGET_FOREIGN:
     'a file that h2k did not make, or that changed since, stands where a result belongs; move it away',

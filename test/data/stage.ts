@@ -83,6 +83,7 @@ export function attemptWith(
     kept,
     checkpoint,
     keep: one => Promise.resolve(void kept.push(one)),
+    effect: (_, call) => call(),
     progress: (done, total, note) => void reported.push([done, total, note]),
     sessions: createSessions({ openGuestfs })
   }

@@ -58,7 +58,13 @@ function stage(root: string) {
   return {
     host,
     sessions,
-    attempt: { progress: () => undefined, checkpoint: null, keep: () => Promise.resolve(), sessions }
+    attempt: {
+      progress: () => undefined,
+      checkpoint: null,
+      keep: () => Promise.resolve(),
+      effect: (_: unknown, call: () => Promise<never>) => call(),
+      sessions
+    }
   }
 }
 

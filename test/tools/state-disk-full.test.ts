@@ -48,6 +48,7 @@ async function run(plan: Plan, on: (event: ApplyEvent) => void): Promise<Ran> {
     parallelism: 1,
     lock_timeout_ms: 0,
     accelerator: () => Promise.reject(new Error('nothing here boots')),
+    dump: () => undefined,
     emit(event: ApplyEvent) {
       if (event.type === 'diagnostic') said.push(event.diagnostic.code)
       on(event)

@@ -1,20 +1,25 @@
 import { resolve } from 'node:path'
 import { H2kError } from '../../model/diagnostic.ts'
+import type { Plan } from '../../model/plan.ts'
 import { approvalOf, type ApprovalOptions, isApproved } from '../approve.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import { makePlan, type PlanOptions } from '../make-plan.ts'
 import { readPlanFile, rootOfPlan, type Trust } from '../plan-file.ts'
-import { misplacedOptions } from '../planning-options.ts'
+import { misplacedOptions, withoutFile } from '../planning-options.ts'
+import { tellForeseen, unfinishedPlan } from '../resume.ts'
 import { runPlan, type RunOptions } from '../run-plan.ts'
 import { requireSignature } from '../signing.ts'
 import { stateDir } from '../state-dir.ts'
 import { stillToDo } from '../still-to-do.ts'
 import { tellPlan } from '../tell-plan.ts'
+import type { Terminal } from '../terminal.ts'
 
 interface ApplyOptions extends RunOptions, PlanOptions, ApprovalOptions, Trust {
   readonly root?: string
   readonly requireSignature?: string
+  readonly resume?: boolean
+  readonly dryRun?: boolean
 }
 
 /** Executes a frozen plan; without one, makes it, shows it and asks. */
@@ -23,13 +28,27 @@ export async function apply(
   file: string | undefined,
   options: ApplyOptions
 ): Promise<ExitCode> {
-  const [first, ...others] = misplacedOptions(invocation, file)
+  const saved = file ?? (options.resume === true ? 'the plan of the run' : undefined)
+  const [first, ...others] = [...misplacedOptions(invocation, saved), ...withoutFile(file, options)]
   if (first !== undefined) throw new H2kError(first, ...others)
+  if (file === undefined && options.resume === true) return resume(invocation, options)
   if (file === undefined) return planAndApply(invocation, options)
   const plan = await readPlanFile(file, options)
   if (options.requireSignature !== undefined) await requireSignature(file, plan, options.requireSignature)
   const root = options.root === undefined ? rootOfPlan(file, plan) : resolve(options.root)
-  return runPlan(plan, { ...options, root }, invocation.terminal)
+  return doPlan(plan, { ...options, root }, invocation.terminal)
+}
+
+const doPlan = (plan: Plan, options: ApplyOptions & { readonly root: string }, terminal: Terminal) =>
+  options.dryRun === true ? tellForeseen(plan, options, terminal) : runPlan(plan, options, terminal)
+
+/** Goes on with the run that was not finished, by the copy of its plan. */
+async function resume({ terminal }: Invocation, options: ApplyOptions): Promise<ExitCode> {
+  const root = resolve(options.root ?? '.')
+  const plan = await unfinishedPlan({ ...options, root })
+  if (plan !== null) return doPlan(plan, { ...options, root }, terminal)
+  terminal.note('nothing to resume: the last run is finished')
+  return 0
 }
 
 async function planAndApply({ terminal }: Invocation, options: ApplyOptions): Promise<ExitCode> {

@@ -1,6 +1,10 @@
+import { createDurable } from '../../data/host/durable.ts'
+import { stateFiles } from '../../data/state/files.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import { count } from '../../views/words.ts'
 import type { ExitCode } from '../exit-codes.ts'
+import { stateInFlux } from '../in-flux.ts'
+import { isDeferring, makeAmendment } from '../amendment.ts'
 import { makePlan, type PlanOptions } from '../make-plan.ts'
 import { writePlanFile } from '../plan-file.ts'
 import type { Invocation } from '../invocation.ts'
@@ -34,6 +38,8 @@ export async function plan(invocation: Invocation, options: PlanCommandOptions):
   tellPlan(kept, { todo, out: out ?? null }, terminal)
   if (todo < made.actions.length)
     terminal.note(`${count(made.actions.length - todo, 'action')} done already, ${todo} to do`)
+  const machine = { host, durable: createDurable(host.resolve('.')) }
+  terminal.diagnostics(await stateInFlux(stateFiles(stateDir(options)), machine))
   if (out !== undefined) terminal.aside(written(out))
   if (out !== undefined && key !== null) await signFile({ file: out, plan: kept }, key, terminal)
   return options.detailedExitcode === true && todo > 0 ? 2 : 0

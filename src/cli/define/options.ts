@@ -107,6 +107,7 @@ function digest(text: string): string {
   return text
 }
 
+    .option('--abandon', 'give up a run of another plan that was not finished; what it made stays')
 function positive(text: string): number {
   const n = Number(text)
   if (!/^[0-9]+$/.test(text) || n < 1 || n > 256)

@@ -19,6 +19,8 @@ export function addRunCommands(program: Command, on: On): void {
     .command('apply [plan]')
     .description('execute a frozen plan, or plan, ask and execute; continues where an earlier apply stopped')
     .option('--auto-approve', 'without a plan: do not ask')
+    .option('--resume', 'without a plan: go on with the run that was not finished')
+    .option('--dry-run', 'with a plan or --resume: only show what would be resumed, done again and skipped')
     .option('--root <dir>', 'where relative paths of the plan start (default: as written in the plan)')
     .option(
       '--allow-toolchain-change',

@@ -42,6 +42,16 @@ function addLooking(state: Command, on: On): void {
 }
 
 function addChanging(state: Command, on: On): void {
+  withState(
+    state.command('unlock <id>').description('remove the lock with this id, whose holder will not do it')
+  )
+    .option('--force', 'also when its holder lives on this machine')
+    .action(on(async () => (await import('../commands/state-repair.ts')).stateUnlock))
+  withEdit(
+    state
+      .command('recover')
+      .description('make a damaged state or journal anew from what is left; the bad files are kept')
+  ).action(on(async () => (await import('../commands/state-repair.ts')).stateRecover))
   withEdit(
     state.command('rm <address>').description('forget a VM, an action or an artifact; what was made stays')
   )

@@ -49,10 +49,19 @@ function attemptNumber({ id, key }: Action, { state }: Recorder): number {
   return before?.key === key ? before.attempts + 1 : 1
 }
 
-/** What an earlier attempt kept, and the way to keep more. */
-function checkpoints({ id }: Action, recorder: Recorder): Pick<Attempt, 'checkpoint' | 'keep'> {
+/** What an earlier attempt kept, and the way to record more before its end. */
+function checkpoints({ id }: Action, recorder: Recorder): Pick<Attempt, 'checkpoint' | 'keep' | 'effect'> {
   const { checkpoint = null, attempts: n = 1 } = recorder.state.actions[id] ?? {}
-  return { checkpoint, keep: d => recorder.append({ k: 'checkpoint', a: id, n, d }) }
+  return {
+    checkpoint,
+    keep: d => recorder.append({ k: 'checkpoint', a: id, n, d }),
+    async effect(d, call) {
+      await recorder.append({ k: 'effect.intent', a: id, n, d })
+      const value = await call()
+      await recorder.append({ k: 'effect.done', a: id, n, d })
+      return value
+    }
+  }
 }
 
 interface Performed {

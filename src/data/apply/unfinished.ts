@@ -11,12 +11,13 @@ export const isUnfinished = (run: RunRecord | null): run is RunRecord =>
  * Two plans that are half done would leave a state that neither of them describes: the first one is finished or given up
  * before another one begins.
  *
- * Throws   RUN_UNFINISHED unless `abandon`, which is recorded.
+ * Throws   RUN_UNFINISHED unless `abandon` or a rollback, which is recorded.
  */
 export async function settleUnfinished(plan: Plan, recorder: Recorder, abandon: boolean): Promise<void> {
   const { run } = recorder.state
   if (!isUnfinished(run) || run.plan_digest === plan.digest) return
-  if (!abandon) throw new H2kError(unfinished(run))
+  // To take back what was made is to give up making the rest.
+  if (!abandon && plan.mode !== 'rollback') throw new H2kError(unfinished(run))
   await recorder.append({ k: 'run.abandon', d: { plan_digest: run.plan_digest } })
 }
 

@@ -15,14 +15,16 @@ import { listDomains, virsh } from '../virsh.ts'
 export const libvirtDefine: Executor<'libvirt.define'> = {
   kind: 'libvirt.define',
 
-  async run(action, host) {
+  async run(action, host, { effect }) {
     const { uuid, name, path, uri } = action.params
     const caller = { id: action.id, uri }
     const foreign = (await listDomains(host, caller, 'all')).find(
       domain => (domain.uuid === uuid) !== (domain.name === name)
     )
     if (foreign !== undefined) throw taken(action, foreign)
-    await virsh(host, caller, ['define', '--file', host.resolve(path)])
+    await effect({ effect: 'libvirt.define', token: uuid }, () =>
+      virsh(host, caller, ['define', '--file', host.resolve(path)])
+    )
     const [artifact] = action.writes
     const made = artifact === undefined ? [] : [{ artifact, path: null, bytes: 0, sha256: null }]
     return { made, notes: { uri, uuid, name } }

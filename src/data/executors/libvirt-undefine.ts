@@ -15,7 +15,7 @@ import { listDomains, virsh } from '../virsh.ts'
 export const libvirtUndefine: Executor<'libvirt.undefine'> = {
   kind: 'libvirt.undefine',
 
-  async run(action, host) {
+  async run(action, host, { effect }) {
     const { uuid, name, uri } = action.params
     const caller = { id: action.id, uri }
     const domains = await listDomains(host, caller, 'all')
@@ -25,7 +25,9 @@ export const libvirtUndefine: Executor<'libvirt.undefine'> = {
     if (known) {
       const running = await listDomains(host, caller, 'running')
       if (running.some(domain => domain.uuid === uuid)) throw runs(action)
-      await virsh(host, caller, ['undefine', uuid, '--nvram'])
+      await effect({ effect: 'libvirt.undefine', token: uuid }, () =>
+        virsh(host, caller, ['undefine', uuid, '--nvram'])
+      )
     }
     return { made: [], notes: { uuid, name, removed: known } }
   }

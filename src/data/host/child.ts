@@ -6,6 +6,8 @@ interface Options {
   readonly env: Readonly<Record<string, string>>
   readonly cwd: string
   readonly stdin: 'pipe' | 'ignore'
+  /** What runs in the end, behind the jail around it. */
+  readonly program: string
 }
 
 const living = new Set<number>()
@@ -27,7 +29,10 @@ export function announce(pid: number, program: string): void {
  * Starts a program in a process group of its own, so that Ctrl-C reaches us alone and we decide. The group ends with us:
  * by the handler below when we exit, by the parent-death signal (prctl(2)) when we are killed.
  */
-export function spawnGroup(argv: readonly string[], { env, cwd, stdin }: Options): ChildProcess {
+export function spawnGroup(
+  argv: readonly string[],
+  { env, cwd, stdin, program: name }: Options
+): ChildProcess {
   const program = findTool(argv[0] ?? '')
   if (program === null) throw toolMissing(argv)
   const guard = findTool('setpriv')
@@ -44,7 +49,7 @@ export function spawnGroup(argv: readonly string[], { env, cwd, stdin }: Options
   const { pid } = child
   if (pid === undefined) return child
   living.add(pid)
-  announce(pid, argv[0] ?? '')
+  announce(pid, name)
   child.once('close', () => {
     living.delete(pid)
     if (living.size === 0) process.off('exit', killAll)

@@ -29,7 +29,8 @@ export async function run({ argv, options, stop, root }: Run): Promise<RunResult
   const child = spawnGroup(inside, {
     env: options.env ?? {},
     cwd: options.cwd ?? root,
-    stdin: options.stdin === undefined ? 'ignore' : 'pipe'
+    stdin: options.stdin === undefined ? 'ignore' : 'pipe',
+    program: argv[0] ?? ''
   })
   const watch = watchEnd({ argv, options, stop, root }, child)
   // A program that does not read all of its input is no error of ours: its status says what it thinks.

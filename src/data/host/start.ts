@@ -28,7 +28,12 @@ interface Start {
 export async function start({ argv, options, stop, root }: Start): Promise<Started> {
   if (stop.stopped) throw stoppedFailure(argv)
   const inside = options.jail === undefined ? argv : [...DEAF, ...jailed(installed(argv), options.jail)]
-  const child = spawnGroup(inside, { env: options.env ?? {}, cwd: options.cwd ?? root, stdin: 'ignore' })
+  const child = spawnGroup(inside, {
+    env: options.env ?? {},
+    cwd: options.cwd ?? root,
+    stdin: 'ignore',
+    program: argv[0] ?? ''
+  })
   const stdout = captureEnd(STDOUT_BYTES)
   const stderr = captureEnd(STDERR_BYTES)
   child.stdout?.on('data', (piece: Buffer) => stdout.add(piece))
