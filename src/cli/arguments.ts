@@ -2,7 +2,7 @@ import type { Command, Option } from 'commander'
 import { closest } from '../formats/closest.ts'
 import { shellWords } from '../formats/shell-words.ts'
 
-/** The command that a command line calls, and its words as commander reads them. */
+/** The command that a command line calls, and its words. */
 export interface CommandLine {
   readonly command: Command
   /** `state list`; empty for h2k itself. */
@@ -12,7 +12,7 @@ export interface CommandLine {
 
 /**
  * Puts the words of H2K_CLI_ARGS and H2K_CLI_ARGS_<command> right behind the command, so that what was typed comes later
- * and wins, and long options with one dash into their usual form. Ends with commander's error for a word that is neither.
+ * and wins. Ends with commander's error for a quote that is not closed.
  */
 export function readArguments(
   program: Command,
@@ -22,9 +22,15 @@ export function readArguments(
   const { command, names, end } = calledCommand(program, argv)
   const name = names.join(' ')
   const inserted = takesNone(name) ? [] : wordsOfEnvironment(command, names, env)
-  const words = [...argv.slice(0, end), ...inserted, ...argv.slice(end)]
-  return { command, name, words: name === COMPLETE ? words : words.map(longForm(command)) }
+  return { command, name, words: [...argv.slice(0, end), ...inserted, ...argv.slice(end)] }
 }
+
+/**
+ * The words as commander reads them: `-out=x` becomes `--out=x`. Ends with commander's error for a word with one dash
+ * that is no option: commander would take `-outt` for `-o utt`.
+ */
+export const longForms = ({ command, name, words }: CommandLine): readonly string[] =>
+  name === COMPLETE ? words : words.map(longForm(command))
 
 /** The hidden command that the completion scripts call. Its words are somebody else's. */
 export const COMPLETE = '__complete'
@@ -92,7 +98,7 @@ function longForm(command: Command): (word: string) => string {
     const [, letter, value] = /^-([A-Za-z])(=.*)$/s.exec(word) ?? []
     const long = optionsOf(command).find(({ short }) => letter !== undefined && short === `-${letter}`)?.long
     if (long !== undefined) return `${long}${value}`
-    const [, name, rest = ''] = /^-([A-Za-z][A-Za-z0-9-]+)(=.*)?$/s.exec(word) ?? []
+    const [, name, rest = ''] = /^-([A-Za-z][^=]+)(=.*)?$/s.exec(word) ?? []
     if (name === undefined) return word
     return known.has(`--${name}`) ? `--${name}${rest}` : unknown(command, name, known)
   }

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { COMPLETE, type CommandLine, readArguments } from './arguments.ts'
+import { COMPLETE, type CommandLine, longForms, readArguments } from './arguments.ts'
 import type { On } from './define/options.ts'
 import { addPlanCommands } from './define/plan-commands.ts'
 import { addRunCommands } from './define/run-commands.ts'
@@ -35,7 +35,7 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
   try {
     line = readArguments(program, argv, process.env)
     log('info', `h2k ${VERSION}, Node ${process.version}: ${line.name === '' ? 'no command' : line.name}`)
-    await program.parseAsync(line.words, { from: 'user' })
+    await program.parseAsync(longForms(line), { from: 'user' })
     return exit
   } catch (error) {
     if (error instanceof CommanderError && (error.exitCode === 0 || line === null || !isJsonStream(line)))
@@ -71,7 +71,8 @@ const misused = ({ message }: CommanderError): Diagnostic => ({
 /** Whether stdout is for programs alone, even when the command line has a mistake. */
 function isJsonStream({ command, words }: CommandLine): boolean {
   const end = words.indexOf('--')
-  return hasStream(command) && words.slice(0, end === -1 ? undefined : end).includes('--json')
+  const options = words.slice(0, end === -1 ? undefined : end)
+  return hasStream(command) && options.some(word => word === '--json' || word === '-json')
 }
 
 const hasStream = ({ options }: Command): boolean => options.some(({ long }) => long === '--json-into')
@@ -107,7 +108,7 @@ function defineProgram({ done, terminal, isStream }: Means): Command {
     )
     .option('--no-color', 'no colour; the same as NO_COLOR=1')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => (isStream() ? undefined : write(text)) })
+    .configureOutput({ writeErr: text => void (isStream() || process.stderr.write(text)) })
     .showHelpAfterError('(h2k help COMMAND shows the options)')
     .showSuggestionAfterError()
   const on: On =

@@ -90,8 +90,12 @@ function mayEscape(stream: NodeJS.WriteStream, wish: TerminalOptions['color']): 
 const isLive = (stream: NodeJS.WriteStream): boolean =>
   stream.isTTY && !('CI' in process.env) && process.env['TERM'] !== 'dumb'
 
+// DECSC, DECRC; ECMA-48: EL, CUD, ED. Some terminals keep a screen that is erased from its first cell on as history, so the
+// first line goes by itself.
+const ERASE = '\r\u001b7\u001b[K\u001b[1B\u001b[J\u001b8'
+
 // DEC private mode 7: text beyond the right margin does not go to the next line, whatever the terminal thinks how wide a
-// character is. ECMA-48: CUU, ED, EL.
+// character is. ECMA-48: CUU.
 const NO_WRAP = '\u001b[?7l'
 const WRAP = '\u001b[?7h'
 const TO_LINE_END = '\u001b[K'
@@ -105,7 +109,7 @@ const up = (lines: number): string => (lines === 0 ? '' : `\u001b[${lines}A`)
 function createStatus(to: NodeJS.WriteStream) {
   let shown = false
   const clear = (): void => {
-    if (shown) to.write(`\r${TO_SCREEN_END}`)
+    if (shown) to.write(ERASE)
     shown = false
   }
   return {

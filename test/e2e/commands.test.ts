@@ -1,13 +1,11 @@
 // The commands around a plan, on a VM of a few megabytes: what they print, where, and with which exit code.
 
-import { execFile } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { beforeEach, expect, test } from 'vitest'
 import { TOOLS } from '../../src/model/tools.ts'
 import { faults } from '../data/apply/strict-schema.ts'
-import { fingerprint, h2k, jsonLines, MAIN, scratch, sha256Of, told, tree } from './h2k.ts'
+import { fingerprint, h2k, jsonLines, scratch, sha256Of, told, tree } from './h2k.ts'
 import { makeSmallVm, smallConfig } from './small-vm.ts'
 
 let folder: string
@@ -147,28 +145,6 @@ test('doctor names every tool, and finds what these tests need', async () => {
   expect(typeof found.kvm.usable).toBe('boolean')
   expect(stdout).toMatch(/^KVM +(not )?usable/m)
   expect(stdout).toMatch(/^nothing that h2k needs is missing$/m)
-})
-
-test('on a terminal, what runs now is shown in place and leaves no trace', async () => {
-  await ok('plan -o plan.json')
-  const { CI: _, NO_COLOR: __, ...env } = process.env
-  const command = `stty cols 40; '${process.execPath}' '${MAIN}' apply plan.json`
-  const { stdout } = await promisify(execFile)('script', ['-qec', command, '/dev/null'], {
-    cwd: folder,
-    env: { ...env, TERM: 'xterm' }
-  })
-  expect(stdout).toContain('\u001b[32mok\u001b[39m   vm.small/disk.0/convert')
-  const live = stdout.split('\r').filter(text => text.startsWith('vm.small/disk.0/convert: converting'))
-  // Cut to the width, so that it never wraps.
-  expect(live[0]).toMatch(/^vm\.small\/disk\.0\/convert: converting, 0 \u001b\[K/)
-  // What a terminal shows in the end: the last thing written to each line.
-  const shown = stdout.split('\n').map(line =>
-    line
-      .replace(/\r$/, '')
-      .split(/\r|\u001b\[K/)
-      .at(-1)
-  )
-  expect(shown.filter(line => line?.includes('converting'))).toEqual([])
 })
 
 test('R59 a source that cannot be reached is an error with its address; all others are shown, and the rest is marked', async () => {

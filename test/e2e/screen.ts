@@ -11,7 +11,6 @@ const run = promisify(execFile)
 
 const CONFIG = `set -g status off
 set -g default-terminal screen-256color
-set -g remain-on-exit on
 set -g history-limit 10000
 set -g escape-time 0
 `
@@ -34,7 +33,7 @@ interface ScreenOptions {
   readonly columns: number
   readonly rows: number
   readonly cwd: string
-  /** Run by sh. `$H2K` is h2k. */
+  /** Run by sh; `$H2K` is h2k. What it left is looked at, so it should end with a `cat`. */
   readonly command: string
   readonly env?: Readonly<Record<string, string>>
 }
@@ -42,7 +41,7 @@ interface ScreenOptions {
 const open: (() => Promise<unknown>)[] = []
 afterEach(() => Promise.all(open.splice(0).map(close => close())))
 
-/** A terminal in which a command runs, and stays to be looked at when it has ended. Gone after the test. */
+/** A terminal in which a command runs. Gone after the test. */
 export async function openScreen({ columns, rows, cwd, command, env = {} }: ScreenOptions): Promise<Screen> {
   const folder = await scratch()
   await writeFile(join(folder, 'tmux.conf'), CONFIG)
