@@ -20,6 +20,7 @@ function closed(schema: unknown): unknown {
 export function faults(
   name:
     | 'state'
+    | 'validation'
     | 'state-output'
     | 'journal'
     | 'listing'
