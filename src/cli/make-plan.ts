@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type Selection, selectVms } from '../control/select-vms.ts'
 import { compile } from '../control/compile.ts'
 import { configFromDisks } from '../control/config/from-disks.ts'
 import { checkOutputs, sourceFiles } from '../data/apply/check-outputs.ts'
@@ -21,7 +22,7 @@ import { replacedBy, type TargetOptions } from './replaced-by.ts'
 import { stateDir } from './state-dir.ts'
 import { VERSION } from './version.ts'
 
-export interface PlanOptions extends ConfigOptions, LookOptions, TargetOptions {
+export interface PlanOptions extends ConfigOptions, LookOptions, TargetOptions, Selection {
   readonly disk?: readonly string[]
   readonly outDir?: string
   readonly name?: string
@@ -35,7 +36,10 @@ export interface PlanOptions extends ConfigOptions, LookOptions, TargetOptions {
  * Throws   every error that was found; warnings are in the plan.
  */
 export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host: Host }> {
-  const { config, texts, warnings } = await configOf(options)
+  const { config: all, texts, warnings } = await configOf(options)
+  const selected = selectVms(all, options)
+  throwErrors(selected.diagnostics)
+  const { config, complete } = selected.value ?? { config: all, complete: true }
   const host = openHost({ root: config.root })
   const replace = replacedBy(options, config)
   const facts = inspectHost(host)
@@ -49,8 +53,10 @@ export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host
     targets:
       sources === null ? undefined : await foreignFiles({ dir: config.target.dir, sources, state }, host),
     replace,
+    defer: options.deferInspection === true,
     files: texts.map(({ text }, index) => ({ path: config.files[index] ?? '', sha256: sha256.of(text) })),
-    diagnostics: warnings,
+    diagnostics: [...warnings, ...selected.diagnostics],
+    complete,
     meta: { created_at: new Date().toISOString(), h2k_version: VERSION, root: '.' },
     sha256
   })

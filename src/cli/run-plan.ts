@@ -1,12 +1,16 @@
 import { apply, type ApplyResult } from '../data/apply/apply.ts'
+import type { OnError } from '../data/apply/schedule.ts'
 import { createDurable } from '../data/host/durable.ts'
 import { inspectHost } from '../data/inspect/host.ts'
 import { stateFiles } from '../data/state/store.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ApplyEvent } from '../model/event.ts'
+import type { ActionId } from '../model/id.ts'
 import type { Plan } from '../model/plan.ts'
+import { type ActionEnd, type Outcomes, renderActions } from '../views/action-table.ts'
 import { renderEvent } from '../views/apply-lines.ts'
 import { renderResults } from '../views/results.ts'
+import { consentOf, type ConsentOptions } from './consent.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { createLive } from './live.ts'
 import { openHost } from './open-host.ts'
@@ -15,9 +19,10 @@ import { type Stop, stopOnSignals } from './stop.ts'
 import type { Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 
-export interface RunOptions {
+export interface RunOptions extends ConsentOptions {
   readonly state?: string
   readonly parallelism: number
+  readonly onError?: OnError
   /** In ms. */
   readonly lockTimeout: number
   readonly allowToolchainChange?: boolean
@@ -30,19 +35,24 @@ export async function runPlan(
   options: RunOptions & { readonly root: string },
   terminal: Terminal
 ): Promise<ExitCode> {
-  const stop = stopOnSignals(() =>
-    terminal.note('stopping: what runs now is ended in order; once more stops at once')
-  )
+  const stop = stopOnSignals(() => terminal.note('stopping after current chunk…; once more stops at once'))
+  const consent = consentOf(plan, options, { terminal, stop })
   const host = openHost({ root: options.root, stop })
   const errors: Diagnostic[] = []
   const live = createLive(terminal, plan)
-  const show = humanLines(plan, terminal)
+  const seen = { todo: new Set<ActionId>(), last: new Map<ActionId, ActionEnd>() }
+  const show = humanLines(plan, terminal, seen)
   const result = await apply(
     plan,
     {
       files: stateFiles(stateDir(options)),
       h2k_version: VERSION,
       parallelism: options.parallelism,
+      ...(options.onError && { on_error: options.onError }),
+      consent,
+      hear_todo: ids => {
+        for (const id of ids) seen.todo.add(id)
+      },
       lock_timeout_ms: options.lockTimeout,
       accelerator: () => inspectHost(host).then(facts => facts.accelerator),
       allow_toolchain_change: options.allowToolchainChange === true,
@@ -77,8 +87,16 @@ function exitOf({ outcome }: ApplyResult, errors: readonly Diagnostic[], stop: S
   }
 }
 
-function humanLines(plan: Plan, terminal: Terminal): (event: ApplyEvent) => void {
+interface Seen extends Outcomes {
+  readonly last: Map<ActionId, ActionEnd>
+}
+
+function humanLines(plan: Plan, terminal: Terminal, seen: Seen): (event: ApplyEvent) => void {
   return event => {
+    if (isEnd(event)) seen.last.set(event.action, event)
+    // Who reads the last lines finds everything there.
+    if (event.type === 'run_finished' && UNFINISHED.has(event.outcome))
+      terminal.out(`\n${renderActions(plan, seen)}\n`)
     if (event.type === 'diagnostic' || event.type === 'action_failed')
       terminal.aside(renderEvent(event, { colour: terminal.noteColour }))
     else if (event.type !== 'action_started' && event.type !== 'progress')
@@ -86,3 +104,8 @@ function humanLines(plan: Plan, terminal: Terminal): (event: ApplyEvent) => void
     if (event.type === 'run_finished' && event.outcome === 'done') terminal.out(renderResults(plan))
   }
 }
+
+const UNFINISHED: ReadonlySet<ApplyResult['outcome']> = new Set(['incomplete', 'interrupted', 'held'])
+
+const isEnd = (event: ApplyEvent): event is ActionEnd =>
+  event.type === 'action_done' || event.type === 'action_failed' || event.type === 'action_skipped'

@@ -2,15 +2,18 @@ import type { ActionKind } from '../model/action.gen.ts'
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { EffectiveConfig } from '../model/effective.ts'
 import type { Sha256 } from '../model/hash.ts'
-import type { VmAddress } from '../model/id.ts'
+import type { Digest, VmAddress } from '../model/id.ts'
 import type { HostFacts, InventoryVm } from '../model/inventory.ts'
 import type { Action, Plan, PlanConfig, PlanMeta, PlanSummary } from '../model/plan.ts'
 import type { State } from '../model/state.ts'
 import type { ForeignFiles } from '../model/target.ts'
 import { baseOf } from '../plan/base.ts'
 import { canonicalText } from '../plan/canonical-json.ts'
+import { isEdit } from '../plan/edit.ts'
 import { freezePlan } from '../plan/freeze.ts'
+import { compileDeferred } from './compile-deferred.ts'
 import { type CompiledVm, compileVm } from './compile-vm.ts'
+import { printConfig } from './config/print.ts'
 import { matchInventory } from './graph/match-inventory.ts'
 import { limitsOf } from './passes/assign-resources.ts'
 import { toolchain } from './toolchain.ts'
@@ -29,6 +32,12 @@ export interface CompileInput {
   readonly replace?: ReadonlySet<VmAddress> | undefined
   /** What was done here before; absent or null when that was nothing. */
   readonly state?: Pick<State, 'lineage' | 'actions'> | null | undefined
+  /** Whether guests that nobody looked into are left for later, instead of being an error. */
+  readonly defer?: boolean
+  /** The plan that this one amends. */
+  readonly amends?: Digest
+  /** False when VMs of the configuration were left out on purpose. */
+  readonly complete?: boolean | undefined
   /** Warnings of the config, kept in the plan for reviewers. */
   readonly diagnostics: readonly Diagnostic[]
   readonly meta: PlanMeta
@@ -43,8 +52,16 @@ export function compile(input: CompileInput): Checked<Plan> {
   const { config, host, sha256, meta, targets, replace, state = null } = input
   const compiled = new Map<string, CompiledVm>()
   // VM by VM: none depends on another, and only its actions are kept.
-  const missing = matchInventory(config, input.vms, (vm, seen) => {
-    compiled.set(vm.name, compileVm(vm, seen, { config, host, sha256, targets, replace }))
+  const { defer = false } = input
+  const missing = matchInventory(config, { vms: input.vms, defer }, (vm, seen) => {
+    const surroundings = { config, host, sha256, targets, replace }
+    const { guest } = vm
+    compiled.set(
+      vm.name,
+      guest !== null && seen.guest === null
+        ? compileDeferred({ ...vm, guest }, seen, surroundings)
+        : compileVm(vm, seen, surroundings)
+    )
   })
   // The plan's order is that of the names, whatever the order of the inventory.
   const vms = [...compiled.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -71,12 +88,15 @@ export function compile(input: CompileInput): Checked<Plan> {
       format_version: '1.0',
       mode: 'migrate',
       applyable: actions.length > 0,
+      ...(input.complete === false && { complete: false as const }),
       config: { digest: configDigest(config, sha256), files: input.files },
       ...(base && { base }),
       toolchain: tools.versions,
       sources: Object.fromEntries(vms.map(({ name, source }) => [`vm.${name}`, source])),
       actions,
       ...(Object.keys(limits).length > 0 && { limits }),
+      ...deferralOf(vms, config),
+      ...(input.amends !== undefined && { amends: input.amends }),
       ...(gates.length > 0 && { gates }),
       diagnostics,
       summary: summaryOf(vms.length, actions)
@@ -85,6 +105,22 @@ export function compile(input: CompileInput): Checked<Plan> {
     sha256
   )
   return frozen.value === undefined ? frozen : { value: frozen.value, diagnostics }
+}
+
+/** What is left for later, with all that it will follow from. */
+function deferralOf(
+  vms: readonly CompiledVm[],
+  config: EffectiveConfig
+): Pick<Plan, 'deferred' | 'complete'> {
+  const open = vms.flatMap(({ name, bounds }) => (bounds === undefined ? [] : [[name, bounds] as const]))
+  if (open.length === 0) return {}
+  return {
+    complete: false,
+    deferred: {
+      config: printConfig(config, new Set(open.map(([name]) => name))),
+      vms: Object.fromEntries(open.map(([name, bounds]) => [`vm.${name}`, bounds]))
+    }
+  }
 }
 
 /** Of the plain data: the same in every folder. */
@@ -123,7 +159,7 @@ function summaryOf(vms: number, actions: readonly Action[]): PlanSummary {
     vms,
     actions: actions.length,
     bytes: actions.reduce((sum, { estimate_bytes }) => sum + estimate_bytes, 0),
-    edits: count(({ kind }) => kind.startsWith('guest.') || kind === 'initramfs.append'),
+    edits: count(isEdit),
     appliance_launches: count(({ kind }) => kind === 'guestfs.open'),
     boots: count(({ kind }) => kind === 'qemu.boot')
   }

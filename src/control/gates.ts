@@ -30,11 +30,13 @@ export function gatesOf(
   const wanted = KINDS.filter(({ step }) => gates[step] === 'manual')
   if (wanted.length === 0) return []
   const dependants = dependantsOf(new Map(actions.map(({ id, needs }) => [id, needs])))
-  return wanted.flatMap(({ step, kind, reason }): readonly Gate[] => {
+  return wanted.flatMap(({ step, kind, reason }, index): readonly Gate[] => {
     const behind = actions.filter(action => action.kind === kind)
     const [first] = behind
     if (first === undefined) return []
-    const waiting = reachable(behind, dependants)
+    // What waits for a later gate is not waited for here, or the two would wait for each other.
+    const later = new Set(wanted.slice(index + 1).map(other => other.kind))
+    const waiting = reachable([...behind, ...actions.filter(action => later.has(action.kind))], dependants)
     const before = behind.map(({ id }) => id)
     const after = actions.filter(({ id }) => !waiting.has(id)).map(({ id }) => id)
     const keys = actions.filter(({ id }) => !waiting.has(id) || before.includes(id)).map(({ key }) => key)

@@ -1,7 +1,7 @@
 import { jsonFileName, type QemuNode, windowOf } from '../formats/qemu-blockdev.ts'
 import { mapReader, type Span } from '../formats/qemu-img-map.ts'
 import { lastPercent } from '../formats/qemu-img-progress.ts'
-import { decodeUtf8Lossy } from '../formats/utf8.ts'
+import { decodeUtf8Lossy, encodeUtf8 } from '../formats/utf8.ts'
 import type { QemuImgConvertParams } from '../model/action.gen.ts'
 import type { Attempt } from '../model/executor.ts'
 import type { Host, Jail, RunResult } from '../model/host.ts'
@@ -137,8 +137,7 @@ async function copyFrom(
 async function spansOf({ id, graph, files, params }: WindowedCopy, host: Host): Promise<readonly Span[]> {
   const argv = ['qemu-img', 'map', '--output=json', jsonFileName(graph)]
   const reader = mapReader(HOLE_BYTES)
-  const decoder = new TextDecoder()
-  const onStdout = (piece: Uint8Array): void => reader.add(decoder.decode(piece, { stream: true }))
+  const onStdout = (piece: Uint8Array): void => reader.add(decodeUtf8Lossy(piece))
   const result = await host.run(argv, { onStdout, jail: { read: files, work: 'disk' } })
   const map = result.status === 0 ? reader.end() : null
   if (map === null) throw qemuImgFailed('CONVERT_FAILED', { id, argv, result })
@@ -184,7 +183,7 @@ async function identityOf({ files, params: { to } }: WindowedCopy, host: Host): 
   }
   const target = await host.stat(to, false)
   marks.push([target?.kind, target?.inode, target?.device])
-  return `sha256:${host.sha256(new TextEncoder().encode(JSON.stringify(marks)))}`
+  return `sha256:${host.sha256(encodeUtf8(JSON.stringify(marks)))}`
 }
 
 /**

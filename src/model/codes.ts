@@ -8,6 +8,10 @@ export const CODES = {
   ACTION_CONFLICT:
     'two actions write the same thing and no edge orders them; report it, this is a bug of h2k',
   ACTION_CYCLE: 'actions of a plan wait for each other; report it, this is a bug of h2k',
+  AMENDMENT_BEYOND:
+    'what was found inside a guest needs more than the plan allows unseen; review the amendment and apply it',
+  AMENDMENT_EARLY:
+    'a plan that defers is continued before apply has looked inside its guests; apply it first',
   APPROVAL_NEEDED:
     'apply without a plan asks before it begins, and nobody can be asked; apply a saved plan, or give --auto-approve',
   ARCH_UNKNOWN: 'no program of the guest says which machine it is for; run uname -m in the source VM',
@@ -78,11 +82,13 @@ export const CODES = {
     'a line of fstab names a device that was not found in the disks; attach the disk to the source or correct the line',
   FSTAB_LINE_MALFORMED:
     'a line of fstab has too few fields, so the guest never used it; complete or remove it',
+  GATE_UNKNOWN: 'the plan has no gate of that name; h2k show prints its gates',
   GRUB_CONFIG_UNTERMINATED: 'a GRUB configuration has a quote that is never closed; repair it in the guest',
   GUESTFS_CALL: 'libguestfs could not do what was asked; the message holds its words',
   GUESTFS_DIED:
     'the program that drives libguestfs ended in the middle; apply again, the edits of that VM start anew',
   GUEST_ARCH_UNSUPPORTED: 'the guest is made for another processor; set guest: none to copy its disks only',
+  GUEST_DEFERRED: 'nobody has looked inside a guest yet; apply looks and stops with an amendment to review',
   GUEST_EDIT_DIFFERS: 'applying the diff of the plan gives another content than the plan says; plan again',
   GUEST_ENCRYPTED:
     'a volume of the guest is encrypted, so nothing on it was read; decrypt it in the source VM, or say guest: none',
@@ -179,6 +185,9 @@ export const CODES = {
   PARTITION_TABLE_DAMAGED:
     'the partition table of a disk cannot be read whole; look at it in the source VM with fdisk -l',
   PLAN_DIGEST: 'the plan was changed after it was made; get the original or plan again',
+  PLAN_EMPTY: 'the options leave no VM to plan for; exclude fewer',
+  PLAN_INCOMPLETE:
+    'the plan leaves out VMs of the configuration, as --target or --exclude ask; plan without them for all',
   PLAN_INVALID: 'the plan breaks the rules of its format; plan again',
   PLAN_NOT_JSON: 'the plan file is not JSON; make the plan again',
   PLAN_NOT_OURS: 'the file is JSON but no plan of h2k; check its path',
@@ -237,6 +246,7 @@ export const CODES = {
     'a state that is pushed belongs to another lineage than the one that is there; push it with --force if it shall replace it',
   STATE_MISSING:
     'there is no state in the folder; name the folder that a plan was applied in with --root or --state',
+  STATE_IN_FLUX: 'an apply works on the state, so what is counted as done may be more by now; nothing to do',
   STATE_REBUILT: 'the state file was damaged and was made anew from the journal; nothing to do',
   STATE_SERIAL:
     'a state that is pushed is older than the one that is there, or differs from it under the same serial; push it with --force if it shall replace it',
@@ -246,7 +256,6 @@ export const CODES = {
   STOPPED: 'the run was stopped by a signal; run the same command again, it goes on from there',
   STORAGE_DAEMON_FAILED: 'qemu-storage-daemon could not serve an image; the message holds its words',
   TARGET_EXISTS:
-  STATE_IN_FLUX: 'an apply works on the state, so what is counted as done may be more by now; nothing to do',
     'a file that h2k did not make stands where a result would go; move it away, or plan with --replace-target',
   TARGET_FOREIGN:
     'a file that h2k did not make, or that changed since, stands where a result belongs; move it away',
@@ -282,6 +291,8 @@ export const CODES = {
   VMX_NO_DISK: 'the VM has no hard disk; check that it is the one you mean',
   VMX_VALUE: 'a value in a VMX file is missing or impossible; set it in a copy',
   VM_DISKS_MISSING: 'a VM has no disk, or one without files; name the right VM or list its disks',
+  VM_UNKNOWN:
+    'no VM of the configuration has that address; name it as the plan does, vm.NAME, with * for any text',
   VOLUME_UNKNOWN: 'a volume name of the plan is none; the plan was not made by h2k, plan again',
   WITHDRAW_CHANGED:
     'a file that was to be taken back is not the one that was recorded, so it stays; remove it by hand if it is not needed',

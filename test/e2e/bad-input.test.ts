@@ -2,7 +2,8 @@
 // that looks like a result.
 
 import { execFile, spawnSync } from 'node:child_process'
-import { statfsSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { readFileSync, statfsSync } from 'node:fs'
 import { appendFile, copyFile, mkdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -209,28 +210,43 @@ test('a target with too little room is refused before anything is written', asyn
   })
 })
 
-test('a target that fills up during the copy fails that action, and apply resumes when there is room', async () => {
-  await run('qemu-io', ['-f', 'vmdk', '-c', 'write -P 0x77 0 64M', 'delta.vmdk'], { cwd: exports })
-  await onSmallTarget(80, async () => {
+test('R47 a target that fills up during the copy: failed with bytes needed and free, no final name, resumed where it was', async () => {
+  // Nothing of it can be compressed, so that the copy takes its time.
+  const piece = randomBytes(16 * MIB)
+  await writeFile(join(exports, 'big.raw'), Buffer.concat(Array.from({ length: 20 }, () => piece)))
+  const source = { from: 'exports', disks: [{ path: 'big.raw', format: 'raw' }] }
+  await smallConfig(folder, { guest: 'none', source, output: { compress: 'zstd', checksum: 'none' } })
+  await onSmallTarget(340, async () => {
     await planned()
     const filler = join(folder, 'out/filler')
+    let timer: NodeJS.Timeout | undefined
     const failed = await h2k(folder, ['apply', '--json', 'plan.json'], {
       onLine(line) {
-        const { type, kind } = JSON.parse(line)
-        if (type === 'action_started' && kind === 'qemu-img.convert') fill(filler)
+        if (JSON.parse(line).kind !== 'qemu-img.convert') return
+        timer = setInterval(() => {
+          if (!readFileSync(join(folder, '.h2k/journal.jsonl'), 'utf8').includes('"k":"checkpoint"')) return
+          clearInterval(timer)
+          fill(filler)
+        }, 20)
       }
-    })
+    }).finally(() => clearInterval(timer))
     expect(failed, told(failed)).toMatchObject({ status: 5 })
-    const reasons = jsonLines(failed.stdout).flatMap(event =>
+    const [reason] = jsonLines(failed.stdout).flatMap(event =>
       event.type === 'action_failed' ? event.diagnostics : []
     )
-    // Whether the room was gone just before the copy or in the middle of it, which is up to the scheduler.
-    expect(['DISK_FULL', 'TARGET_SPACE']).toContain(reasons[0]?.code)
-    expect(await tree(join(folder, 'out'))).toEqual(['filler'])
+    expect(reason).toMatchObject({ code: 'DISK_FULL' })
+    const [, needed, free] = /up to (\d+) more bytes, its filesystem has (\d+) free/.exec(reason.what) ?? []
+    expect(Number(needed)).toBeGreaterThan(Number(free))
+    expect(Number(needed)).toBeLessThan(320 * MIB)
+    expect(await tree(join(folder, 'out'))).toEqual(['.small-disk0.qcow2.partial', 'filler'])
     await rm(filler)
-    const resumed = await h2k(folder, ['apply', 'plan.json'])
+    const resumed = await h2k(folder, ['apply', '--json', 'plan.json'])
     expect(resumed, told(resumed)).toMatchObject({ status: 0 })
+    const progress = jsonLines(resumed.stdout).find(({ type }) => type === 'progress')
+    expect(progress?.bytes_done).toBe(320 * MIB - Number(needed))
     expect(await tree(join(folder, 'out'))).toEqual(['small-disk0.qcow2', 'small.xml'])
+    const args = ['compare', '-f', 'raw', '-F', 'qcow2', 'exports/big.raw', 'out/small-disk0.qcow2']
+    expect((await run('qemu-img', args, { cwd: folder })).stdout).toContain('identical')
   })
 })
 

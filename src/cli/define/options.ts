@@ -34,6 +34,13 @@ export const withLook = (command: Command): Command =>
     )
     .option('--deep', 'inspect guests through a libguestfs appliance')
 
+/** For commands that may leave the look inside guests to apply. */
+export const withDeferral = (command: Command): Command =>
+  command.option(
+    '--defer-inspection',
+    'do not look inside guests now: apply looks, and stops with an amendment to review'
+  )
+
 export const withDisks = (command: Command): Command =>
   command
     .option('--disk <file>', 'plan this disk without a configuration; may be given again', collect)
@@ -57,6 +64,16 @@ export const withRequireSignature = (command: Command): Command =>
     '--require-signature <file>',
     'refuse a plan that no key of FILE signed; FILE holds public keys in PEM'
   )
+
+/** For commands that make a plan. */
+export const withTargets = (command: Command): Command =>
+  command
+    .option(
+      '--target <address>',
+      'plan for this VM alone, as vm.web01 or vm.web-*; may be given again',
+      collect
+    )
+    .option('--exclude <address>', 'leave this VM out, as vm.web01 or vm.web-*; may be given again', collect)
 
 export const withReplace = (command: Command): Command =>
   command.option(
@@ -90,7 +107,16 @@ export const withStateDir = (command: Command): Command =>
 
 export const withRun = (command: Command): Command =>
   withStream(command)
+    .option('--abandon', 'give up a run of another plan that was not finished; what it made stays')
     .option('--parallelism <n>', 'how many actions may run at once', positive, 2)
+    .addOption(
+      new Option(
+        '--on-error <how>',
+        'what is begun after a failure: nothing, what belongs to other VMs, or all that does not need what failed'
+      )
+        .choices(['stop', 'finish-vm', 'continue'])
+        .default('finish-vm')
+    )
     .addOption(lockTimeout())
 
 /** For commands that change the state itself. */
@@ -107,7 +133,6 @@ function digest(text: string): string {
   return text
 }
 
-    .option('--abandon', 'give up a run of another plan that was not finished; what it made stays')
 function positive(text: string): number {
   const n = Number(text)
   if (!/^[0-9]+$/.test(text) || n < 1 || n > 256)

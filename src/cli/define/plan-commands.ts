@@ -4,6 +4,7 @@ import {
   collect,
   type On,
   withConfig,
+  withDeferral,
   withDisks,
   withExpectDigest,
   withInput,
@@ -11,7 +12,8 @@ import {
   withReplace,
   withRequireSignature,
   withStateDir,
-  withStream
+  withStream,
+  withTargets
 } from './options.ts'
 
 const VERDICTS = [
@@ -28,12 +30,16 @@ export function addPlanCommands(program: Command, on: On): void {
     .addOption(new Option('--format <format>', 'what to say it in').choices(VERDICTS).default('text'))
     .option('--json', 'the same as --format json: one JSON object with all diagnostics')
     .action(on(async () => (await import('../commands/validate.ts')).validate))
-  withLook(withConfig(program.command('inventory').description('show what the sources contain; read-only')))
+  withDeferral(
+    withLook(withConfig(program.command('inventory').description('show what the sources contain; read-only')))
+  )
     .option('--record <file>', 'also write it to FILE, for plan --inventory')
     .option('--json', 'print it as JSON lines')
     .action(on(async () => (await import('../commands/inventory.ts')).inventory))
   const plan = program.command('plan').description('compile configuration and inventory into a frozen plan')
-  withReplace(withStream(withStateDir(withInput(withDisks(withLook(withConfig(plan)))))))
+  withDeferral(
+    withTargets(withReplace(withStream(withStateDir(withInput(withDisks(withLook(withConfig(plan))))))))
+  )
     .option('-o, --out <file>', 'write the plan to FILE')
     .option('--inventory <file>', 'compile a recorded inventory; no source is touched')
     .option('--detailed-exitcode', 'exit 2 when there is something to do')
@@ -43,6 +49,12 @@ export function addPlanCommands(program: Command, on: On): void {
         '--check <plan>',
         'compile again and exit 2, with the differences, when that plan is not what comes out'
       ).conflicts(['out', 'signKey', 'detailedExitcode'])
+    )
+    .addOption(
+      new Option(
+        '--continue <plan>',
+        'plan what that plan left open, now that apply has looked inside its guests'
+      ).conflicts(['check', 'inventory', 'config', 'disk', 'deferInspection'])
     )
     .helpCommand(false)
     .action(on(async () => (await import('../commands/plan.ts')).plan))

@@ -33,7 +33,9 @@ export function names(vm: VmAddress) {
       file: (path: string) => `art:${vm}/guest:${inert(path)}`,
       xml: `art:${vm}/domain.xml`,
       domain: `art:${vm}/domain`,
-      evidence: `art:${vm}/evidence`
+      evidence: `art:${vm}/evidence`,
+      /** What a deferred look inside saw. */
+      facts: `art:${vm}/facts`
     },
     /** The source's chain of one disk. */
     source: (index: number) => `src:${vm}/disk.${index}`

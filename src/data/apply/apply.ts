@@ -1,6 +1,7 @@
 import type { Machine } from '../../model/durable.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ApplyEvent } from '../../model/event.ts'
+import type { ActionId } from '../../model/id.ts'
 import type { Plan } from '../../model/plan.ts'
 import { type Lock, takeLock } from '../state/lock.ts'
 import { ROTATE_BYTES, rotateJournal } from '../state/rotate.ts'
@@ -34,6 +35,8 @@ export interface ApplyOptions {
   readonly journal_max_bytes?: number
   /** Hears the state as text when it is worth keeping and no file can hold it. */
   readonly dump: (text: string) => void
+  /** Hears which actions are to be done, before the first of them begins. */
+  readonly hear_todo?: (actions: readonly ActionId[]) => void
   /** Hears what happens while it happens. */
   readonly emit: (event: ApplyEvent) => void
 }
@@ -81,6 +84,7 @@ async function applyLocked(plan: Plan, { options, machine, lock }: Locked): Prom
     consent: options.consent ?? NOBODY,
     accelerator,
     allow_toolchain_change: options.allow_toolchain_change === true,
+    hear_todo: options.hear_todo ?? (() => undefined),
     emit,
     clock
   }

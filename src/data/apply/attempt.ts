@@ -79,8 +79,9 @@ async function perform(action: Action, attempts: Attempts): Promise<Performed | 
     // Once more, just before: a source may have changed while others ran.
     const [first, ...others] = await checker.check([action], recorder.state)
     if (first !== undefined) return { diagnostics: [first, ...others] }
-    const progress = progressMeter(action, clock, emit)
-    const receipt = await execute(action, host, { progress, ...checkpoints(action, recorder), sessions })
+    const kept = checkpoints(action, recorder)
+    const progress = progressMeter(action, { clock, emit, from: kept.checkpoint?.bytes ?? 0 })
+    const receipt = await execute(action, host, { progress, ...kept, sessions })
     // And once more, just after: a copy of what changed under it is no copy.
     const [late, ...more] = await checker.checkRead(action)
     if (late !== undefined) return { diagnostics: [late, ...more] }

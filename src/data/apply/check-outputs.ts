@@ -51,6 +51,7 @@ export function outputsOf(action: Action): readonly string[] {
     case 'libvirt.write-xml':
     case 'file.withdraw':
       return [action.params.path]
+    case 'guest.inspect':
     case 'qemu-img.convert':
       return [action.params.to]
     case 'file.publish':

@@ -1,5 +1,6 @@
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { ApplyEvent } from '../../model/event.ts'
+import type { ActionId } from '../../model/id.ts'
 import type { Host } from '../../model/host.ts'
 import type { Action, Plan } from '../../model/plan.ts'
 import { whatIsLeft } from '../../plan/done.ts'
@@ -29,6 +30,7 @@ export interface Run {
   readonly consent: Consent
   readonly accelerator: () => Promise<'kvm' | 'tcg'>
   readonly allow_toolchain_change: boolean
+  readonly hear_todo: (actions: readonly ActionId[]) => void
   readonly emit: (event: ApplyEvent) => void
   /** ms since the run began. */
   readonly clock: () => number
@@ -51,6 +53,7 @@ export async function perform(plan: Plan, run: Run): Promise<Ended> {
     const stale = staleNow(plan, recorder.state, host)
     await recover(plan, run)
     todo = await openActions(plan, run)
+    run.hear_todo(todo.map(({ id }) => id))
     tellStart(plan, run, { todo, resumed })
     say(run, await checkConfig(plan, host))
     const checker = preconditionChecker(plan, host, run.accelerator)
@@ -128,6 +131,8 @@ async function beginRun(plan: Plan, { recorder, lock, plans, host }: Run): Promi
   if (recorder.state.run?.id === recorder.run) return
   await keepPlan(plans, plan, host)
   await recorder.append({ k: 'run.begin', d: { plan_digest: plan.digest, lock } })
+  if (plan.amends !== undefined)
+    await recorder.append({ k: 'amend', d: { amends: plan.amends, amendment: plan.digest } })
 }
 
 /** True when the journal says that everything is done. */

@@ -1,25 +1,36 @@
 import type { ApplyEvent } from '../../model/event.ts'
 import type { Attempt } from '../../model/executor.ts'
 import type { Action } from '../../model/plan.ts'
+import type { Bytes } from '../../model/size.ts'
 
 /** At most one event a second; more would only cost. */
 const PAUSE_MS = 1000
 
-/** Turns an executor's reports into events with rate and remaining time. `bytes_done` never decreases. */
-export function progressMeter(
-  action: Action,
-  clock: () => number,
-  emit: (event: ApplyEvent) => void
-): Attempt['progress'] {
+interface Meter {
+  /** ms since the run began. */
+  readonly clock: () => number
+  readonly emit: (event: ApplyEvent) => void
+  /** What an earlier attempt kept: bytes that were there before say nothing about the rate. */
+  readonly from: Bytes
+}
+
+/**
+ * Turns an executor's reports into events with rate and remaining time. `bytes_done` never decreases. An attempt that
+ * goes on where another one was says so at once.
+ */
+export function progressMeter(action: Action, { clock, emit, from }: Meter): Attempt['progress'] {
   const began = clock()
-  let last = began
+  let last: number | null = null
+  let first: Bytes | null = null
   let most = 0
   return (done, total, note) => {
     const now = clock()
+    const resumed = first === null && from > 0 && done >= from
+    first ??= resumed ? done : 0
     most = Math.max(most, done)
-    if (now - last < PAUSE_MS) return
+    if (!resumed && now - (last ?? began) < PAUSE_MS) return
     last = now
-    const rate = Math.round((most * 1000) / (now - began))
+    const rate = now === began ? 0 : Math.round(((most - first) * 1000) / (now - began))
     const left = Math.max(0, total - most)
     emit({
       type: 'progress',

@@ -35,6 +35,7 @@ export function queueOf<One extends Task>(
   const resources = resourcesOf(tasks, limits)
   const ready = readyOf(tasks, resources)
   const gone = new Set<number>()
+  let running = 0
   missing.forEach((count, index) => {
     if (count === 0) ready.add(index)
   })
@@ -43,7 +44,9 @@ export function queueOf<One extends Task>(
   }
   return {
     next() {
-      for (let index = ready.first(); index !== undefined; index = ready.first()) {
+      // A group may hold what it waits for itself: when nothing runs any more, a limit protects nothing.
+      const any = running === 0
+      for (let index = ready.first(any); index !== undefined; index = ready.first(any)) {
         ready.remove(index)
         const task = tasks[index]
         if (task === undefined || gone.has(index)) continue
@@ -53,11 +56,13 @@ export function queueOf<One extends Task>(
         resources.acquire(task)
         others.forEach(ready.add)
         gone.add(index)
+        running += 1
         return task
       }
       return undefined
     },
     finish(task, done) {
+      running -= 1
       release(task)
       if (!done) return
       for (const dependant of needed.get(task.id) ?? []) {
@@ -80,8 +85,8 @@ export function queueOf<One extends Task>(
 interface Ready {
   add(index: number): void
   remove(index: number): void
-  /** The smallest one whose resources are free. */
-  first(): number | undefined
+  /** The smallest one whose resources are free, or the smallest of all. */
+  first(any: boolean): number | undefined
   of(group: string | null): readonly number[]
 }
 
@@ -117,12 +122,12 @@ function readyOf(tasks: readonly Task[], resources: Resources): Ready {
       if (indexes[found] === index) indexes.splice(found, 1)
       if (task.group !== null) groups.get(task.group)?.delete(index)
     },
-    first() {
+    first(any) {
       let first: number | undefined
       for (const { wants, indexes } of lists.values()) {
         const [head] = indexes
         if (head === undefined || (first !== undefined && first < head)) continue
-        if (resources.isFree(wants)) first = head
+        if (any || resources.isFree(wants)) first = head
       }
       return first
     },

@@ -11,14 +11,10 @@ beforeEach(() => {
   events = []
 })
 
-const meter = () =>
-  progressMeter(
-    ACTIONS.convert,
-    () => now,
-    event => void events.push(event)
-  )
+const meter = (from = 0) =>
+  progressMeter(ACTIONS.convert, { clock: () => now, emit: event => void events.push(event), from })
 
-test('at most one event a second, with rate and what is left', () => {
+test('R44 at most one event a second, with rate and what is left', () => {
   const progress = meter()
   for (const [at, done] of [
     [600, 10],
@@ -37,7 +33,7 @@ test('at most one event a second, with rate and what is left', () => {
   ])
 })
 
-test('bytes never go back, and the total is never below them', () => {
+test('R44 bytes never go back, and the total is never below them', () => {
   const progress = meter()
   now = 1500
   progress(100, 400, 'first')
@@ -52,6 +48,26 @@ test('bytes never go back, and the total is never below them', () => {
     [100, 400, 6, null],
     [500, 500, 0, 'last']
   ])
+})
+
+test('R44 an attempt that goes on begins where the last one was, and its rate is its own', () => {
+  const progress = meter(200)
+  now = 600
+  progress(200, 400)
+  now = 1700
+  progress(260, 400)
+  expect(events.map(e => (e.type === 'progress' ? [e.at_ms, e.bytes_done, e.rate, e.eta_s] : []))).toEqual([
+    [600, 200, 0, null],
+    [1700, 260, 50, 3]
+  ])
+})
+
+test('an attempt that could not go on begins at the start', () => {
+  const progress = meter(200)
+  progress(0, 400)
+  now = 1500
+  progress(250, 400)
+  expect(events.map(e => (e.type === 'progress' ? [e.bytes_done, e.rate] : []))).toEqual([[250, 250]])
 })
 
 test('without a byte yet, nobody knows how long it takes', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Rules, schedule, type Walk } from '../../../src/data/apply/schedule.ts'
-import type { Action } from '../../../src/model/plan.ts'
+import type { Action, Gate } from '../../../src/model/plan.ts'
 import { actionOf } from './small-plan.ts'
 
 /** Actions by their needs: `{ c: ['a', 'b'] }`. */
@@ -65,7 +65,7 @@ const graphs = fc
     )
   )
 
-test('every action runs once, after all it needs, and never more at once than allowed', async () => {
+test('R04 every action runs once, after all it needs, and never more at once than allowed', async () => {
   await fc.assert(
     fc.asyncProperty(
       graphs,
@@ -184,4 +184,144 @@ test('ten thousand VMs of ten actions each are scheduled in one sweep', async ()
   const { outcomes } = await schedule(actionsOf(needs), rules(4), walk)
   expect(outcomes.size).toBe(100_000)
   expect(log.began.slice(0, 2)).toEqual(['0/0', '1/0'])
+})
+
+const vmOf = (vm: string, needs: Readonly<Record<string, readonly string[]>>): readonly Action[] =>
+  actionsOf(needs).map(action => ({ ...action, vm }))
+
+/** Two VMs of two disks: the first disk of the first one fails. Disk 1 of both waits for something slow. */
+const twoVms = (): readonly Action[] => [
+  ...vmOf('vm.a', { 'a/0': [], 'a/0/end': ['a/0'], 'a/1': [], 'a/1/end': ['a/1'] }),
+  ...vmOf('vm.b', { 'b/0': [], 'b/0/end': ['b/0'] })
+]
+
+test.each([
+  ['continue', { 'a/1': 'done', 'a/1/end': 'done', 'b/0': 'done', 'b/0/end': 'done' }],
+  ['finish-vm', { 'a/1': 'skipped', 'a/1/end': 'skipped', 'b/0': 'done', 'b/0/end': 'done' }],
+  ['stop', { 'a/1': 'skipped', 'a/1/end': 'skipped', 'b/0': 'skipped', 'b/0/end': 'skipped' }]
+] as const)('R50 --on-error=%s', async (on_error, others) => {
+  const { walk, log } = walkOf(['a/0'])
+  const walked = await schedule(twoVms(), rules(1, { on_error }), walk)
+  expect(outcomesOf(walked)).toEqual({ 'a/0': 'failed', 'a/0/end': 'skipped', ...others })
+  expect(log.skipped[0]).toBe('a/0/end because a/0 did not succeed')
+  if (on_error === 'finish-vm')
+    expect(log.skipped[1]).toBe('a/1 because a/0 failed, and nothing more of its VM is begun')
+  if (on_error === 'stop') expect(log.skipped[3]).toBe('b/0 because a/0 failed, and nothing more is begun')
+})
+
+test('R50 after a failure what runs already is ended, whatever else is begun', async () => {
+  const { walk, ended } = walkOf(['a/0'], id => (id === 'a/0' ? 1 : 5))
+  const walked = await schedule(twoVms(), rules(3, { on_error: 'stop' }), walk)
+  expect([...ended].toSorted()).toEqual(['a/0', 'a/1', 'b/0'])
+  expect(outcomesOf(walked)).toMatchObject({ 'a/1': 'done', 'b/0': 'done', 'b/0/end': 'skipped' })
+})
+
+test('R61 never more in flight than parallelism and each limit allow, however the plan mixes them', async () => {
+  const limits = { cpu: 2, appliance: 1, 'disk:a': 3, 'source:s': 3 }
+  const uses = [['cpu'], ['appliance'], ['disk:a', 'source:s'], ['cpu', 'disk:a'], ['source:s'], []]
+  const actions = Array.from({ length: 60 }, (_, n) => ({ id: `a${n}`, uses: uses[n % uses.length] ?? [] }))
+  const inFlight = new Map<string, number>()
+  const most = new Map<string, number>()
+  const count = (names: readonly string[], by: 1 | -1): void => {
+    for (const name of ['all', ...names]) {
+      const now = (inFlight.get(name) ?? 0) + by
+      inFlight.set(name, now)
+      most.set(name, Math.max(most.get(name) ?? 0, now))
+    }
+  }
+  const { walk } = walkOf()
+  const walked = await schedule(
+    actionsOf(Object.fromEntries(actions.map(({ id }) => [id, []]))).map((action, n) => ({
+      ...action,
+      uses: actions[n]?.uses ?? []
+    })),
+    rules(7, { limits }),
+    {
+      ...walk,
+      async run(action) {
+        count(action.uses ?? [], 1)
+        const outcome = await walk.run(action)
+        count(action.uses ?? [], -1)
+        return outcome
+      }
+    }
+  )
+  expect(walked.outcomes.size).toBe(60)
+  expect(Object.fromEntries([...most])).toEqual({ all: 7, ...limits })
+})
+
+test('R61 an appliance counts from the first action of its layer to the last', async () => {
+  const layered = (vm: string): readonly Action[] =>
+    vmOf(vm, { [`${vm}/open`]: [], [`${vm}/edit`]: [`${vm}/open`], [`${vm}/close`]: [`${vm}/edit`] }).map(
+      action => ({
+        ...action,
+        layer: `art:${vm}`,
+        ...(action.id.endsWith('open') && { uses: ['appliance'] })
+      })
+    )
+  const { walk, log } = walkOf()
+  const over: string[] = []
+  await schedule(['vm.a', 'vm.b', 'vm.c'].flatMap(layered), rules(4, { limits: { appliance: 1 } }), {
+    ...walk,
+    layerEnded: layer => Promise.resolve(void over.push(layer))
+  })
+  expect(log.began).toEqual(
+    ['vm.a', 'vm.b', 'vm.c'].flatMap(vm => [`${vm}/open`, `${vm}/edit`, `${vm}/close`])
+  )
+  expect(over).toEqual(['art:vm.a', 'art:vm.b', 'art:vm.c'])
+})
+
+test('a layer is over when its last action failed or will never run', async () => {
+  const { walk } = walkOf(['edit'])
+  const over: string[] = []
+  const actions = actionsOf({ open: [], edit: ['open'], close: ['edit'] })
+  await schedule(
+    actions.map(action => ({ ...action, layer: 'art:a' })),
+    rules(2),
+    { ...walk, layerEnded: layer => Promise.resolve(void over.push(layer)) }
+  )
+  expect(over).toEqual(['art:a'])
+})
+
+const gate = (id: string, parts: Pick<Gate, 'after' | 'before'>): Gate => ({
+  ...{ id, vm: 'vm.web01', policy: 'manual', reason: 'a test', key: 'sha256:0' },
+  ...parts
+})
+
+test('behind a gate nothing runs until all before it is done, and it is asked for once', async () => {
+  const { walk, log } = walkOf()
+  const asked: string[] = []
+  const gates = [gate('g', { after: ['a', 'b'], before: ['c', 'd'] })]
+  const walked = await schedule(actionsOf({ a: [], b: [], c: [], d: ['c'], e: [] }), rules(4, { gates }), {
+    ...walk,
+    pass({ id }) {
+      asked.push(`${id} after ${log.began.toSorted().join()}`)
+      return Promise.resolve(true)
+    }
+  })
+  expect(asked).toEqual(['g after a,b,e'])
+  expect(log.began).toEqual(['a', 'b', 'e', 'c', 'd'])
+  expect(new Set(walked.outcomes.values())).toEqual(new Set(['done']))
+})
+
+test('a gate that stays closed holds what is behind it and what that leads to, and nothing else', async () => {
+  const { walk, log } = walkOf()
+  const gates = [gate('g', { after: ['a'], before: ['b'] })]
+  const walked = await schedule(actionsOf({ a: [], b: ['a'], c: ['b'], d: ['a'] }), rules(2, { gates }), {
+    ...walk,
+    pass: () => Promise.resolve(false)
+  })
+  expect(outcomesOf(walked)).toEqual({ a: 'done', b: 'held', c: 'held', d: 'done' })
+  expect(log.skipped).toEqual([])
+})
+
+test('a failure before a gate skips what is behind it, and nobody is asked', async () => {
+  const { walk, log } = walkOf(['a'])
+  const gates = [gate('g', { after: ['a'], before: ['b'] })]
+  const walked = await schedule(actionsOf({ a: [], b: [], c: ['b'] }), rules(2, { gates }), {
+    ...walk,
+    pass: () => Promise.reject(new Error('nobody is asked'))
+  })
+  expect(walked.broken).toBeUndefined()
+  expect(log.skipped).toEqual(['b because a did not succeed', 'c because b did not succeed'])
 })
