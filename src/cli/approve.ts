@@ -16,13 +16,14 @@ export interface ApprovalOptions {
  */
 export function approvalOf({ autoApprove, input, json }: ApprovalOptions): 'given' | 'ask' {
   if (autoApprove === true) return 'given'
-  const because = whyNobodyIsAsked(input, json === true)
+  const because = whyNobodyIsAsked({ ...(input && { input }), json: json === true })
   if (because !== null) throw new H2kError(approvalNeeded(because))
   return 'ask'
 }
 
-function whyNobodyIsAsked(input: ApprovalOptions['input'], json: boolean): string | null {
-  if (json) return 'with --json nobody is asked'
+/** Null when somebody can be asked. */
+export function whyNobodyIsAsked({ input, json }: Pick<ApprovalOptions, 'input' | 'json'>): string | null {
+  if (json === true) return 'with --json nobody is asked'
   const wish = input ?? process.env['H2K_INPUT']
   if (wish === 'false' || wish === '0')
     return input === undefined

@@ -11,6 +11,8 @@ import * as registry from '../../providers/index.ts'
 export interface LookOptions {
   readonly fingerprint: 'quick' | 'full'
   readonly deep?: boolean
+  /** Nobody looks inside guests now. */
+  readonly deferInspection?: boolean
 }
 
 export interface Gathered {
@@ -87,7 +89,8 @@ async function gatherVm(config: EffectiveConfig, vm: EffectiveVm, { look, host, 
   const place = { name: from, dir: source.path, fingerprint: look.fingerprint }
   const { value, diagnostics } = await provider.discover(place, ref, host)
   if (value === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
-  if (vm.guest === null) return seenVm({ source: value, guest: null, inspection: null }, diagnostics)
+  if (vm.guest === null || look.deferInspection === true)
+    return seenVm({ source: value, guest: null, inspection: null }, diagnostics)
   const blocks = value.disks.flatMap(disk => chainToBlock(value.dir, disk) ?? [])
   const seen = await inspectGuest(host, blocks, {
     root_device: vm.guest.root_device,

@@ -5,7 +5,7 @@ import type { EffectiveVm } from '../model/effective.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { ActionId, Digest, VmAddress } from '../model/id.ts'
 import type { InventoryVm } from '../model/inventory.ts'
-import type { Action, Gate, PlanSource } from '../model/plan.ts'
+import type { Action, Bounds, Gate, PlanSource } from '../model/plan.ts'
 import type { FileFingerprint, SourceVm } from '../model/source.ts'
 import { canonicalValue } from '../plan/canonical-value.ts'
 import { actionKey, sourcesKey } from '../plan/key.ts'
@@ -34,6 +34,8 @@ export interface CompiledVm {
   readonly actions: readonly Action[]
   readonly gates: readonly Gate[]
   readonly macs: readonly string[]
+  /** There when nobody has looked inside yet. */
+  readonly bounds?: Bounds
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -92,7 +94,12 @@ interface Freezer {
   readonly canonical: <Value>(value: Value) => Value
 }
 
-function keyed(vm: WithPaths, steps: Ordered['steps'], { sha256, canonical }: Freezer): readonly Action[] {
+/** Steps with the keys of what they mean, in canonical order. */
+export function keyed(
+  vm: Pick<WithPaths, 'address' | 'source'>,
+  steps: Ordered['steps'],
+  { sha256, canonical }: Freezer
+): readonly Action[] {
   const keys = new Map<ActionId, Digest>()
   const sources = new Map(
     vm.source.disks.map((_, index) => [

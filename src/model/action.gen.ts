@@ -39,6 +39,21 @@ export interface FileWithdrawParams {
   readonly sha256: string | null
 }
 
+/**
+ * Looks into the disks of a VM whose edits are deferred, and writes what it saw: a record of an inventory
+ * without its source. Changes nothing else.
+ */
+export interface GuestInspectParams {
+  /** The source chains, in the order of the VM's disks. */
+  readonly disks: ReadonlyArray<Block>
+  /** A device of the guest, or auto. */
+  readonly root_device: string
+  /** What QEMU runs on where only an appliance can look. */
+  readonly accelerator: 'kvm' | 'tcg'
+  /** The record. Relative to the plan's root unless the user wrote an absolute path. */
+  readonly to: string
+}
+
 /** Removes one file of the guest. */
 export interface GuestRemoveFileParams {
   /** The file. A path inside the guest; links are resolved inside the guest only. */
@@ -298,6 +313,7 @@ export interface ActionParams {
   readonly 'file.publish': FilePublishParams
   readonly 'file.remove': FileRemoveParams
   readonly 'file.withdraw': FileWithdrawParams
+  readonly 'guest.inspect': GuestInspectParams
   readonly 'guest.remove-file': GuestRemoveFileParams
   readonly 'guest.remove-link': GuestRemoveLinkParams
   readonly 'guest.write-file': GuestWriteFileParams
@@ -321,6 +337,7 @@ export const ACTION_KIND_VERSIONS: { readonly [K in ActionKind]: number } = {
   'file.publish': 1,
   'file.remove': 1,
   'file.withdraw': 1,
+  'guest.inspect': 1,
   'guest.remove-file': 1,
   'guest.remove-link': 1,
   'guest.write-file': 1,

@@ -72,6 +72,7 @@ export type JournalEntry =
       readonly d: { readonly gate: string; readonly key: Digest; readonly by: 'option' | 'terminal' }
     }
   | { readonly k: 'run.end'; readonly d: { readonly status: 'done' | 'incomplete' } }
+  | { readonly k: 'amend'; readonly d: { readonly amends: Digest; readonly amendment: Digest } }
   | { readonly k: 'run.abandon'; readonly d: { readonly plan_digest: Digest } }
   | StateChange
 

@@ -1,4 +1,5 @@
 import type { ActionKind, ActionParams } from './action.gen.ts'
+import type { Config } from './config.gen.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { ActionId, ArtifactId, Digest, VmAddress } from './id.ts'
 import type { Inspection } from './inventory.ts'
@@ -20,7 +21,7 @@ export interface Plan {
   readonly mode: 'migrate' | 'rollback'
   /** False when there is nothing to do. */
   readonly applyable: boolean
-  /** There when the plan leaves out VMs of the configuration. */
+  /** There when the plan leaves out VMs of the configuration, or what is inside them. */
   readonly complete?: false
   readonly config: PlanConfig
   /** What the plan took into account of the state; absent when that was nothing. Apply refuses when it is another now. */
@@ -31,6 +32,10 @@ export interface Plan {
   readonly sources: Readonly<Record<VmAddress, PlanSource>>
   /** In an order that respects `needs`: by VM, then topological, then by id. */
   readonly actions: readonly Action[]
+  /** VMs whose guests nobody has looked into yet. Absent when there are none; `complete` is false where there are. */
+  readonly deferred?: Deferral
+  /** Digest of the plan whose deferred VMs this one is about. */
+  readonly amends?: Digest
   /** How many actions may use a resource at once, by class; a class that is not here has no limit. Absent when none has. */
   readonly limits?: Readonly<Record<string, number>>
   /** Sorted by the plan's order of VMs, then as they are reached. Absent when there are none. */
@@ -113,6 +118,20 @@ export interface ActionOf<Kind extends ActionKind> {
   readonly estimate_bytes: Bytes
   /** Classes of resources that it uses while it runs, sorted. What one action of a layer uses, the layer holds to its end. */
   readonly uses?: readonly string[]
+}
+
+/** What is planned once apply has looked inside: with this configuration, and within these bounds unless somebody reviews it. */
+export interface Deferral {
+  readonly config: Config
+  readonly vms: Readonly<Record<VmAddress, Bounds>>
+}
+
+export interface Bounds {
+  /** Kinds of edits of the guest. */
+  readonly kinds: readonly ActionKind[]
+  /** Paths of the guest: `*` stands for anything within a name, `**` for anything. */
+  readonly files: readonly string[]
+  readonly max_edits: number
 }
 
 /** A point that needs somebody's consent: when all of `after` is done, what is in `before` waits for it. */

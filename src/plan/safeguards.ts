@@ -34,6 +34,7 @@ function unguardedTarget(action: Action): readonly string[] {
 }
 
 const PARTIAL = /(?:^|\/)\.[^/]+\.partial$/
+const FACTS = /(?:^|\/)guest-facts\.json$/
 const OVERLAY = /(?:^|\/)[^/]+\.overlay\.qcow2$/
 const EVIDENCE = /^\.h2k\/evidence\/(?!\.\.?$)[^/]+$/
 
@@ -47,6 +48,8 @@ function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: 
   switch (action.kind) {
     case 'qemu-img.convert':
       return [[action.params.to, PARTIAL]]
+    case 'guest.inspect':
+      return [[action.params.to, FACTS]]
     case 'file.publish':
       return [[action.params.from, PARTIAL]]
     case 'qemu-img.create':
@@ -84,7 +87,9 @@ function foreignSources(
       ? [action.params.from.block]
       : action.kind === 'guestfs.open'
         ? action.params.disks.map(({ block }) => block)
-        : []
+        : action.kind === 'guest.inspect'
+          ? action.params.disks
+          : []
   if (blocks.length === 0) return []
   const compared = preconditions.some(each => each.check === 'source.fingerprint' && each.vm === vm)
   return [

@@ -27,6 +27,8 @@ export function subjectOf(action: Action): string {
     case 'libvirt.write-xml':
     case 'file.withdraw':
       return params.path
+    case 'guest.inspect':
+      return `${count(params.disks.length, 'disk')} -> ${params.to}`
     case 'guestfs.open':
       return `${count(params.disks.length, 'disk')}, mounts ${params.mounts.map(({ mountpoint }) => mountpoint).join(' ') || 'nothing'}`
     case 'guestfs.close':
@@ -49,6 +51,7 @@ export function subjectOf(action: Action): string {
 const DOING = {
   'qemu-img.create': 'making the overlay',
   'guestfs.open': 'starting the appliance',
+  'guest.inspect': 'looking inside',
   'guest.write-file': 'editing',
   'guest.remove-file': 'removing',
   'guest.remove-link': 'removing the link',

@@ -11,7 +11,7 @@ import type { HostFacts, InventoryVm } from '../../src/model/inventory.ts'
 import type { Sha256 } from '../../src/model/hash.ts'
 import type { Plan } from '../../src/model/plan.ts'
 
-const HOST: HostFacts = {
+export const GOLDEN_HOST: HostFacts = {
   accelerator: 'kvm',
   tools: { libguestfs: '1.48.6', 'qemu-img': '7.2.22', 'qemu-system-x86_64': '7.2.22', virsh: '9.0.0' },
   ovmf: { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.fd' }
@@ -35,11 +35,12 @@ export const inCase = (name: string, file: string): string => join(import.meta.d
 /** Everything read beforehand, so that only the compiler itself runs in here. */
 export function compilerOf(
   name: string,
-  arrange: (vms: readonly InventoryVm[]) => readonly InventoryVm[] = vms => vms
+  arrange: (vms: readonly InventoryVm[]) => readonly InventoryVm[] = vms => vms,
+  defer = false
 ): () => Checked<Plan> {
   const read = (file: string): string => readFileSync(inCase(name, file), 'utf8')
   const text = read('config.yaml')
-  const host: HostFacts = existsSync(inCase(name, 'host.json')) ? JSON.parse(read('host.json')) : HOST
+  const host: HostFacts = existsSync(inCase(name, 'host.json')) ? JSON.parse(read('host.json')) : GOLDEN_HOST
   const vms = read('inventory.jsonl')
     .split('\n')
     .slice(1, -1)
@@ -52,7 +53,7 @@ export function compilerOf(
   })
   if (config === undefined) throw new Error(JSON.stringify(diagnostics))
   const meta = { created_at: '2000-01-01T00:00:00Z', h2k_version: '0.0.0', root: '.' }
-  return () => compile({ config, files, vms: arrange(vms), host, diagnostics, meta, sha256 })
+  return () => compile({ config, files, vms: arrange(vms), host, defer, diagnostics, meta, sha256 })
 }
 
 function vmOf(text: string, line: number): InventoryVm {

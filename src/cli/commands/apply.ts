@@ -1,21 +1,23 @@
 import { resolve } from 'node:path'
 import { H2kError } from '../../model/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
-import { approvalOf, type ApprovalOptions, isApproved } from '../approve.ts'
+import { isDeferring } from '../amendment.ts'
+import { approvalOf, isApproved } from '../approve.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import { makePlan, type PlanOptions } from '../make-plan.ts'
 import { readPlanFile, rootOfPlan, type Trust } from '../plan-file.ts'
 import { misplacedOptions, withoutFile } from '../planning-options.ts'
 import { tellForeseen, unfinishedPlan } from '../resume.ts'
-import { runPlan, type RunOptions } from '../run-plan.ts'
+import { runPlan } from '../run-plan.ts'
+import { type AmendOptions, settleDeferred } from '../settle-deferred.ts'
 import { requireSignature } from '../signing.ts'
 import { stateDir } from '../state-dir.ts'
 import { stillToDo } from '../still-to-do.ts'
 import { tellPlan } from '../tell-plan.ts'
 import type { Terminal } from '../terminal.ts'
 
-interface ApplyOptions extends RunOptions, PlanOptions, ApprovalOptions, Trust {
+interface ApplyOptions extends AmendOptions, PlanOptions, Trust {
   readonly root?: string
   readonly requireSignature?: string
   readonly resume?: boolean
@@ -40,7 +42,17 @@ export async function apply(
 }
 
 const doPlan = (plan: Plan, options: ApplyOptions & { readonly root: string }, terminal: Terminal) =>
-  options.dryRun === true ? tellForeseen(plan, options, terminal) : runPlan(plan, options, terminal)
+  options.dryRun === true ? tellForeseen(plan, options, terminal) : runWhole(plan, options, terminal)
+
+/** A plan, and what it left open. */
+async function runWhole(
+  plan: Plan,
+  options: ApplyOptions & { readonly root: string },
+  terminal: Terminal
+): Promise<ExitCode> {
+  const exit = await runPlan(plan, options, terminal)
+  return exit === 0 && isDeferring(plan) ? settleDeferred(plan, options, terminal) : exit
+}
 
 /** Goes on with the run that was not finished, by the copy of its plan. */
 async function resume({ terminal }: Invocation, options: ApplyOptions): Promise<ExitCode> {
@@ -62,5 +74,5 @@ async function planAndApply({ terminal }: Invocation, options: ApplyOptions): Pr
     terminal.out('Apply cancelled.')
     return 6
   }
-  return runPlan(plan, { ...options, root }, terminal)
+  return runWhole(plan, { ...options, root }, terminal)
 }

@@ -6,7 +6,7 @@ import type { ExitCode } from '../exit-codes.ts'
 import { stateInFlux } from '../in-flux.ts'
 import { isDeferring, makeAmendment } from '../amendment.ts'
 import { makePlan, type PlanOptions } from '../make-plan.ts'
-import { writePlanFile } from '../plan-file.ts'
+import { readPlanFile, rootOfPlan, writePlanFile } from '../plan-file.ts'
 import type { Invocation } from '../invocation.ts'
 import { readSigningKey } from '../signing.ts'
 import { stateDir } from '../state-dir.ts'
@@ -21,6 +21,7 @@ interface PlanCommandOptions extends PlanOptions {
   readonly detailedExitcode?: boolean
   readonly check?: string
   readonly signKey?: string
+  readonly continue?: string
 }
 
 /** Compiles, shows, and with --out keeps the plan. Takes no lock and changes nothing. */
@@ -31,18 +32,27 @@ export async function plan(invocation: Invocation, options: PlanCommandOptions):
   if (signKey !== undefined && out === undefined) throw new H2kError(nothingToSign)
   // A key that cannot be used is known before the slow look at the sources.
   const key = signKey === undefined ? null : await readSigningKey(signKey)
-  const { plan: made, host } = await makePlan(options)
+  const { plan: made, host } =
+    options.continue === undefined ? await makePlan(options) : await continued(options.continue, options)
   if (options.inventory !== undefined) terminal.note(NOT_LOOKED_AT)
   const kept = out === undefined ? made : await writePlanFile(out, made, host)
   const todo = await stillToDo(made, host, stateDir(options))
   tellPlan(kept, { todo, out: out ?? null }, terminal)
-  if (todo < made.actions.length)
-    terminal.note(`${count(made.actions.length - todo, 'action')} done already, ${todo} to do`)
   const machine = { host, durable: createDurable(host.resolve('.')) }
   terminal.diagnostics(await stateInFlux(stateFiles(stateDir(options)), machine))
+  if (todo < made.actions.length)
+    terminal.note(`${count(made.actions.length - todo, 'action')} done already, ${todo} to do`)
   if (out !== undefined) terminal.aside(written(out))
   if (out !== undefined && key !== null) await signFile({ file: out, plan: kept }, key, terminal)
   return options.detailedExitcode === true && todo > 0 ? 2 : 0
+}
+
+/** What a plan left open, now that apply has looked. */
+async function continued(file: string, options: PlanCommandOptions) {
+  const plan = await readPlanFile(file)
+  if (!isDeferring(plan)) throw new H2kError(defersNothing(file))
+  const { amendment, host } = await makeAmendment(plan, { ...options, root: rootOfPlan(file, plan) })
+  return { plan: amendment, host }
 }
 
 const NOT_LOOKED_AT =
@@ -53,6 +63,14 @@ const written = (out: string): string =>
   process.env['H2K_IN_AUTOMATION']
     ? `written to ${out}`
     : `written to ${out}; apply it with: h2k apply ${out}`
+
+const defersNothing = (path: string): Diagnostic => ({
+  code: 'OPTION_INVALID',
+  severity: 'error',
+  what: `${path} leaves nothing open`,
+  where: { in: 'option', name: '--continue' },
+  hint: 'apply it as it is'
+})
 
 const nothingToSign: Diagnostic = {
   code: 'OPTION_INVALID',

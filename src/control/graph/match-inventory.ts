@@ -5,13 +5,13 @@ import type { InventoryVm } from '../../model/inventory.ts'
 
 /**
  * Calls `each` once for every VM of the config with what the inventory says of it. Several VMs may have one source; a
- * record that did not look inside serves only those that want it that way.
+ * record that did not look inside serves only those that want it that way, unless looking is deferred.
  *
  * Reports  INVENTORY_VM_MISSING.
  */
 export function matchInventory(
   { vms, where }: Pick<EffectiveConfig, 'vms' | 'where'>,
-  inventory: Iterable<InventoryVm>,
+  { vms: inventory, defer }: { readonly vms: Iterable<InventoryVm>; readonly defer: boolean },
   each: (vm: EffectiveVm, seen: InventoryVm) => void
 ): readonly Diagnostic[] {
   const waiting = new Map<string, EffectiveVm[]>()
@@ -23,7 +23,7 @@ export function matchInventory(
   for (const seen of inventory) {
     const key = keyOf(seen.source.from, seen.source.ref)
     const here = waiting.get(key) ?? []
-    const serves = (vm: EffectiveVm): boolean => vm.guest === null || seen.guest !== null
+    const serves = (vm: EffectiveVm): boolean => defer || vm.guest === null || seen.guest !== null
     for (const vm of here) if (serves(vm)) each(vm, seen)
     const left = here.filter(vm => !serves(vm))
     if (left.length === 0) waiting.delete(key)
@@ -47,5 +47,7 @@ const notThere = (
     ? `the inventory has ${refText(source.ref)} of ${source.from}, but nobody looked inside, as vm.${name} needs`
     : `the inventory has no ${refText(source.ref)} of ${source.from}, which vm.${name} names`,
   where,
-  hint: 'make the inventory again: h2k inventory --record FILE'
+  hint: unseen
+    ? 'record the inventory again where the disks can be read; or plan with --defer-inspection'
+    : 'make the inventory again: h2k inventory --record FILE'
 })

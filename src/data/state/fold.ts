@@ -37,6 +37,7 @@ function draftOf(base: State, h2kVersion: string): Draft {
 
 /** Kinds that say how things are done, and change nothing of what has been done. */
 export const PASSING: ReadonlySet<JournalRecord['k']> = new Set([
+  'amend',
   'state.upgrade',
   'state.snapshot',
   'process.begin',

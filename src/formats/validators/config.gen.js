@@ -6,7 +6,7 @@ const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern6 = new RegExp("^(?!~)[^\\u0000-\\u001f\\u007f]+$", "u");
 const pattern12 = new RegExp("^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$", "u");
-const pattern9 = new RegExp("^[a-z][a-z0-9+.-]*://[^\\u0000-\\u0020\\u007f]*$", "u");
+const pattern9 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$", "u");
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -102,7 +102,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2.uri;
           if (typeof data3 === "string") {
             if (!pattern9.test(data3)) {
-              const err7 = { instancePath: instancePath + "/libvirt/uri", schemaPath: "#/properties/libvirt/properties/uri/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*://[^\\u0000-\\u0020\\u007f]*$" }, message: 'must match pattern "^[a-z][a-z0-9+.-]*://[^\\u0000-\\u0020\\u007f]*$"' };
+              const err7 = { instancePath: instancePath + "/libvirt/uri", schemaPath: "#/properties/libvirt/properties/uri/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$" }, message: 'must match pattern "^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$"' };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {

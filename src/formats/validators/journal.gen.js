@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
-const schema31 = { "$id": "urn:h2k:schema:journal", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["k"], "discriminator": { "propertyName": "k" }, "oneOf": [{ "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.begin" }, "d": { "type": "object", "required": ["format_version", "lineage", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "lineage": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.base" }, "d": { "type": "object", "required": ["format_version", "h2k_version", "digest", "because", "state"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "because": { "enum": ["rotated", "recovered"] }, "state": { "type": "object" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.upgrade" }, "d": { "type": "object", "required": ["format_version", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.snapshot" }, "d": { "type": "object", "required": ["serial", "applied_seq", "digest"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "applied_seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.begin" }, "d": { "type": "object", "required": ["plan_digest", "lock"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "lock": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "process.begin" }, "d": { "type": "object", "required": ["program", "boot_id", "pid_namespace", "pid", "started"], "properties": { "program": { "type": "string" }, "boot_id": { "type": "string" }, "pid_namespace": { "type": "string" }, "pid": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "started": { "type": "string", "pattern": "^[0-9]+$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.begin" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["vm", "kind", "key"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.intent" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.done" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "checkpoint" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.open" }, "d": { "type": "object", "required": ["gate", "key"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.pass" }, "d": { "type": "object", "required": ["gate", "key", "by"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "by": { "enum": ["option", "terminal"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.commit" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "receipt", "artifacts", "removed"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "$ref": "urn:h2k:schema:state#/$defs/receipt" }, "artifacts": { "type": "array", "items": { "$ref": "urn:h2k:schema:state#/$defs/artifact" } }, "removed": { "type": "array", "items": { "type": "string" } }, "undo": { "$ref": "urn:h2k:schema:state#/$defs/undo" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.fail" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "error"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "error": { "$ref": "urn:h2k:schema:diagnostic" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.end" }, "d": { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["done", "incomplete"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.abandon" }, "d": { "type": "object", "required": ["plan_digest"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.rm" }, "d": { "type": "object", "required": ["address", "actions", "artifacts"], "properties": { "address": { "type": "string", "minLength": 1 }, "actions": { "type": "array", "items": { "type": "string" } }, "artifacts": { "type": "array", "items": { "type": "string" } } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.mv" }, "d": { "type": "object", "required": ["from", "to"], "properties": { "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.push" }, "d": { "type": "object", "required": ["serial", "state"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "state": { "$ref": "urn:h2k:schema:state" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }] };
+const schema31 = { "$id": "urn:h2k:schema:journal", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["k"], "discriminator": { "propertyName": "k" }, "oneOf": [{ "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.begin" }, "d": { "type": "object", "required": ["format_version", "lineage", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "lineage": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.base" }, "d": { "type": "object", "required": ["format_version", "h2k_version", "digest", "because", "state"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "because": { "enum": ["rotated", "recovered"] }, "state": { "type": "object" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.upgrade" }, "d": { "type": "object", "required": ["format_version", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.snapshot" }, "d": { "type": "object", "required": ["serial", "applied_seq", "digest"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "applied_seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.begin" }, "d": { "type": "object", "required": ["plan_digest", "lock"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "lock": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "process.begin" }, "d": { "type": "object", "required": ["program", "boot_id", "pid_namespace", "pid", "started"], "properties": { "program": { "type": "string" }, "boot_id": { "type": "string" }, "pid_namespace": { "type": "string" }, "pid": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "started": { "type": "string", "pattern": "^[0-9]+$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.begin" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["vm", "kind", "key"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.intent" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.done" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "checkpoint" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.open" }, "d": { "type": "object", "required": ["gate", "key"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.pass" }, "d": { "type": "object", "required": ["gate", "key", "by"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "by": { "enum": ["option", "terminal"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.commit" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "receipt", "artifacts", "removed"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "$ref": "urn:h2k:schema:state#/$defs/receipt" }, "artifacts": { "type": "array", "items": { "$ref": "urn:h2k:schema:state#/$defs/artifact" } }, "removed": { "type": "array", "items": { "type": "string" } }, "undo": { "$ref": "urn:h2k:schema:state#/$defs/undo" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.fail" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "error"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "error": { "$ref": "urn:h2k:schema:diagnostic" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.end" }, "d": { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["done", "incomplete"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.abandon" }, "d": { "type": "object", "required": ["plan_digest"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "amend" }, "d": { "type": "object", "required": ["amends", "amendment"], "properties": { "amends": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "amendment": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.rm" }, "d": { "type": "object", "required": ["address", "actions", "artifacts"], "properties": { "address": { "type": "string", "minLength": 1 }, "actions": { "type": "array", "items": { "type": "string" } }, "artifacts": { "type": "array", "items": { "type": "string" } } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.mv" }, "d": { "type": "object", "required": ["from", "to"], "properties": { "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.push" }, "d": { "type": "object", "required": ["serial", "state"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "state": { "$ref": "urn:h2k:schema:state" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }] };
 const schema34 = { "type": "object", "required": ["made", "notes"], "properties": { "made": { "type": "array", "items": { "type": "object", "required": ["artifact", "path", "bytes", "sha256"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } }, "notes": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } } };
 const schema39 = { "type": "object", "required": ["artifact", "path", "bytes", "sha256", "by", "key", "mtime_ns", "inode"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "by": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "mtime_ns": { "type": ["string", "null"], "pattern": "^[0-9]+$" }, "inode": { "type": ["string", "null"], "pattern": "^[0-9]+$" } } };
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$", "u");
@@ -9815,7 +9815,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "state.rm") {
+      } else if (tag0 === "amend") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
             const err566 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
@@ -9957,8 +9957,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.k !== void 0) {
-            if ("state.rm" !== data.k) {
-              const err580 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/16/properties/k/const", keyword: "const", params: { allowedValue: "state.rm" }, message: "must be equal to constant" };
+            if ("amend" !== data.k) {
+              const err580 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/16/properties/k/const", keyword: "const", params: { allowedValue: "amend" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err580];
               } else {
@@ -9970,8 +9970,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.d !== void 0) {
             let data198 = data.d;
             if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-              if (data198.address === void 0) {
-                const err581 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
+              if (data198.amends === void 0) {
+                const err581 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "amends" }, message: "must have required property 'amends'" };
                 if (vErrors === null) {
                   vErrors = [err581];
                 } else {
@@ -9979,8 +9979,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data198.actions === void 0) {
-                const err582 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
+              if (data198.amendment === void 0) {
+                const err582 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "amendment" }, message: "must have required property 'amendment'" };
                 if (vErrors === null) {
                   vErrors = [err582];
                 } else {
@@ -9988,147 +9988,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data198.artifacts === void 0) {
-                const err583 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "artifacts" }, message: "must have required property 'artifacts'" };
-                if (vErrors === null) {
-                  vErrors = [err583];
-                } else {
-                  vErrors.push(err583);
-                }
-                errors++;
-              }
-              if (data198.address !== void 0) {
-                let data199 = data198.address;
+              if (data198.amends !== void 0) {
+                let data199 = data198.amends;
                 if (typeof data199 === "string") {
-                  if (func1(data199) < 1) {
-                    const err584 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/16/properties/d/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (!pattern13.test(data199)) {
+                    const err583 = { instancePath: instancePath + "/d/amends", schemaPath: "#/oneOf/16/properties/d/properties/amends/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
                     if (vErrors === null) {
-                      vErrors = [err584];
+                      vErrors = [err583];
                     } else {
-                      vErrors.push(err584);
+                      vErrors.push(err583);
                     }
                     errors++;
                   }
                 } else {
-                  const err585 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/16/properties/d/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err584 = { instancePath: instancePath + "/d/amends", schemaPath: "#/oneOf/16/properties/d/properties/amends/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err585];
+                    vErrors = [err584];
                   } else {
-                    vErrors.push(err585);
+                    vErrors.push(err584);
                   }
                   errors++;
                 }
               }
-              if (data198.actions !== void 0) {
-                let data200 = data198.actions;
-                if (Array.isArray(data200)) {
-                  const len4 = data200.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    if (typeof data200[i4] !== "string") {
-                      const err586 = { instancePath: instancePath + "/d/actions/" + i4, schemaPath: "#/oneOf/16/properties/d/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err586];
-                      } else {
-                        vErrors.push(err586);
-                      }
-                      errors++;
+              if (data198.amendment !== void 0) {
+                let data200 = data198.amendment;
+                if (typeof data200 === "string") {
+                  if (!pattern13.test(data200)) {
+                    const err585 = { instancePath: instancePath + "/d/amendment", schemaPath: "#/oneOf/16/properties/d/properties/amendment/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err585];
+                    } else {
+                      vErrors.push(err585);
                     }
+                    errors++;
                   }
                 } else {
-                  const err587 = { instancePath: instancePath + "/d/actions", schemaPath: "#/oneOf/16/properties/d/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err586 = { instancePath: instancePath + "/d/amendment", schemaPath: "#/oneOf/16/properties/d/properties/amendment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err587];
+                    vErrors = [err586];
                   } else {
-                    vErrors.push(err587);
-                  }
-                  errors++;
-                }
-              }
-              if (data198.artifacts !== void 0) {
-                let data202 = data198.artifacts;
-                if (Array.isArray(data202)) {
-                  const len5 = data202.length;
-                  for (let i5 = 0; i5 < len5; i5++) {
-                    if (typeof data202[i5] !== "string") {
-                      const err588 = { instancePath: instancePath + "/d/artifacts/" + i5, schemaPath: "#/oneOf/16/properties/d/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err588];
-                      } else {
-                        vErrors.push(err588);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err589 = { instancePath: instancePath + "/d/artifacts", schemaPath: "#/oneOf/16/properties/d/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err589];
-                  } else {
-                    vErrors.push(err589);
+                    vErrors.push(err586);
                   }
                   errors++;
                 }
               }
             } else {
-              const err590 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err587 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err590];
+                vErrors = [err587];
               } else {
-                vErrors.push(err590);
+                vErrors.push(err587);
               }
               errors++;
             }
           }
           if (data.p !== void 0) {
-            let data204 = data.p;
-            if (typeof data204 === "string") {
-              if (!pattern8.test(data204)) {
-                const err591 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data201 = data.p;
+            if (typeof data201 === "string") {
+              if (!pattern8.test(data201)) {
+                const err588 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err591];
+                  vErrors = [err588];
                 } else {
-                  vErrors.push(err591);
+                  vErrors.push(err588);
                 }
                 errors++;
               }
             } else {
-              const err592 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err589 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err592];
+                vErrors = [err589];
               } else {
-                vErrors.push(err592);
+                vErrors.push(err589);
               }
               errors++;
             }
           }
           if (data.c !== void 0) {
-            let data205 = data.c;
-            if (typeof data205 === "string") {
-              if (!pattern8.test(data205)) {
-                const err593 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data202 = data.c;
+            if (typeof data202 === "string") {
+              if (!pattern8.test(data202)) {
+                const err590 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err593];
+                  vErrors = [err590];
                 } else {
-                  vErrors.push(err593);
+                  vErrors.push(err590);
                 }
                 errors++;
               }
             } else {
-              const err594 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err591 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err594];
+                vErrors = [err591];
               } else {
-                vErrors.push(err594);
+                vErrors.push(err591);
               }
               errors++;
             }
           }
         } else {
-          const err595 = { instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err592 = { instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err595];
+            vErrors = [err592];
           } else {
-            vErrors.push(err595);
+            vErrors.push(err592);
           }
           errors++;
         }
@@ -10142,10 +10105,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "state.mv") {
+      } else if (tag0 === "state.rm") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err596 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err593 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err593];
+            } else {
+              vErrors.push(err593);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err594 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err594];
+            } else {
+              vErrors.push(err594);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err595 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err595];
+            } else {
+              vErrors.push(err595);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err596 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
             if (vErrors === null) {
               vErrors = [err596];
             } else {
@@ -10153,8 +10143,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.t === void 0) {
-            const err597 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+          if (data.d === void 0) {
+            const err597 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
             if (vErrors === null) {
               vErrors = [err597];
             } else {
@@ -10162,8 +10152,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.r === void 0) {
-            const err598 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+          if (data.p === void 0) {
+            const err598 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
             if (vErrors === null) {
               vErrors = [err598];
             } else {
@@ -10171,8 +10161,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.k === void 0) {
-            const err599 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+          if (data.c === void 0) {
+            const err599 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
               vErrors = [err599];
             } else {
@@ -10180,56 +10170,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.d === void 0) {
-            const err600 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err600];
-            } else {
-              vErrors.push(err600);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err601 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err601];
-            } else {
-              vErrors.push(err601);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err602 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err602];
-            } else {
-              vErrors.push(err602);
-            }
-            errors++;
-          }
           if (data.s !== void 0) {
-            let data206 = data.s;
-            if (!(typeof data206 == "number" && (!(data206 % 1) && !isNaN(data206)) && isFinite(data206))) {
-              const err603 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data203 = data.s;
+            if (!(typeof data203 == "number" && (!(data203 % 1) && !isNaN(data203)) && isFinite(data203))) {
+              const err600 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err603];
+                vErrors = [err600];
               } else {
-                vErrors.push(err603);
+                vErrors.push(err600);
               }
               errors++;
             }
-            if (typeof data206 == "number" && isFinite(data206)) {
-              if (data206 > 9007199254740991 || isNaN(data206)) {
-                const err604 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data203 == "number" && isFinite(data203)) {
+              if (data203 > 9007199254740991 || isNaN(data203)) {
+                const err601 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err604];
+                  vErrors = [err601];
                 } else {
-                  vErrors.push(err604);
+                  vErrors.push(err601);
                 }
                 errors++;
               }
-              if (data206 < 1 || isNaN(data206)) {
-                const err605 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data203 < 1 || isNaN(data203)) {
+                const err602 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err602];
+                } else {
+                  vErrors.push(err602);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data204 = data.t;
+            if (typeof data204 === "string") {
+              if (!pattern4.test(data204)) {
+                const err603 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err603];
+                } else {
+                  vErrors.push(err603);
+                }
+                errors++;
+              }
+            } else {
+              const err604 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err604];
+              } else {
+                vErrors.push(err604);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data205 = data.r;
+            if (typeof data205 === "string") {
+              if (!pattern5.test(data205)) {
+                const err605 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
                   vErrors = [err605];
                 } else {
@@ -10237,22 +10236,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            } else {
+              const err606 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err606];
+              } else {
+                vErrors.push(err606);
+              }
+              errors++;
             }
           }
-          if (data.t !== void 0) {
-            let data207 = data.t;
-            if (typeof data207 === "string") {
-              if (!pattern4.test(data207)) {
-                const err606 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err606];
-                } else {
-                  vErrors.push(err606);
-                }
-                errors++;
-              }
-            } else {
-              const err607 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.k !== void 0) {
+            if ("state.rm" !== data.k) {
+              const err607 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/17/properties/k/const", keyword: "const", params: { allowedValue: "state.rm" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err607];
               } else {
@@ -10261,11 +10257,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.r !== void 0) {
-            let data208 = data.r;
-            if (typeof data208 === "string") {
-              if (!pattern5.test(data208)) {
-                const err608 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+          if (data.d !== void 0) {
+            let data207 = data.d;
+            if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+              if (data207.address === void 0) {
+                const err608 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
                 if (vErrors === null) {
                   vErrors = [err608];
                 } else {
@@ -10273,62 +10269,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err609 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err609];
-              } else {
-                vErrors.push(err609);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("state.mv" !== data.k) {
-              const err610 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/17/properties/k/const", keyword: "const", params: { allowedValue: "state.mv" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err610];
-              } else {
-                vErrors.push(err610);
-              }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data210 = data.d;
-            if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-              if (data210.from === void 0) {
-                const err611 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              if (data207.actions === void 0) {
+                const err609 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
                 if (vErrors === null) {
-                  vErrors = [err611];
+                  vErrors = [err609];
                 } else {
-                  vErrors.push(err611);
+                  vErrors.push(err609);
                 }
                 errors++;
               }
-              if (data210.to === void 0) {
-                const err612 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              if (data207.artifacts === void 0) {
+                const err610 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "artifacts" }, message: "must have required property 'artifacts'" };
                 if (vErrors === null) {
-                  vErrors = [err612];
+                  vErrors = [err610];
                 } else {
-                  vErrors.push(err612);
+                  vErrors.push(err610);
                 }
                 errors++;
               }
-              if (data210.from !== void 0) {
-                let data211 = data210.from;
-                if (typeof data211 === "string") {
-                  if (func1(data211) < 1) {
-                    const err613 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/17/properties/d/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data207.address !== void 0) {
+                let data208 = data207.address;
+                if (typeof data208 === "string") {
+                  if (func1(data208) < 1) {
+                    const err611 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/17/properties/d/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err613];
+                      vErrors = [err611];
                     } else {
-                      vErrors.push(err613);
+                      vErrors.push(err611);
                     }
                     errors++;
                   }
                 } else {
-                  const err614 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/17/properties/d/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err612 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/17/properties/d/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err612];
+                  } else {
+                    vErrors.push(err612);
+                  }
+                  errors++;
+                }
+              }
+              if (data207.actions !== void 0) {
+                let data209 = data207.actions;
+                if (Array.isArray(data209)) {
+                  const len4 = data209.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    if (typeof data209[i4] !== "string") {
+                      const err613 = { instancePath: instancePath + "/d/actions/" + i4, schemaPath: "#/oneOf/17/properties/d/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err613];
+                      } else {
+                        vErrors.push(err613);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err614 = { instancePath: instancePath + "/d/actions", schemaPath: "#/oneOf/17/properties/d/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
                     vErrors = [err614];
                   } else {
@@ -10337,20 +10334,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data210.to !== void 0) {
-                let data212 = data210.to;
-                if (typeof data212 === "string") {
-                  if (func1(data212) < 1) {
-                    const err615 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/17/properties/d/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err615];
-                    } else {
-                      vErrors.push(err615);
+              if (data207.artifacts !== void 0) {
+                let data211 = data207.artifacts;
+                if (Array.isArray(data211)) {
+                  const len5 = data211.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    if (typeof data211[i5] !== "string") {
+                      const err615 = { instancePath: instancePath + "/d/artifacts/" + i5, schemaPath: "#/oneOf/17/properties/d/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err615];
+                      } else {
+                        vErrors.push(err615);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
                 } else {
-                  const err616 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/17/properties/d/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err616 = { instancePath: instancePath + "/d/artifacts", schemaPath: "#/oneOf/17/properties/d/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
                     vErrors = [err616];
                   } else {
@@ -10432,7 +10432,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "state.push") {
+      } else if (tag0 === "state.mv") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
             const err623 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
@@ -10574,8 +10574,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.k !== void 0) {
-            if ("state.push" !== data.k) {
-              const err637 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/18/properties/k/const", keyword: "const", params: { allowedValue: "state.push" }, message: "must be equal to constant" };
+            if ("state.mv" !== data.k) {
+              const err637 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/18/properties/k/const", keyword: "const", params: { allowedValue: "state.mv" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err637];
               } else {
@@ -10587,8 +10587,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.d !== void 0) {
             let data219 = data.d;
             if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
-              if (data219.serial === void 0) {
-                const err638 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'" };
+              if (data219.from === void 0) {
+                const err638 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                 if (vErrors === null) {
                   vErrors = [err638];
                 } else {
@@ -10596,8 +10596,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data219.state === void 0) {
-                const err639 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+              if (data219.to === void 0) {
+                const err639 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
                 if (vErrors === null) {
                   vErrors = [err639];
                 } else {
@@ -10605,29 +10605,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data219.serial !== void 0) {
-                let data220 = data219.serial;
-                if (!(typeof data220 == "number" && (!(data220 % 1) && !isNaN(data220)) && isFinite(data220))) {
-                  const err640 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/18/properties/d/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err640];
-                  } else {
-                    vErrors.push(err640);
-                  }
-                  errors++;
-                }
-                if (typeof data220 == "number" && isFinite(data220)) {
-                  if (data220 > 9007199254740991 || isNaN(data220)) {
-                    const err641 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/18/properties/d/properties/serial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (data219.from !== void 0) {
+                let data220 = data219.from;
+                if (typeof data220 === "string") {
+                  if (func1(data220) < 1) {
+                    const err640 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/18/properties/d/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err641];
+                      vErrors = [err640];
                     } else {
-                      vErrors.push(err641);
+                      vErrors.push(err640);
                     }
                     errors++;
                   }
-                  if (data220 < 1 || isNaN(data220)) {
-                    const err642 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/18/properties/d/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                } else {
+                  const err641 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/18/properties/d/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err641];
+                  } else {
+                    vErrors.push(err641);
+                  }
+                  errors++;
+                }
+              }
+              if (data219.to !== void 0) {
+                let data221 = data219.to;
+                if (typeof data221 === "string") {
+                  if (func1(data221) < 1) {
+                    const err642 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/18/properties/d/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err642];
                     } else {
@@ -10635,20 +10639,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              }
-              if (data219.state !== void 0) {
-                if (!validate21(data219.state, { instancePath: instancePath + "/d/state", parentData: data219, parentDataProperty: "state", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                  errors = vErrors.length;
+                } else {
+                  const err643 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/18/properties/d/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err643];
+                  } else {
+                    vErrors.push(err643);
+                  }
+                  errors++;
                 }
               }
             } else {
-              const err643 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err644 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err643];
+                vErrors = [err644];
               } else {
-                vErrors.push(err643);
+                vErrors.push(err644);
               }
               errors++;
             }
@@ -10657,20 +10663,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data222 = data.p;
             if (typeof data222 === "string") {
               if (!pattern8.test(data222)) {
-                const err644 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                const err645 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err644];
+                  vErrors = [err645];
                 } else {
-                  vErrors.push(err644);
+                  vErrors.push(err645);
                 }
                 errors++;
               }
             } else {
-              const err645 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err646 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err645];
+                vErrors = [err646];
               } else {
-                vErrors.push(err645);
+                vErrors.push(err646);
               }
               errors++;
             }
@@ -10679,30 +10685,314 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data223 = data.c;
             if (typeof data223 === "string") {
               if (!pattern8.test(data223)) {
-                const err646 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                const err647 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err646];
+                  vErrors = [err647];
                 } else {
-                  vErrors.push(err646);
+                  vErrors.push(err647);
                 }
                 errors++;
               }
             } else {
-              const err647 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err648 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err647];
+                vErrors = [err648];
               } else {
-                vErrors.push(err647);
+                vErrors.push(err648);
               }
               errors++;
             }
           }
         } else {
-          const err648 = { instancePath, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err649 = { instancePath, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err648];
+            vErrors = [err649];
           } else {
-            vErrors.push(err648);
+            vErrors.push(err649);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "state.push") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err650 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err650];
+            } else {
+              vErrors.push(err650);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err651 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err651];
+            } else {
+              vErrors.push(err651);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err652 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err652];
+            } else {
+              vErrors.push(err652);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err653 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err653];
+            } else {
+              vErrors.push(err653);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err654 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err654];
+            } else {
+              vErrors.push(err654);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err655 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err655];
+            } else {
+              vErrors.push(err655);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err656 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err656];
+            } else {
+              vErrors.push(err656);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data224 = data.s;
+            if (!(typeof data224 == "number" && (!(data224 % 1) && !isNaN(data224)) && isFinite(data224))) {
+              const err657 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err657];
+              } else {
+                vErrors.push(err657);
+              }
+              errors++;
+            }
+            if (typeof data224 == "number" && isFinite(data224)) {
+              if (data224 > 9007199254740991 || isNaN(data224)) {
+                const err658 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err658];
+                } else {
+                  vErrors.push(err658);
+                }
+                errors++;
+              }
+              if (data224 < 1 || isNaN(data224)) {
+                const err659 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err659];
+                } else {
+                  vErrors.push(err659);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data225 = data.t;
+            if (typeof data225 === "string") {
+              if (!pattern4.test(data225)) {
+                const err660 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/19/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err660];
+                } else {
+                  vErrors.push(err660);
+                }
+                errors++;
+              }
+            } else {
+              const err661 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/19/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err661];
+              } else {
+                vErrors.push(err661);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data226 = data.r;
+            if (typeof data226 === "string") {
+              if (!pattern5.test(data226)) {
+                const err662 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/19/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err662];
+                } else {
+                  vErrors.push(err662);
+                }
+                errors++;
+              }
+            } else {
+              const err663 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/19/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err663];
+              } else {
+                vErrors.push(err663);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("state.push" !== data.k) {
+              const err664 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/19/properties/k/const", keyword: "const", params: { allowedValue: "state.push" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err664];
+              } else {
+                vErrors.push(err664);
+              }
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data228 = data.d;
+            if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+              if (data228.serial === void 0) {
+                const err665 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'" };
+                if (vErrors === null) {
+                  vErrors = [err665];
+                } else {
+                  vErrors.push(err665);
+                }
+                errors++;
+              }
+              if (data228.state === void 0) {
+                const err666 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+                if (vErrors === null) {
+                  vErrors = [err666];
+                } else {
+                  vErrors.push(err666);
+                }
+                errors++;
+              }
+              if (data228.serial !== void 0) {
+                let data229 = data228.serial;
+                if (!(typeof data229 == "number" && (!(data229 % 1) && !isNaN(data229)) && isFinite(data229))) {
+                  const err667 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err667];
+                  } else {
+                    vErrors.push(err667);
+                  }
+                  errors++;
+                }
+                if (typeof data229 == "number" && isFinite(data229)) {
+                  if (data229 > 9007199254740991 || isNaN(data229)) {
+                    const err668 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err668];
+                    } else {
+                      vErrors.push(err668);
+                    }
+                    errors++;
+                  }
+                  if (data229 < 1 || isNaN(data229)) {
+                    const err669 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err669];
+                    } else {
+                      vErrors.push(err669);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data228.state !== void 0) {
+                if (!validate21(data228.state, { instancePath: instancePath + "/d/state", parentData: data228, parentDataProperty: "state", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err670 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err670];
+              } else {
+                vErrors.push(err670);
+              }
+              errors++;
+            }
+          }
+          if (data.p !== void 0) {
+            let data231 = data.p;
+            if (typeof data231 === "string") {
+              if (!pattern8.test(data231)) {
+                const err671 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/19/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err671];
+                } else {
+                  vErrors.push(err671);
+                }
+                errors++;
+              }
+            } else {
+              const err672 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/19/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err672];
+              } else {
+                vErrors.push(err672);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data232 = data.c;
+            if (typeof data232 === "string") {
+              if (!pattern8.test(data232)) {
+                const err673 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/19/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err673];
+                } else {
+                  vErrors.push(err673);
+                }
+                errors++;
+              }
+            } else {
+              const err674 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/19/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err674];
+              } else {
+                vErrors.push(err674);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err675 = { instancePath, schemaPath: "#/oneOf/19/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err675];
+          } else {
+            vErrors.push(err675);
           }
           errors++;
         }
@@ -10717,29 +11007,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.c = true;
         }
       } else {
-        const err649 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "k", tagValue: tag0 }, message: 'value of tag "k" must be in oneOf' };
+        const err676 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "k", tagValue: tag0 }, message: 'value of tag "k" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err649];
+          vErrors = [err676];
         } else {
-          vErrors.push(err649);
+          vErrors.push(err676);
         }
         errors++;
       }
     } else {
-      const err650 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "k", tagValue: tag0 }, message: 'tag "k" must be string' };
+      const err677 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "k", tagValue: tag0 }, message: 'tag "k" must be string' };
       if (vErrors === null) {
-        vErrors = [err650];
+        vErrors = [err677];
       } else {
-        vErrors.push(err650);
+        vErrors.push(err677);
       }
       errors++;
     }
   } else {
-    const err651 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err678 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err651];
+      vErrors = [err678];
     } else {
-      vErrors.push(err651);
+      vErrors.push(err678);
     }
     errors++;
   }

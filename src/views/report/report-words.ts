@@ -7,10 +7,10 @@ import type { Result, Status } from './result.ts'
 // Wording that all formats share. What comes of guests and sources is not inert yet.
 
 /** What a plan is besides its actions, for those who would take it for the whole; one sentence each. */
-export function scopeWords({ mode, complete, gates = [] }: Plan): readonly string[] {
+export function scopeWords({ mode, complete, deferred, gates = [] }: Plan): readonly string[] {
   return [
     ...(mode === 'rollback' ? ['it takes back what was made'] : []),
-    ...(complete === false ? ['it leaves out VMs of the configuration'] : []),
+    ...(complete === false && deferred === undefined ? ['it leaves out VMs of the configuration'] : []),
     ...(gates.length === 0 ? [] : [`it waits for consent at ${count(gates.length, 'gate')}`])
   ]
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { VmAddress } from '../../model/id.ts'
 import type { Action, Gate, Phase, Plan, PlanSource } from '../../model/plan.ts'
 import type { RunRecord, State } from '../../model/state.ts'
+import { isEdit } from '../../plan/edit.ts'
 import { subjectOf } from '../words.ts'
 import { type Change, changeOf } from './change.ts'
 import { ownersOf } from './owner.ts'
@@ -126,7 +127,7 @@ function totalsOf(steps: readonly Step[]): Totals {
   const sum = (of: (step: Step) => number): number => steps.reduce((all, step) => all + of(step), 0)
   return {
     actions: steps.length,
-    edits: how(({ action }) => action.kind.startsWith('guest.') || action.kind === 'initramfs.append'),
+    edits: how(({ action }) => isEdit(action)),
     boots: how(({ action }) => action.kind === 'qemu.boot'),
     risks: how(({ risk }) => risk !== null),
     bytes: sum(({ action }) => action.estimate_bytes),

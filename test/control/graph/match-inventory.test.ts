@@ -30,7 +30,11 @@ test.each<[string, readonly (typeof vm)[], readonly InventoryVm[], readonly stri
   ['a record twice', [web01], [SEEN, SEEN], ['web01'], []]
 ])('%s', (_, vms, inventory, called, missing) => {
   const seen: string[] = []
-  const diagnostics = matchInventory({ vms, where: config.where }, inventory, ({ name }) => seen.push(name))
+  const diagnostics = matchInventory(
+    { vms, where: config.where },
+    { vms: inventory, defer: false },
+    ({ name }) => seen.push(name)
+  )
   expect(seen).toEqual(called)
   expect(diagnostics.map(({ code, what }) => [code, /vm\.\w+/.exec(what)?.[0]])).toEqual(
     missing.map(name => ['INVENTORY_VM_MISSING', `vm.${name}`])

@@ -1,0 +1,107 @@
+import { chainToBlock, inFolder } from '../formats/block-chain.ts'
+import type { ActionKind } from '../model/action.gen.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { EffectiveGuest, EffectiveVm } from '../model/effective.ts'
+import type { InventoryVm } from '../model/inventory.ts'
+import type { Bounds } from '../model/plan.ts'
+import { canonicalValue } from '../plan/canonical-value.ts'
+import { type CompiledVm, keyed } from './compile-vm.ts'
+import type { Surroundings } from './graph/draft.ts'
+import { names, NOTHING_TO_UNDO, type StepOf } from './lower/step.ts'
+
+/**
+ * A VM whose guest nobody has looked into: the plan is to look. What is edited follows from that, and is a plan of its
+ * own, within these bounds.
+ *
+ * Reports  GUEST_DEFERRED.
+ */
+export function compileDeferred(
+  config: EffectiveVm & { readonly guest: EffectiveGuest },
+  seen: InventoryVm,
+  surroundings: Surroundings
+): CompiledVm {
+  const address = `vm.${config.name}`
+  const canonical = <Value>(value: Value): Value => canonicalValue(value, () => undefined)
+  const steps = [{ step: inspection(config, seen, surroundings), needs: [] }]
+  return {
+    name: config.name,
+    source: canonical({ inspection: null, os: null, vm: seen.source }),
+    actions: keyed({ address, source: seen.source }, steps, { sha256: surroundings.sha256, canonical }),
+    gates: [],
+    macs: [],
+    bounds: boundsOf(config.guest),
+    diagnostics: [...(seen.warnings ?? []), deferred(config, surroundings)]
+  }
+}
+
+function inspection(
+  { name, guest, validate }: EffectiveVm & { readonly guest: EffectiveGuest },
+  { source }: InventoryVm,
+  { config, host }: Surroundings
+): StepOf<'guest.inspect'> {
+  const address = `vm.${name}`
+  const { action, art, source: disk } = names(address)
+  return {
+    id: action('guest/inspect'),
+    kind: 'guest.inspect',
+    phase: 'inspect',
+    effect: 'read',
+    idempotence: 'replace',
+    because: 'nobody has looked inside yet, and what is edited follows from what is there',
+    after: [],
+    reads: source.disks.map((_, index) => disk(index)),
+    writes: [art.facts],
+    undo: NOTHING_TO_UNDO,
+    layer: null,
+    preconditions: [{ check: 'source.fingerprint', vm: address }],
+    params: {
+      accelerator: validate.accelerator === 'auto' ? host.accelerator : validate.accelerator,
+      disks: source.disks.flatMap(each => chainToBlock(source.dir, each) ?? []),
+      root_device: guest.root_device,
+      to: inFolder(config.target.work_dir, `${name}/guest-facts.json`)
+    },
+    estimate_bytes: 0,
+    uses: ['appliance', `source:${source.from}`]
+  }
+}
+
+/** As many as a guest with many kernels, cards and services has. */
+const MAX_EDITS = 200
+
+const EDITS: readonly ActionKind[] = [
+  'guest.remove-file',
+  'guest.remove-link',
+  'guest.write-file',
+  'initramfs.append'
+]
+
+/** Where the fixers that the configuration lets run may have something to do. */
+const FILES = {
+  fstab: ['/etc/crypttab', '/etc/fstab'],
+  bootloader: [
+    '/boot/**/*.cfg',
+    '/boot/**/grubenv',
+    '/boot/loader/entries/*.conf',
+    '/etc/default/grub',
+    '/etc/default/grub.d/*',
+    '/etc/kernel/cmdline'
+  ],
+  initramfs: ['/boot/**/init*', '/boot/init*', '/etc/dracut.conf.d/*', '/etc/initramfs-tools/**'],
+  network: ['/etc/network/**', '/etc/systemd/network/*', '/etc/udev/rules.d/*'],
+  tools: ['/etc/init.d/*', '/etc/rc*.d/*', '/etc/systemd/system/**']
+} as const satisfies Readonly<Record<Exclude<keyof EffectiveGuest, 'root_device'>, readonly string[]>>
+
+function boundsOf(guest: EffectiveGuest): Bounds {
+  const files = Object.entries(FILES).flatMap(([setting, patterns]) =>
+    guest[setting as keyof typeof FILES] === 'keep' ? [] : patterns
+  )
+  return { files: files.toSorted(), kinds: EDITS, max_edits: MAX_EDITS }
+}
+
+const deferred = ({ name }: EffectiveVm, { config }: Surroundings): Diagnostic => ({
+  code: 'GUEST_DEFERRED',
+  severity: 'warning',
+  what: `nobody has looked inside vm.${name} yet, so this plan does not say what is edited there`,
+  where: config.where('vms', name, 'source'),
+  hint: 'apply looks, and stops with an amendment to review; or plan where its disks can be read, without --defer-inspection'
+})

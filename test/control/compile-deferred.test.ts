@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { beyondBounds } from '../../src/plan/bounds.ts'
+import type { Deferral, Plan } from '../../src/model/plan.ts'
+import { compilerOf } from '../golden/golden-case.ts'
+
+function planOf(name: string, defer: boolean): Plan {
+  const unseen = compilerOf(name, vms => vms.map(vm => ({ ...vm, guest: null, inspection: null })), defer)
+  const { value, diagnostics } = (defer ? unseen : compilerOf(name))()
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics))
+  return value
+}
+
+test('R27 a guest that nobody looked into: to look is all that is planned, and the plan says so', () => {
+  const plan = planOf('spine', true)
+  expect(plan).toMatchObject({ complete: false, applyable: true, summary: { actions: 1, edits: 0 } })
+  expect(
+    plan.actions.map(({ id, kind, effect, preconditions }) => ({ id, kind, effect, preconditions }))
+  ).toEqual([
+    {
+      id: 'vm.demo/guest/inspect',
+      kind: 'guest.inspect',
+      effect: 'read',
+      preconditions: [{ check: 'source.fingerprint', vm: 'vm.demo' }]
+    }
+  ])
+  expect(plan.diagnostics.map(({ code }) => code)).toEqual(['GUEST_DEFERRED'])
+  expect(Object.keys(plan.deferred?.vms ?? {})).toEqual(['vm.demo'])
+})
+
+test('R27 what is really planned once somebody has looked is within the bounds', () => {
+  const { deferred } = planOf('spine', true)
+  const whole = planOf('spine', false)
+  expect(whole.summary.edits).toBeGreaterThan(3)
+  expect(beyondBounds(deferred as Deferral, whole.actions)).toEqual([])
+})
+
+test('without a word about deferring it is an error, as before', () => {
+  const { value, diagnostics } = compilerOf('spine', vms => vms.map(vm => ({ ...vm, guest: null })))()
+  expect(value).toBeUndefined()
+  expect(diagnostics.map(({ code, hint }) => [code, hint.includes('--defer-inspection')])).toEqual([
+    ['INVENTORY_VM_MISSING', true]
+  ])
+})
+
+test('a VM that is copied as it is has nothing to defer', () => {
+  expect(planOf('copy-only', true)).toEqual(planOf('copy-only', false))
+})
