@@ -242,11 +242,11 @@ export const CODES = {
   STATE_CORRUPT:
     'the state file is empty, cut off or no state; make it anew from what is left with h2k state recover',
   STATE_INVALID: 'a file is no state that could be pushed; use one that h2k state pull wrote',
+  STATE_IN_FLUX: 'an apply works on the state, so what is counted as done may be more by now; nothing to do',
   STATE_LINEAGE:
     'a state that is pushed belongs to another lineage than the one that is there; push it with --force if it shall replace it',
   STATE_MISSING:
     'there is no state in the folder; name the folder that a plan was applied in with --root or --state',
-  STATE_IN_FLUX: 'an apply works on the state, so what is counted as done may be more by now; nothing to do',
   STATE_REBUILT: 'the state file was damaged and was made anew from the journal; nothing to do',
   STATE_SERIAL:
     'a state that is pushed is older than the one that is there, or differs from it under the same serial; push it with --force if it shall replace it',
