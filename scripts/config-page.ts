@@ -33,6 +33,8 @@ current folder. \`h2k validate\` reports all mistakes of all files at once.
 - \`\${env:NAME}\` and \`\${var:NAME}\` are replaced in texts, after merging; a var is given by \`--var NAME=VALUE\` or \`vars\`, and
   \`vars\` may use the environment. \`$\${\` stands for the characters themselves. Inside \`{ }\` and \`[ ]\` YAML wants such a
   text in quotes. What is replaced stays a text: it is no number and no list.
+  Neither is for secrets: what they stand for becomes part of the plan wherever it is used. Messages about the configuration
+  show the reference.
 - Paths in \`sources\` and \`target\` are relative to the file that contains them, paths in a VM's \`source\` to the folder of that
   source, which they cannot leave.
 - The language is YAML 1.2: \`yes\` and \`off\` are texts. Sizes have a unit (\`512M\`, \`10G\`: powers of 1024), durations too

@@ -86,7 +86,8 @@ function unexpected({ keyword, params }: SchemaError, { owner, keys, value }: Su
   return { what: `${owner} is ${shown(value)}, not ${expected}`, hint }
 }
 
-function shown(value: unknown): string {
+/** A value as messages show it. */
+export function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object' && value !== null) return 'a map'
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value)

@@ -16,6 +16,7 @@ import { checkReferences } from './references.ts'
 import { find, placeOf } from './find.ts'
 import { inherit } from './inherit.ts'
 import { merge } from './merge.ts'
+import { asWritten } from './as-written.ts'
 import { type Mistake, placeMistakes, sortDiagnostics } from './mistakes.ts'
 import { folderOf, isAbsolute, join, normalise, relative } from './paths.ts'
 import { plainValue } from './plain.ts'
@@ -55,7 +56,9 @@ export function loadConfig(
   const root = inherit(others.reduce(merge, bottom))
   const { names, mistakes: inVars } = varsOf(root, environment)
   const { value, mistakes: inTexts } = plainValue(root, names)
-  const mistakes = [...inVars, ...inTexts, ...checkShape(value, inTexts)]
+  const mistakes = [...inVars, ...inTexts, ...checkShape(value, inTexts)].map(mistake =>
+    asWritten(mistake, root, names)
+  )
   const diagnostics = sortDiagnostics([...read, ...placeMistakes(mistakes, root)], texts)
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const { fileFromRoot, ...config } = effective(value as Config, { root, texts, first, cwd: environment.cwd })

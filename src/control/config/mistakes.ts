@@ -1,4 +1,5 @@
 import { type Keys, type TextFile, type YamlNode, whereIs } from '../../formats/yaml-node.ts'
+import { maskPasswords } from '../../formats/uri-password.ts'
 import type { Code } from '../../model/codes.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { ConfigWhere } from '../../model/effective.ts'
@@ -36,8 +37,18 @@ function diagnosticOf(mistake: Mistake, found: Found): Diagnostic {
   const { code, severity = 'error', what, hint, keys } = mistake
   const where = whereIs(placeOf(found, keys, mistake.at), keys.slice(0, found.depth))
   const related = mistake.at === 'value' && found.depth === keys.length ? overridden(found.node, keys) : []
-  return { code, severity, what, where, hint, ...(related.length > 0 && { related }) }
+  return {
+    code,
+    severity,
+    what: maskPasswords(what),
+    where: masked(where),
+    hint: maskPasswords(hint),
+    ...(related.length > 0 && { related })
+  }
 }
+
+const masked = (where: ConfigWhere): ConfigWhere =>
+  where.source === undefined ? where : { ...where, source: maskPasswords(where.source) }
 
 /** The settings that this one took the place of, the latest first. */
 function overridden(
@@ -46,7 +57,7 @@ function overridden(
 ): Array<{ readonly what: string; readonly where: ConfigWhere }> {
   const places: Array<{ readonly what: string; readonly where: ConfigWhere }> = []
   for (let below = node.overrode; below !== null && places.length < 3; below = below.overrode)
-    places.push({ what: 'it overrides', where: whereIs(below, keys) })
+    places.push({ what: 'it overrides', where: masked(whereIs(below, keys)) })
   return places
 }
 

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { homedir } from 'node:os'
-import { findTool, toolMissing, toolPath } from './find-tool.ts'
+import { findTool, toolEnvironment, toolMissing } from './find-tool.ts'
 
 interface Options {
   readonly env: Readonly<Record<string, string>>
@@ -44,7 +43,7 @@ export function spawnGroup(
     cwd,
     detached: true,
     stdio: [stdin, 'pipe', 'pipe'],
-    env: { PATH: toolPath(), HOME: homedir(), LANG: 'C.UTF-8', ...env }
+    env: { ...toolEnvironment(), ...env }
   })
   const { pid } = child
   if (pid === undefined) return child

@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs'
+import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import type { H2kError } from '../../model/diagnostic.ts'
 import { TOOLS, type Tool } from '../../model/tools.ts'
@@ -7,6 +8,13 @@ import { failure } from './failure.ts'
 /** Some distributions leave the folders of the administrator's programs out of a user's PATH. */
 export const toolPath = (): string =>
   `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin`
+
+/** What programs get of our environment: it may hold secrets, which are none of their business. */
+export const toolEnvironment = (): Readonly<Record<string, string>> => ({
+  PATH: toolPath(),
+  HOME: homedir(),
+  LANG: 'C.UTF-8'
+})
 
 const found = new Map<string, string>()
 

@@ -3,6 +3,7 @@ import { rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host, Started } from '../../model/host.ts'
 import { errno } from './failure.ts'
+import { toolEnvironment } from './find-tool.ts'
 
 export type MountHost = Pick<Host, 'run' | 'start' | 'temporaryFolder' | 'sleep' | 'now'>
 
@@ -92,5 +93,5 @@ function forget(path: string): void {
 
 function unmountAll(): void {
   const [program = '', ...args] = UNMOUNT
-  for (const path of mounts) spawnSync(program, [...args, path])
+  for (const path of mounts) spawnSync(program, [...args, path], { env: toolEnvironment() })
 }

@@ -1,9 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { H2kError } from '../../model/diagnostic.ts'
 import type { StopSignal } from '../../model/host.ts'
-import { toolPath } from './find-tool.ts'
+import { toolEnvironment } from './find-tool.ts'
 import { announce, signalGroup } from './child.ts'
 import { failure } from './failure.ts'
 import type { GuestfsCalls, GuestfsReply, GuestfsRequest } from './guestfs-calls.ts'
@@ -106,9 +105,7 @@ function environment(accelerator: 'kvm' | 'tcg', folder: string): NodeJS.Process
   })
   return {
     ...Object.fromEntries(passed),
-    PATH: toolPath(),
-    HOME: homedir(),
-    LANG: 'C.UTF-8',
+    ...toolEnvironment(),
     LIBGUESTFS_TMPDIR: folder,
     LIBGUESTFS_BACKEND: 'direct',
     LIBGUESTFS_BACKEND_SETTINGS: accelerator === 'tcg' ? 'force_tcg' : 'force_kvm'

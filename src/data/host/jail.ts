@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readlinkSync } from 'node:fs'
 import { H2kError } from '../../model/diagnostic.ts'
 import type { Jail } from '../../model/host.ts'
 import { GIB } from '../../model/size.ts'
+import { toolEnvironment } from './find-tool.ts'
 import { needsOverride } from './jail-rights.ts'
 
 type Build = (argv: readonly string[], jail: Jail) => readonly string[]
@@ -42,7 +43,11 @@ function probe(): Build {
   const failures: string[] = []
   for (const [name, build] of Object.entries(jails)) {
     const [program = '', ...args] = build(['cat', '/usr'], { read: [] })
-    const { error, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 10_000 })
+    const { error, stderr } = spawnSync(program, args, {
+      encoding: 'utf8',
+      timeout: 10_000,
+      env: toolEnvironment()
+    })
     // cat was started and refused the folder: the program, its libraries and the root are there.
     if (error === undefined && stderr.includes('/usr: ')) return build
     failures.push(`${name}: ${(error?.message ?? stderr).trim().split('\n')[0]}`)

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, rm, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { orNull } from './failure.ts'
+import { toolEnvironment } from './find-tool.ts'
 import { ownerHasEnded } from './process-identity.ts'
 import { PARENT_PREFIX } from './temporary.ts'
 
@@ -35,7 +36,8 @@ async function removeFile(path: string): Promise<boolean> {
 async function removeFolder(path: string): Promise<boolean> {
   const found = await orNull(lstat(path))
   if (found?.isDirectory() !== true || found.uid !== process.getuid?.()) return false
-  for (const mount of await mountsBelow(path)) spawnSync('fusermount3', ['-u', '-z', '-q', mount])
+  for (const mount of await mountsBelow(path))
+    spawnSync('fusermount3', ['-u', '-z', '-q', mount], { env: toolEnvironment() })
   try {
     await rm(path, { recursive: true, force: true })
     return true
