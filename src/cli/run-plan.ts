@@ -57,7 +57,8 @@ export async function runPlan(
       accelerator: () => inspectHost(host).then(facts => facts.accelerator),
       allow_toolchain_change: options.allowToolchainChange === true,
       abandon: options.abandon === true,
-      dump: text => terminal.note(text),
+      // Whatever is printed besides: the only copy of something is not for programs alone.
+      dump: text => void process.stderr.write(text),
       ...(terminal.stream && { run_id: terminal.stream.run_id }),
       emit: event => {
         if (event.type === 'diagnostic') errors.push(event.diagnostic)

@@ -240,7 +240,7 @@ export const CODES = {
   STATE_ADDRESS_UNKNOWN:
     'the state has no VM, action or artifact of that name; h2k state list shows what it has',
   STATE_CORRUPT:
-    'the state file is empty, cut off or no state; make it anew from what is left with h2k state recover',
+    'the state file is empty, cut off or damaged; make it anew from what is left with h2k state recover',
   STATE_INVALID: 'a file is no state that could be pushed; use one that h2k state pull wrote',
   STATE_IN_FLUX: 'an apply works on the state, so what is counted as done may be more by now; nothing to do',
   STATE_LINEAGE:

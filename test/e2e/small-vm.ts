@@ -50,12 +50,16 @@ export async function editDescriptor(path: string, pattern: RegExp, to: string):
 }
 
 /** The configuration that moves it; JSON is YAML. */
-export const smallConfig = (folder: string, settings: object = { guest: 'none' }): Promise<void> =>
+export const smallConfig = (
+  folder: string,
+  settings: object = { guest: 'none' },
+  exports = 'exports'
+): Promise<void> =>
   writeFile(
     join(folder, 'h2k.yaml'),
     JSON.stringify({
       version: 1,
-      sources: { exports: { provider: 'local', path: 'exports' } },
+      sources: { exports: { provider: 'local', path: exports } },
       target: { dir: 'out' },
       vms: { small: { source: { from: 'exports', vmx: 'small.vmx' }, ...settings } }
     })

@@ -130,7 +130,7 @@ function stateCorrupt({ state, journal }: StateFiles, rest: boolean): Diagnostic
   return {
     code: 'STATE_CORRUPT',
     severity: 'error',
-    what: `the state file is empty, cut off or no state${rest ? `; the journal ${journal} is sound` : ''}`,
+    what: `the state file is empty, cut off or damaged${rest ? `; the journal ${journal} is sound` : ''}`,
     where: { in: 'file', path: state },
     hint: 'make it anew from what is left, keeping the bad file, with: h2k state recover'
   }
