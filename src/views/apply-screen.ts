@@ -57,7 +57,7 @@ function vmLine({ vm, running, names, now_ms }: VmRow, width: number): string {
   const told = running.findLast(({ progress }) => progress !== null) ?? running.at(-1)
   if (told === undefined) return ''
   const name = fit(inertTerminal(vm), names)
-  return `${name}  ${parts(partsOf(told, now_ms), width - names - 2)}`
+  return cut(`${name}  ${parts(partsOf(told, now_ms), width - names - 2)}`, width)
 }
 
 /** What an action does and how far it is, the weightier words first. */

@@ -40,7 +40,7 @@ test('help names every command, and ends with the exit codes', async () => {
   expect(await run('--help')).toEqual({ status: 0, stdout, stderr: '' })
 })
 
-test.each(['help exit-codes', 'help exit codes'])('%s prints the table', async line => {
+test.each(['help exit-codes', 'help exit codes'])('R02 h2k %s prints the table', async line => {
   const { status, stdout } = await run(line)
   expect(status).toBe(0)
   expect(
