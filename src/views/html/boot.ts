@@ -26,7 +26,7 @@ function timeline(milestones: Milestones): Markup {
     return markup`<tr>
 <th scope="row">${short(name, 60)}</th>
 <td class="num">${duration(ms)}</td>
-<td class="bar">
+<td class="wait">
 <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
 <rect class="track" width="1000" height="10"/>
 <rect class="span" x="${Math.min(x, 996)}" width="${width}" height="10"/>

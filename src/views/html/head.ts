@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan.ts'
 import { type Report, type Step, stepsOf } from '../report/report.ts'
 import type { Status } from '../report/result.ts'
+import { diagnosticsOf } from '../report/diagnostics.ts'
 import { scopeWords, statusWords } from '../report/report-words.ts'
 import { bytes, count, duration } from '../words.ts'
 import type { Anchors } from './anchor.ts'
@@ -89,7 +90,8 @@ ${cells.map(
 }
 
 /** What the plan is besides its steps, and why people should look at some first, most frequent reason first. */
-function reviewMarkup({ vms, plan }: Report, anchors: Anchors): Markup {
+function reviewMarkup(report: Report, anchors: Anchors): Markup {
+  const { vms, plan } = report
   const reasons = Map.groupBy(
     vms.flatMap(vm => stepsOf(vm)).filter(({ risk }) => risk !== null),
     ({ risk }) => risk ?? ''
@@ -97,7 +99,11 @@ function reviewMarkup({ vms, plan }: Report, anchors: Anchors): Markup {
   const sorted = [...reasons].toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
   const links = vms.length === 1 ? stepLinks : (): null => null
   const warnings = plan.diagnostics.length
+  const failed = diagnosticsOf(report).filter(({ diagnostic }) => diagnostic.severity === 'error').length
   const items = [
+    ...(failed === 0
+      ? []
+      : [markup`<li><a href="#attention"><b>${count(failed, 'error')}</b></a> of the apply</li>`]),
     ...(plan.applyable ? [] : [markup`<li><b>The plan</b> has nothing to do</li>`]),
     ...scopeWords(plan).map(words => markup`<li><b>The plan:</b> ${words}</li>`),
     ...(warnings === 0

@@ -2,10 +2,10 @@
 export const STYLE_HEAD = `
 .brand{margin-bottom:.5rem;font-weight:700;letter-spacing:-.01em}
 .brand span{color:var(--muted);font-weight:400;letter-spacing:0}
-.meta{margin-top:1.35rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.85rem 2rem}
+.meta{margin-top:1.35rem;display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:.85rem 2rem}
 .meta .wide{grid-column:1/-1}
 dt{color:var(--muted);font-size:.87em}
-.figures{margin-top:2rem;display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);border-radius:8px;overflow:hidden}
+.figures{margin-top:2rem;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));gap:1px;background:var(--line);border:1px solid var(--line);border-radius:8px;overflow:hidden}
 .figures>div{padding:.9rem 1.1rem 1rem;background:var(--bg)}
 .figures dd b{display:block;font-size:1.55rem;line-height:1.25;font-weight:600;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .review{margin-top:1.5rem}
@@ -63,6 +63,7 @@ th button:focus-visible{outline:2px solid var(--accent);outline-offset:2px;borde
 th button::after{content:"";display:inline-block;width:.9em;text-align:center}
 th[aria-sort=ascending] button::after{content:"↑"}
 th[aria-sort=descending] button::after{content:"↓"}
+@media (max-width:62rem){.figures{grid-template-columns:repeat(3,minmax(0,1fr))}}
 @media (max-width:40rem){
 .vms thead th:first-child,.vms tbody th{position:sticky;left:0;background:var(--bg);padding-right:.75rem;min-width:7rem;max-width:9rem;z-index:1}
 .meta{grid-template-columns:1fr 1fr;gap:.7rem 1.2rem}

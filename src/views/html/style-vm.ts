@@ -76,7 +76,7 @@ summary::-webkit-details-marker{display:none}
 .milestones{width:100%;margin-bottom:.7rem}
 .milestones th,.milestones td{padding:.28rem .8rem .28rem 0;border:0;vertical-align:middle}
 .milestones th{font-weight:500;white-space:nowrap}
-.milestones .bar{position:static;width:60%;padding-right:0;background:none;border:0}
+.milestones .wait{width:60%;padding-right:0}
 .milestones svg{display:block;width:100%;height:8px;border-radius:2px}
 .track{fill:var(--line);opacity:.6}.span{fill:var(--bar)}
 .screen img{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:6px}

@@ -152,12 +152,6 @@ test('a plan that waits for consent, or is not the whole, says so at once and wh
   )
 })
 
-test('many warnings come in groups by their code, each in full with its VM', () => {
-  const html = page(estate(500))
-  expect(html).toMatch(/<h2 id="attention-title">\d+ warnings<\/h2>\n<div class="scroll"/)
-  expect(html).toContain('<code class="code">GUEST_UNCLEAN</code>')
-})
-
 test('R37 a plan that is hostile in every text has the elements of the honest one, and no other', () => {
   const plan = spine()
   const elements = (html: string): ReadonlySet<string> =>
