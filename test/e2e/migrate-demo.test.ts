@@ -61,7 +61,7 @@ test('plan and apply succeed, and the boot proves login and network under the ne
   })
 })
 
-test('the source has the same bytes, times and inodes as before', async () => {
+test('R25 the source has the same bytes, times and inodes as before', async () => {
   expect(await fingerprint(guest.folder)).toEqual(before)
 })
 

@@ -203,18 +203,20 @@ test('R54 an action that failed is shown with its error and what each attempt to
   await mkdir(join(folder, 'exports'))
   await makeSmallVm(join(folder, 'exports'))
   await config(folder, ['web'], 'h2k.yaml')
+  const settings = JSON.parse(await readFile(join(folder, 'h2k.yaml'), 'utf8'))
+  // Nobody listens there.
+  settings.target.libvirt = { define: true, uri: `qemu+unix:///system?socket=${folder}/none` }
+  await writeFile(join(folder, 'h2k.yaml'), JSON.stringify(settings))
   await ok('plan -o plan.json')
-  // Nothing can be copied to a name that is a folder.
-  await mkdir(join(folder, 'out/.web-disk0.qcow2.partial'), { recursive: true })
   for (let times = 0; times < 2; times++) expect((await run('apply plan.json')).status).toBe(5)
   const failed = await json('state actions --status=failed', 'actions')
-  expect(failed).toMatchObject([{ action: 'vm.web/disk.0/convert', attempts: 2, status: 'failed', bytes: 0 }])
+  expect(failed).toMatchObject([{ action: 'vm.web/domain/define', attempts: 2, status: 'failed', bytes: 0 }])
   expect(failed[0].tries).toHaveLength(2)
   const { code } = failed[0].error
   expect((await ok('state actions --status=failed')).stdout).toContain(code)
   expect((await json('state history', 'history')).at(-1)).toMatchObject({
     status: 'incomplete',
-    errors: [{ action: 'vm.web/disk.0/convert', code }]
+    errors: [{ action: 'vm.web/domain/define', code }]
   })
 })
 
