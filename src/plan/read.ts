@@ -9,6 +9,7 @@ import type { Plan } from '../model/plan.ts'
 import { MIB } from '../model/size.ts'
 import { canonicalValue } from './canonical-value.ts'
 import { digestOf } from './freeze.ts'
+import { brokenGates } from './gates.ts'
 import { missingSafeguards } from './safeguards.ts'
 
 /** No engine holds a longer text in one piece; the plan of ten thousand VMs is about a third of it. */
@@ -109,7 +110,9 @@ function verify(
   if (expect !== undefined && digest !== expect) return { diagnostics: [unexpected(path, digest, expect)] }
   if (!validate(canonical)) return { diagnostics: mistakes().map(what => invalid('PLAN_INVALID', what)) }
   const plan = canonical as unknown as Plan
-  const broken = [...brokenRules(plan), ...missingSafeguards(plan)]
+  const rules = brokenRules(plan)
+  // Gates are looked at in a graph that is one.
+  const broken = [...rules, ...(rules.length > 0 ? [] : brokenGates(plan)), ...missingSafeguards(plan)]
   return broken.length > 0
     ? { diagnostics: broken.map(what => invalid('PLAN_INVALID', what)) }
     : { value: plan, diagnostics: [] }
