@@ -26,7 +26,10 @@ export interface Attempt {
    * Makes a call whose effect is outside of files, such as one of libvirt's: that it is about to be made is durable before
    * it (W3), that it returned after it. `token` is in the object that it makes, so that a look there can find it.
    */
-  effect<Value>(named: { readonly effect: string; readonly token: string }, call: () => Promise<Value>): Promise<Value>
+  effect<Value>(
+    named: { readonly effect: string; readonly token: string },
+    call: () => Promise<Value>
+  ): Promise<Value>
   readonly sessions: GuestSessions
 }
 

@@ -13,8 +13,6 @@ interface Foreseen {
 
 /** One line for each action that would run, and a count of those that would not. */
 export function renderForeseen({ recorded, resumed, redone, begun, skipped }: Foreseen): string {
-  const lines = (word: string, todo: readonly Todo[]): readonly string[] =>
-    todo.map(({ action, because }) => `${word} ${inertTerminal(action)}  because ${inertTerminal(because)}`)
   return [
     ...recorded.map(
       id => `record ${inertTerminal(id)}  because it is finished, and only its record is missing`
@@ -25,3 +23,6 @@ export function renderForeseen({ recorded, resumed, redone, begun, skipped }: Fo
     `${count(skipped.length + recorded.length, 'action')} done already and skipped; ${resumed.length} to resume, ${redone.length} to do again, ${begun.length} not begun; nothing was changed`
   ].join('\n')
 }
+
+const lines = (word: string, todo: readonly Todo[]): readonly string[] =>
+  todo.map(({ action, because }) => `${word} ${inertTerminal(action)}  because ${inertTerminal(because)}`)

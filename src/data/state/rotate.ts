@@ -1,7 +1,7 @@
 import type { Machine } from '../../model/durable.ts'
 import type { JournalRecord } from '../../model/journal.ts'
 import { type Base, baseJournal } from './base.ts'
-import { type Position, readJournal } from './journal.ts'
+import { endsAt, type Position, readJournal } from './journal.ts'
 import { stateBytes, STATE_MAX_BYTES } from './snapshot.ts'
 import type { StateFiles } from './files.ts'
 
@@ -35,17 +35,16 @@ export async function rotateJournal(
  * Throws   JOURNAL_CORRUPT, STATE_VERSION
  */
 export async function readHistory(files: StateFiles, machine: Machine): Promise<readonly JournalRecord[]> {
-  const records = await recordsIn(files.journal, machine)
+  const records = readJournal(files.journal, await bytesOf(files.journal, machine), machine)
   const [first] = records
   if (first?.k !== 'state.base') return records
-  const older = await recordsIn(files.older_journal, machine)
-  const last = older.at(-1)
-  if (last === undefined || last.s + 1 !== first.s || last.r !== first.r) return records
-  return [...older, ...records]
+  const bytes = await bytesOf(files.older_journal, machine)
+  if (endsAt(bytes, { bytes: bytes.length, seq: first.s - 1, last: first.p }, machine) !== true)
+    return records
+  return [...readJournal(files.older_journal, bytes, machine), ...records]
 }
 
-async function recordsIn(path: string, machine: Machine): Promise<readonly JournalRecord[]> {
-  const { host } = machine
-  if ((await host.stat(path)) === null) return []
-  return readJournal(path, await host.readFile(path, STATE_MAX_BYTES), machine)
+async function bytesOf(path: string, { host }: Machine): Promise<Uint8Array> {
+  if ((await host.stat(path)) === null) return new Uint8Array()
+  return host.readFile(path, STATE_MAX_BYTES)
 }
