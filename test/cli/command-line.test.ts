@@ -33,7 +33,7 @@ test('help names every command, and ends with the exit codes', async () => {
   const named = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name)
   expect(named).toEqual([
     ...['validate', 'inventory', 'plan', 'rollback', 'sign', 'verify', 'show', 'graph', 'apply', 'convert'],
-    ...['state', 'output', 'doctor', 'schema', 'explain', 'completion', 'help']
+    ...['state', 'output', 'doctor', 'schema', 'explain', 'fmt', 'completion', 'help']
   ])
   const { stdout: codes } = await run('help exit-codes')
   expect(stdout.endsWith(`\nExit codes:\n${codes}`)).toBe(true)
@@ -81,7 +81,10 @@ test.each([
   ['explain zzzzzz', 'error: there is no code "zzzzzz"\n'],
   [
     'state show vm.a',
-    'error: there is no state here; it is in .h2k of the folder that a plan was applied in (--root)\n'
+    `error[STATE_MISSING]: there is no state here
+  on .h2k/state.json
+  fix: it is in .h2k of the folder that a plan was applied in: give --root or --state
+`
   ],
   [
     'plan',
