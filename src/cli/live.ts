@@ -13,8 +13,12 @@ const LONG_MS = 120_000
 const LONG_EVERY = 6
 /** An event at least every 10 s: programs take silence for a hang. */
 const PULSE_MS = 9_000
+/** And never more often than this. */
+const APART_MS = 1000
 
 export interface Live {
+  /** False for progress that programs hear too soon after what was said here: no action speaks twice within a second. */
+  allows(event: ApplyEvent): boolean
   hear(event: ApplyEvent): void
   end(): void
 }
@@ -25,6 +29,7 @@ export function createLive(terminal: Terminal, plan: Plan): Live {
   const pulse = createPulse(terminal, plan)
   const shown = terminal.live ? liveScreen(counter, terminal) : liveSigns(counter, terminal)
   return {
+    allows: pulse.allows,
     hear(event) {
       counter.hear(event, performance.now())
       pulse.hear(event)
@@ -77,16 +82,20 @@ type ProgressEvent = Extract<ApplyEvent, { readonly type: 'progress' }>
 function createPulse(terminal: Terminal, { actions }: Plan) {
   const phases = new Map(actions.map(({ id, phase }) => [id, phase]))
   const last = new Map<string, { readonly event: ProgressEvent; readonly heard_ms: number }>()
+  const repeated = new Map<string, number>()
   const timer = setInterval(() => {
     const now = performance.now()
     for (const [id, { event, heard_ms }] of last) {
       if (now - heard_ms < PULSE_MS) continue
       const again = { ...event, at_ms: event.at_ms + Math.round(now - heard_ms) }
       last.set(id, { event: again, heard_ms: now })
+      repeated.set(id, now)
       terminal.event(again)
     }
   }, 1000)
   return {
+    allows: (event: ApplyEvent): boolean =>
+      event.type !== 'progress' || performance.now() - (repeated.get(event.action) ?? -APART_MS) >= APART_MS,
     hear(event: ApplyEvent): void {
       if (event.type === 'action_done' || event.type === 'action_failed') last.delete(event.action)
       const spoken =

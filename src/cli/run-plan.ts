@@ -62,7 +62,7 @@ export async function runPlan(
       ...(terminal.stream && { run_id: terminal.stream.run_id }),
       emit: event => {
         if (event.type === 'diagnostic') errors.push(event.diagnostic)
-        terminal.event(event)
+        if (live.allows(event)) terminal.event(event)
         show(event)
         live.hear(event)
       }

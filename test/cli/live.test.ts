@@ -73,6 +73,18 @@ test('R44 an action that says nothing for ten seconds is spoken of all the same,
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('R44 after such a word a second passes before the next one', () => {
+  const { live } = listen()
+  live.hear(begin(ids[0]))
+  expect(live.allows(progress(ids[0], 400))).toBe(true)
+  vi.advanceTimersByTime(9_400)
+  expect(live.allows(progress(ids[0], 400))).toBe(false)
+  expect(live.allows(progress(ids[1], 400))).toBe(true)
+  vi.advanceTimersByTime(600)
+  expect(live.allows(progress(ids[0], 400))).toBe(true)
+  live.end()
+})
+
 test('R46 a log gets a line for each of a few actions every ten seconds, after two minutes every minute', () => {
   const { lines, live } = listen()
   live.hear(begin(ids[0]))
