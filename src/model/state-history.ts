@@ -25,6 +25,8 @@ export interface RunEntry {
   readonly started_at: string
   /** Null while it runs, or when it was killed. */
   readonly ended_at: string | null
+  /** Between the two; null without an end. */
+  readonly ms: number | null
   readonly status: RunRecord['status']
   /** Attempts that ended so. */
   readonly done: number

@@ -15,8 +15,8 @@ export function renderHistory(entries: readonly HistoryEntry[]): string {
 
 function cells(entry: HistoryEntry): readonly string[] {
   if (entry.what !== 'apply') return ['-', '-', '-', '-', '-', inertTerminal(detailsOf(entry))]
-  const { status, started_at, ended_at, done, failed, plan_digest, errors } = entry
-  const took = ended_at === null ? '-' : duration(Date.parse(ended_at) - Date.parse(started_at))
+  const { status, ms, done, failed, plan_digest, errors } = entry
+  const took = ms === null ? '-' : duration(ms)
   const codes = [...new Set(errors.map(({ code }) => code))].join(' ')
   const plan = `plan ${plan_digest.slice(0, 'sha256:'.length + 12)}`
   const details = inertTerminal(codes === '' ? plan : `${plan}: ${codes}`)

@@ -12,6 +12,7 @@ test('what happened, a line each, inert', () => {
       plan_digest: `sha256:${'ab'.repeat(32)}`,
       started_at: '2026-01-31T09:30:00.000Z',
       ended_at: '2026-01-31T09:31:05.000Z',
+      ms: 65_000,
       status: 'incomplete',
       done: 3,
       failed: 1,

@@ -29,9 +29,7 @@ export async function stateRm(
 /** Gives a VM another address. */
 export async function stateMv(
   { terminal }: Invocation,
-  from: string,
-  to: string,
-  options: EditOptions
+  ...[from, to, options]: readonly [from: string, to: string, options: EditOptions]
 ): Promise<ExitCode> {
   const place = openPlace(options)
   await stateIn(place)

@@ -31,6 +31,7 @@ const begun = (run: string, started_at: string, plan_digest: string): RunEntry =
   plan_digest,
   started_at,
   ended_at: null,
+  ms: null,
   status: 'running',
   done: 0,
   failed: 0,
@@ -77,7 +78,12 @@ function advanced(run: RunEntry, record: JournalRecord, published: ReadonlySet<s
         errors: [...run.errors, { action: record.a, code: record.d.error.code }]
       }
     case 'run.end':
-      return { ...run, status: record.d.status, ended_at: record.t }
+      return {
+        ...run,
+        status: record.d.status,
+        ended_at: record.t,
+        ms: Date.parse(record.t) - Date.parse(run.started_at)
+      }
     default:
       return run
   }

@@ -47,7 +47,7 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
   const file = await machine.durable.openLog(path)
   try {
     const bytes = await file.read()
-    const { records, good, seq, last } = readRecords(path, bytes, machine)
+    const { records, good, seq, last } = readRecords(path, { bytes }, machine)
     const torn = good < bytes.length ? tornLine(path, records.length + 1) : null
     if (torn !== null) await file.truncate(good)
     return { records, torn, journal: writer({ path, file, seq, last, bytes: good }, machine) }
@@ -61,7 +61,7 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
 export function readSoundLines(path: string, bytes: Uint8Array, machine: Machine): readonly JournalRecord[] {
   for (let end = bytes.length; end > 0; end = bytes.lastIndexOf(0x0a, end - 2) + 1)
     try {
-      return readRecords(path, bytes.subarray(0, end), machine).records
+      return readRecords(path, { bytes: bytes.subarray(0, end) }, machine).records
     } catch (error) {
       if (!(error instanceof H2kError) || error.diagnostics[0]?.code !== 'JOURNAL_CORRUPT') throw error
     }
@@ -70,7 +70,7 @@ export function readSoundLines(path: string, bytes: Uint8Array, machine: Machine
 
 /** Reads a journal without the right to write it: a torn tail is ignored. */
 export const readJournal = (path: string, bytes: Uint8Array, machine: Machine): readonly JournalRecord[] =>
-  readRecords(path, bytes, machine).records
+  readRecords(path, { bytes }, machine).records
 
 /**
  * The records behind a position, verified as in the whole journal; `bytes` begin there. What is before it is not
@@ -82,7 +82,7 @@ export const readJournalFrom = (
   path: string,
   { bytes, from }: { readonly bytes: Uint8Array; readonly from: Position },
   machine: Machine
-): readonly JournalRecord[] => readRecords(path, bytes, machine, from).records
+): readonly JournalRecord[] => readRecords(path, { bytes, from }, machine).records
 
 /**
  * Whether a piece of a journal that ends at a position is one that the position was taken from: its last line has that
@@ -156,7 +156,13 @@ interface Read {
 
 const BEGINNING: Position = { bytes: 0, seq: 0, last: GENESIS }
 
-function readRecords(path: string, bytes: Uint8Array, machine: Machine, from = BEGINNING): Read {
+interface Piece {
+  readonly bytes: Uint8Array
+  /** Where they begin; at the beginning when absent. */
+  readonly from?: Position
+}
+
+function readRecords(path: string, { bytes, from = BEGINNING }: Piece, machine: Machine): Read {
   const records: JournalRecord[] = []
   let { seq, last } = from
   let start = 0

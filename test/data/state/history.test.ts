@@ -16,7 +16,7 @@ const history = (entries: readonly JournalEntry[]) => {
 }
 
 test('R54 a run: when, what it did, what failed', () => {
-  const apply = { what: 'apply', run: RUN, plan_digest: DIGEST, started_at: T, bytes: 3, failed: 1 }
+  const apply = { what: 'apply', run: RUN, plan_digest: DIGEST, started_at: T, ms: 0, bytes: 3, failed: 1 }
   const errors = [{ action: ACTION, code: 'DISK_FULL' }]
   expect(history(ENTRIES)).toEqual([BEGIN, { ...apply, ended_at: T, status: 'done', done: 1, errors }])
   expect(history(ENTRIES.slice(0, 3))).toMatchObject([BEGIN, { status: 'running', ended_at: null, done: 0 }])
