@@ -21,7 +21,6 @@ export function compileDeferred(
   surroundings: Surroundings
 ): CompiledVm {
   const address = `vm.${config.name}`
-  const canonical = <Value>(value: Value): Value => canonicalValue(value, () => undefined)
   const steps = [{ step: inspection(config, seen, surroundings), needs: [] }]
   return {
     name: config.name,
@@ -33,6 +32,8 @@ export function compileDeferred(
     diagnostics: [...(seen.warnings ?? []), deferred(config, surroundings)]
   }
 }
+
+const canonical = <Value>(value: Value): Value => canonicalValue(value, () => undefined)
 
 function inspection(
   { name, guest, validate }: EffectiveVm & { readonly guest: EffectiveGuest },

@@ -6,7 +6,16 @@ import { fold } from '../../src/data/state/fold.ts'
 import { newMachine } from '../data/state/journals.ts'
 import { faults } from '../data/apply/strict-schema.ts'
 
-const NAMES = ['diagnostic', 'event', 'graph', 'journal', 'listing', 'plan-diff', 'signature', 'state'] as const
+const NAMES = [
+  'diagnostic',
+  'event',
+  'graph',
+  'journal',
+  'listing',
+  'plan-diff',
+  'signature',
+  'state'
+] as const
 
 const read = (name: string): { readonly examples: readonly unknown[] } =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8'))
