@@ -4,13 +4,7 @@ import { hostname, userInfo } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { crc32 } from 'node:zlib'
-import type {
-  Durable,
-  LogFile,
-  ProcessIdentity,
-  ProcessMark,
-  StartedProcess
-} from '../../model/durable.ts'
+import type { Durable, LogFile, ProcessIdentity, ProcessMark, StartedProcess } from '../../model/durable.ts'
 import { onSpawn, signalGroup } from './child.ts'
 import { errno, fileFailure, orNull } from './failure.ts'
 import { livesHere, ownPlace, startTime } from './process-identity.ts'
