@@ -65,7 +65,7 @@ export function outputNamed(outputs: Readonly<Record<string, VmOutput>>, name: s
 }
 
 const memberOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+  typeof value === 'object' && value !== null && Object.keys(value).includes(key)
     ? Reflect.get(value, key)
     : undefined
 
