@@ -1,11 +1,12 @@
 // Writes the files that follow from other files, or with --check says which of them are stale (exit code 1).
 // A source that does not exist yet generates nothing, so a young tree passes.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { actionTypes, configTypes, type SchemaFile } from './schema-types.ts'
 import { configPage } from './config-page.ts'
 import { errorsPage } from './errors-page.ts'
+import { requirementsPage } from './requirements-page.ts'
 import { schemaName, validator, VALIDATOR_TYPES } from './validators.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -29,6 +30,15 @@ if (existsSync(join(root, 'src/model/codes.ts'))) {
   const { CODES } = await import(pathToFileURL(join(root, 'src/model/codes.ts')).href)
   wanted['docs/errors.md'] = errorsPage(CODES)
 }
+
+// Its own test has numbers that prove nothing.
+const tests = globSync('test/**/*.test.ts', {
+  cwd: root,
+  exclude: ['test/repo/requirements.test.ts']
+}).toSorted()
+wanted['docs/requirements.md'] = requirementsPage(
+  tests.map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+)
 
 const stale = Object.entries(wanted).filter(([path, text]) => read(path) !== text)
 for (const [path, text] of stale) {
