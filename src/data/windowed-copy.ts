@@ -12,8 +12,8 @@ import { checkVirtualSize, createImage, qemuImgFailed } from './qemu-img.ts'
 /** A window with holes takes less time, and what comes behind it may have none: none is larger than this. */
 const MOST_BYTES = 4 * GIB
 /** A window that was faster than this is followed by one of twice the size, a slower one than that by a smaller one. */
-const FAST_MS = 1000
-const SLOW_MS = 2000
+const FAST_MS = 1500
+const SLOW_MS = 4000
 /** Holes from this size on are left out; smaller ones take less time than another start of qemu-img. */
 const HOLE_BYTES = 128 * MIB
 /** Checkpoints come no faster: each one waits for the disk. */
