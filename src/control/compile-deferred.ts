@@ -5,7 +5,7 @@ import type { EffectiveGuest, EffectiveVm } from '../model/effective.ts'
 import type { InventoryVm } from '../model/inventory.ts'
 import type { Bounds } from '../model/plan.ts'
 import { canonicalValue } from '../plan/canonical-value.ts'
-import { type CompiledVm, keyed } from './compile-vm.ts'
+import { type CompiledVm, keyed, ofVm } from './compile-vm.ts'
 import type { Surroundings } from './graph/draft.ts'
 import { names, NOTHING_TO_UNDO, type StepOf } from './lower/step.ts'
 
@@ -29,7 +29,7 @@ export function compileDeferred(
     gates: [],
     macs: [],
     bounds: boundsOf(config.guest),
-    diagnostics: [...(seen.warnings ?? []), deferred(config, surroundings)]
+    diagnostics: [...(seen.warnings ?? []), deferred(config, surroundings)].map(each => ofVm(each, address))
   }
 }
 

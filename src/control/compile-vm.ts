@@ -77,8 +77,16 @@ export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: 
       ...guarded.diagnostics,
       ...ordered.diagnostics,
       ...numbers.map(number => oddNumber(vm.address, number))
-    ]
+    ].map(diagnostic => ofVm(diagnostic, vm.address))
   }
+}
+
+/** Whoever looks into a guest or a source does not know what its VM is called here; people who read of many VMs must. */
+export function ofVm(diagnostic: Diagnostic, vm: VmAddress): Diagnostic {
+  const { where } = diagnostic
+  return where.in === 'guest' || where.in === 'source'
+    ? { ...diagnostic, where: { ...where, vm } }
+    : diagnostic
 }
 
 const oddNumber = (vm: VmAddress, number: number): Diagnostic => ({

@@ -15,9 +15,16 @@ export type Where =
       readonly width?: number
     }
   | { readonly in: 'action'; readonly id: string; readonly argv?: readonly string[] }
-  | { readonly in: 'guest'; readonly path: string; readonly line?: number }
+  /** `vm` is the address of its VM, once there is one: those who look into a guest do not know whose it is. */
+  | { readonly in: 'guest'; readonly path: string; readonly line?: number; readonly vm?: string }
   /** A file of the source VM: VMX, descriptor, disk. `byte` is an offset in that file. */
-  | { readonly in: 'source'; readonly path: string; readonly line?: number; readonly byte?: number }
+  | {
+      readonly in: 'source'
+      readonly path: string
+      readonly line?: number
+      readonly byte?: number
+      readonly vm?: string
+    }
   /** A file of h2k itself: plan, state, journal, inventory. */
   | { readonly in: 'file'; readonly path: string; readonly line?: number }
   | { readonly in: 'target'; readonly path: string }

@@ -9,10 +9,10 @@ export function placeWords(where: Where): string {
     case 'action':
       return `action ${inertTerminal(where.id)}${where.argv === undefined ? '' : `, which ran: ${command(where.argv)}`}`
     case 'guest':
-      return `the guest's ${line(where.path, where.line)}`
+      return `${whose(where.vm)}the guest's ${line(where.path, where.line)}`
     case 'source': {
       const byte = where.byte === undefined ? '' : ` at byte ${where.byte}`
-      return `the source's ${line(where.path, where.line)}${byte}`
+      return `${whose(where.vm)}the source's ${line(where.path, where.line)}${byte}`
     }
     case 'file':
       return line(where.path, where.line)
@@ -26,6 +26,8 @@ export function placeWords(where: Where): string {
       return `${inertTerminal(where.vm)}`
   }
 }
+
+const whose = (vm: string | undefined): string => (vm === undefined ? '' : `${inertTerminal(vm)}: `)
 
 const line = (path: string, number: number | undefined): string =>
   inertTerminal(path) + (number === undefined ? '' : ` line ${number}`)

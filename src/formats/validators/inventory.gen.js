@@ -4349,7 +4349,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "props": { "disks": true, "filesystems": true, "volume_groups": true, "os": true }, "dynamicProps": false, "dynamicItems": false };
-const schema112 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
+const schema112 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
 const pattern94 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4820,12 +4820,34 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
+              if (data3.vm !== void 0) {
+                let data18 = data3.vm;
+                if (typeof data18 === "string") {
+                  if (func1(data18) > 4096) {
+                    const err42 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err43 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err42 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err44 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err44];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err44);
               }
               errors++;
             }
@@ -4834,53 +4856,31 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               props0.in = true;
               props0.path = true;
               props0.line = true;
+              props0.vm = true;
             }
           } else if (tag0 === "source") {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.in === void 0) {
-                const err43 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                const err45 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
               if (data3.path === void 0) {
-                const err44 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                const err46 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
               if (data3.in !== void 0) {
                 if ("source" !== data3.in) {
-                  const err45 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.path !== void 0) {
-                if (typeof data3.path !== "string") {
-                  const err46 = { instancePath: instancePath + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
-                  }
-                  errors++;
-                }
-              }
-              if (data3.line !== void 0) {
-                let data20 = data3.line;
-                if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                  const err47 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err47 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -4888,41 +4888,41 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data20 == "number" && isFinite(data20)) {
-                  if (data20 > 9007199254740991 || isNaN(data20)) {
-                    const err48 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
+              }
+              if (data3.path !== void 0) {
+                if (typeof data3.path !== "string") {
+                  const err48 = { instancePath: instancePath + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
                   }
-                  if (data20 < 1 || isNaN(data20)) {
-                    const err49 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               }
-              if (data3.byte !== void 0) {
-                let data21 = data3.byte;
+              if (data3.line !== void 0) {
+                let data21 = data3.line;
                 if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                  const err50 = { instancePath: instancePath + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  const err49 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err49];
                   } else {
-                    vErrors.push(err50);
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
                 if (typeof data21 == "number" && isFinite(data21)) {
                   if (data21 > 9007199254740991 || isNaN(data21)) {
-                    const err51 = { instancePath: instancePath + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    const err50 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                  if (data21 < 1 || isNaN(data21)) {
+                    const err51 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     if (vErrors === null) {
                       vErrors = [err51];
                     } else {
@@ -4930,23 +4930,68 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data21 < 0 || isNaN(data21)) {
-                    const err52 = { instancePath: instancePath + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                }
+              }
+              if (data3.byte !== void 0) {
+                let data22 = data3.byte;
+                if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                  const err52 = { instancePath: instancePath + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if (typeof data22 == "number" && isFinite(data22)) {
+                  if (data22 > 9007199254740991 || isNaN(data22)) {
+                    const err53 = { instancePath: instancePath + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err52];
+                      vErrors = [err53];
                     } else {
-                      vErrors.push(err52);
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                  if (data22 < 0 || isNaN(data22)) {
+                    const err54 = { instancePath: instancePath + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
                     }
                     errors++;
                   }
                 }
               }
+              if (data3.vm !== void 0) {
+                let data23 = data3.vm;
+                if (typeof data23 === "string") {
+                  if (func1(data23) > 4096) {
+                    const err55 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err56 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err53 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err57 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err57];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err57);
               }
               errors++;
             }
@@ -4956,87 +5001,88 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               props0.path = true;
               props0.line = true;
               props0.byte = true;
+              props0.vm = true;
             }
           } else if (tag0 === "file") {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.in === void 0) {
-                const err54 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                const err58 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
               if (data3.path === void 0) {
-                const err55 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                const err59 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
               if (data3.in !== void 0) {
                 if ("file" !== data3.in) {
-                  const err56 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
+                  const err60 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
               }
               if (data3.path !== void 0) {
                 if (typeof data3.path !== "string") {
-                  const err57 = { instancePath: instancePath + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err61 = { instancePath: instancePath + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err61);
                   }
                   errors++;
                 }
               }
               if (data3.line !== void 0) {
-                let data24 = data3.line;
-                if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                  const err58 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                let data26 = data3.line;
+                if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                  const err62 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
-                if (typeof data24 == "number" && isFinite(data24)) {
-                  if (data24 > 9007199254740991 || isNaN(data24)) {
-                    const err59 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data26 == "number" && isFinite(data26)) {
+                  if (data26 > 9007199254740991 || isNaN(data26)) {
+                    const err63 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err63];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err63);
                     }
                     errors++;
                   }
-                  if (data24 < 1 || isNaN(data24)) {
-                    const err60 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (data26 < 1 || isNaN(data26)) {
+                    const err64 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err64];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err64);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err61 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err65 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err65];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err65);
               }
               errors++;
             }
@@ -5049,51 +5095,51 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (tag0 === "target") {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.in === void 0) {
-                const err62 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                const err66 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
               if (data3.path === void 0) {
-                const err63 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                const err67 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
               if (data3.in !== void 0) {
                 if ("target" !== data3.in) {
-                  const err64 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
+                  const err68 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
                   if (vErrors === null) {
-                    vErrors = [err64];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err64);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
               }
               if (data3.path !== void 0) {
                 if (typeof data3.path !== "string") {
-                  const err65 = { instancePath: instancePath + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err69 = { instancePath: instancePath + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err69];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
               }
             } else {
-              const err66 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err70 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err70];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err70);
               }
               errors++;
             }
@@ -5105,65 +5151,65 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (tag0 === "host") {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.in === void 0) {
-                const err67 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                const err71 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
               if (data3.argv === void 0) {
-                const err68 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
+                const err72 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
               if (data3.in !== void 0) {
                 if ("host" !== data3.in) {
-                  const err69 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
+                  const err73 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err73);
                   }
                   errors++;
                 }
               }
               if (data3.argv !== void 0) {
-                let data28 = data3.argv;
-                if (Array.isArray(data28)) {
-                  const len1 = data28.length;
+                let data30 = data3.argv;
+                if (Array.isArray(data30)) {
+                  const len1 = data30.length;
                   for (let i1 = 0; i1 < len1; i1++) {
-                    if (typeof data28[i1] !== "string") {
-                      const err70 = { instancePath: instancePath + "/where/argv/" + i1, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (typeof data30[i1] !== "string") {
+                      const err74 = { instancePath: instancePath + "/where/argv/" + i1, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err70];
+                        vErrors = [err74];
                       } else {
-                        vErrors.push(err70);
+                        vErrors.push(err74);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err71 = { instancePath: instancePath + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err75 = { instancePath: instancePath + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
               }
             } else {
-              const err72 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err76 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err76];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err76);
               }
               errors++;
             }
@@ -5175,51 +5221,51 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (tag0 === "option") {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.in === void 0) {
-                const err73 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                const err77 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
               if (data3.name === void 0) {
-                const err74 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                const err78 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
               if (data3.in !== void 0) {
                 if ("option" !== data3.in) {
-                  const err75 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
+                  const err79 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               }
               if (data3.name !== void 0) {
                 if (typeof data3.name !== "string") {
-                  const err76 = { instancePath: instancePath + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err80 = { instancePath: instancePath + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
               }
             } else {
-              const err77 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err81 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err81];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err81);
               }
               errors++;
             }
@@ -5231,51 +5277,51 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           } else if (tag0 === "vm") {
             if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
               if (data3.in === void 0) {
-                const err78 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                const err82 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
               if (data3.vm === void 0) {
-                const err79 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+                const err83 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
               if (data3.in !== void 0) {
                 if ("vm" !== data3.in) {
-                  const err80 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
+                  const err84 = { instancePath: instancePath + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
               }
               if (data3.vm !== void 0) {
                 if (typeof data3.vm !== "string") {
-                  const err81 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err85 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
               }
             } else {
-              const err82 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err86 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err86];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err86);
               }
               errors++;
             }
@@ -5285,203 +5331,159 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               props0.vm = true;
             }
           } else {
-            const err83 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag0 }, message: 'value of tag "in" must be in oneOf' };
+            const err87 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag0 }, message: 'value of tag "in" must be in oneOf' };
             if (vErrors === null) {
-              vErrors = [err83];
+              vErrors = [err87];
             } else {
-              vErrors.push(err83);
+              vErrors.push(err87);
             }
             errors++;
           }
         } else {
-          const err84 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag0 }, message: 'tag "in" must be string' };
+          const err88 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag0 }, message: 'tag "in" must be string' };
           if (vErrors === null) {
-            vErrors = [err84];
+            vErrors = [err88];
           } else {
-            vErrors.push(err84);
+            vErrors.push(err88);
           }
           errors++;
         }
       } else {
-        const err85 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err89 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err89];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
     if (data.hint !== void 0) {
-      let data34 = data.hint;
-      if (typeof data34 === "string") {
-        if (func1(data34) < 1) {
-          const err86 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data36 = data.hint;
+      if (typeof data36 === "string") {
+        if (func1(data36) < 1) {
+          const err90 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err86];
+            vErrors = [err90];
           } else {
-            vErrors.push(err86);
+            vErrors.push(err90);
           }
           errors++;
         }
       } else {
-        const err87 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err91 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err91];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err91);
         }
         errors++;
       }
     }
     if (data.related !== void 0) {
-      let data35 = data.related;
-      if (Array.isArray(data35)) {
-        const len2 = data35.length;
+      let data37 = data.related;
+      if (Array.isArray(data37)) {
+        const len2 = data37.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data36 = data35[i2];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            if (data36.what === void 0) {
-              const err88 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
+          let data38 = data37[i2];
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            if (data38.what === void 0) {
+              const err92 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err92];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err92);
               }
               errors++;
             }
-            if (data36.where === void 0) {
-              const err89 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
+            if (data38.where === void 0) {
+              const err93 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err93];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err93);
               }
               errors++;
             }
-            if (data36.what !== void 0) {
-              if (typeof data36.what !== "string") {
-                const err90 = { instancePath: instancePath + "/related/" + i2 + "/what", schemaPath: "#/properties/related/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data38.what !== void 0) {
+              if (typeof data38.what !== "string") {
+                const err94 = { instancePath: instancePath + "/related/" + i2 + "/what", schemaPath: "#/properties/related/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
-            if (data36.where !== void 0) {
-              let data38 = data36.where;
-              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                if (data38.in === void 0) {
-                  const err91 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+            if (data38.where !== void 0) {
+              let data40 = data38.where;
+              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                if (data40.in === void 0) {
+                  const err95 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
-                const tag1 = data38.in;
+                const tag1 = data40.in;
                 if (typeof tag1 == "string") {
                   if (tag1 === "config") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err92 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err96 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err92];
+                          vErrors = [err96];
                         } else {
-                          vErrors.push(err92);
+                          vErrors.push(err96);
                         }
                         errors++;
                       }
-                      if (data38.file === void 0) {
-                        const err93 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                      if (data40.file === void 0) {
+                        const err97 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                         if (vErrors === null) {
-                          vErrors = [err93];
+                          vErrors = [err97];
                         } else {
-                          vErrors.push(err93);
+                          vErrors.push(err97);
                         }
                         errors++;
                       }
-                      if (data38.path === void 0) {
-                        const err94 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data40.path === void 0) {
+                        const err98 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err94];
+                          vErrors = [err98];
                         } else {
-                          vErrors.push(err94);
+                          vErrors.push(err98);
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("config" !== data38.in) {
-                          const err95 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/0/properties/in/const", keyword: "const", params: { allowedValue: "config" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("config" !== data40.in) {
+                          const err99 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/0/properties/in/const", keyword: "const", params: { allowedValue: "config" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err95];
+                            vErrors = [err99];
                           } else {
-                            vErrors.push(err95);
+                            vErrors.push(err99);
                           }
                           errors++;
                         }
                       }
-                      if (data38.file !== void 0) {
-                        if (typeof data38.file !== "string") {
-                          const err96 = { instancePath: instancePath + "/related/" + i2 + "/where/file", schemaPath: "#/$defs/where/oneOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data40.file !== void 0) {
+                        if (typeof data40.file !== "string") {
+                          const err100 = { instancePath: instancePath + "/related/" + i2 + "/where/file", schemaPath: "#/$defs/where/oneOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err96];
+                            vErrors = [err100];
                           } else {
-                            vErrors.push(err96);
+                            vErrors.push(err100);
                           }
                           errors++;
                         }
                       }
-                      if (data38.path !== void 0) {
-                        if (typeof data38.path !== "string") {
-                          const err97 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err97];
-                          } else {
-                            vErrors.push(err97);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.line !== void 0) {
-                        let data42 = data38.line;
-                        if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                          const err98 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err98];
-                          } else {
-                            vErrors.push(err98);
-                          }
-                          errors++;
-                        }
-                        if (typeof data42 == "number" && isFinite(data42)) {
-                          if (data42 > 9007199254740991 || isNaN(data42)) {
-                            const err99 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err99];
-                            } else {
-                              vErrors.push(err99);
-                            }
-                            errors++;
-                          }
-                          if (data42 < 1 || isNaN(data42)) {
-                            const err100 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err100];
-                            } else {
-                              vErrors.push(err100);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data38.column !== void 0) {
-                        let data43 = data38.column;
-                        if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                          const err101 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data40.path !== void 0) {
+                        if (typeof data40.path !== "string") {
+                          const err101 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err101];
                           } else {
@@ -5489,18 +5491,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data43 == "number" && isFinite(data43)) {
-                          if (data43 > 9007199254740991 || isNaN(data43)) {
-                            const err102 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err102];
-                            } else {
-                              vErrors.push(err102);
-                            }
-                            errors++;
+                      }
+                      if (data40.line !== void 0) {
+                        let data44 = data40.line;
+                        if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                          const err102 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err102];
+                          } else {
+                            vErrors.push(err102);
                           }
-                          if (data43 < 1 || isNaN(data43)) {
-                            const err103 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          errors++;
+                        }
+                        if (typeof data44 == "number" && isFinite(data44)) {
+                          if (data44 > 9007199254740991 || isNaN(data44)) {
+                            const err103 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
                               vErrors = [err103];
                             } else {
@@ -5508,23 +5513,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                        }
-                      }
-                      if (data38.source !== void 0) {
-                        if (typeof data38.source !== "string") {
-                          const err104 = { instancePath: instancePath + "/related/" + i2 + "/where/source", schemaPath: "#/$defs/where/oneOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err104];
-                          } else {
-                            vErrors.push(err104);
+                          if (data44 < 1 || isNaN(data44)) {
+                            const err104 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err104];
+                            } else {
+                              vErrors.push(err104);
+                            }
+                            errors++;
                           }
-                          errors++;
                         }
                       }
-                      if (data38.width !== void 0) {
-                        let data45 = data38.width;
+                      if (data40.column !== void 0) {
+                        let data45 = data40.column;
                         if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                          const err105 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          const err105 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err105];
                           } else {
@@ -5534,7 +5537,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (typeof data45 == "number" && isFinite(data45)) {
                           if (data45 > 9007199254740991 || isNaN(data45)) {
-                            const err106 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            const err106 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
                               vErrors = [err106];
                             } else {
@@ -5543,7 +5546,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                           if (data45 < 1 || isNaN(data45)) {
-                            const err107 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err107 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                               vErrors = [err107];
                             } else {
@@ -5553,12 +5556,55 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
+                      if (data40.source !== void 0) {
+                        if (typeof data40.source !== "string") {
+                          const err108 = { instancePath: instancePath + "/related/" + i2 + "/where/source", schemaPath: "#/$defs/where/oneOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err108];
+                          } else {
+                            vErrors.push(err108);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.width !== void 0) {
+                        let data47 = data40.width;
+                        if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                          const err109 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err109];
+                          } else {
+                            vErrors.push(err109);
+                          }
+                          errors++;
+                        }
+                        if (typeof data47 == "number" && isFinite(data47)) {
+                          if (data47 > 9007199254740991 || isNaN(data47)) {
+                            const err110 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err110];
+                            } else {
+                              vErrors.push(err110);
+                            }
+                            errors++;
+                          }
+                          if (data47 < 1 || isNaN(data47)) {
+                            const err111 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err111];
+                            } else {
+                              vErrors.push(err111);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
                     } else {
-                      const err108 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err112 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err108];
+                        vErrors = [err112];
                       } else {
-                        vErrors.push(err108);
+                        vErrors.push(err112);
                       }
                       errors++;
                     }
@@ -5571,78 +5617,78 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                     props1.source = true;
                     props1.width = true;
                   } else if (tag1 === "action") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err109 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err113 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err109];
+                          vErrors = [err113];
                         } else {
-                          vErrors.push(err109);
+                          vErrors.push(err113);
                         }
                         errors++;
                       }
-                      if (data38.id === void 0) {
-                        const err110 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (data40.id === void 0) {
+                        const err114 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                         if (vErrors === null) {
-                          vErrors = [err110];
+                          vErrors = [err114];
                         } else {
-                          vErrors.push(err110);
+                          vErrors.push(err114);
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("action" !== data38.in) {
-                          const err111 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/1/properties/in/const", keyword: "const", params: { allowedValue: "action" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("action" !== data40.in) {
+                          const err115 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/1/properties/in/const", keyword: "const", params: { allowedValue: "action" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err111];
+                            vErrors = [err115];
                           } else {
-                            vErrors.push(err111);
+                            vErrors.push(err115);
                           }
                           errors++;
                         }
                       }
-                      if (data38.id !== void 0) {
-                        if (typeof data38.id !== "string") {
-                          const err112 = { instancePath: instancePath + "/related/" + i2 + "/where/id", schemaPath: "#/$defs/where/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data40.id !== void 0) {
+                        if (typeof data40.id !== "string") {
+                          const err116 = { instancePath: instancePath + "/related/" + i2 + "/where/id", schemaPath: "#/$defs/where/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err112];
+                            vErrors = [err116];
                           } else {
-                            vErrors.push(err112);
+                            vErrors.push(err116);
                           }
                           errors++;
                         }
                       }
-                      if (data38.argv !== void 0) {
-                        let data48 = data38.argv;
-                        if (Array.isArray(data48)) {
-                          const len3 = data48.length;
+                      if (data40.argv !== void 0) {
+                        let data50 = data40.argv;
+                        if (Array.isArray(data50)) {
+                          const len3 = data50.length;
                           for (let i3 = 0; i3 < len3; i3++) {
-                            if (typeof data48[i3] !== "string") {
-                              const err113 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i3, schemaPath: "#/$defs/where/oneOf/1/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (typeof data50[i3] !== "string") {
+                              const err117 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i3, schemaPath: "#/$defs/where/oneOf/1/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err113];
+                                vErrors = [err117];
                               } else {
-                                vErrors.push(err113);
+                                vErrors.push(err117);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err114 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/1/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err118 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/1/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err114];
+                            vErrors = [err118];
                           } else {
-                            vErrors.push(err114);
+                            vErrors.push(err118);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err115 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err119 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err115];
+                        vErrors = [err119];
                       } else {
-                        vErrors.push(err115);
+                        vErrors.push(err119);
                       }
                       errors++;
                     }
@@ -5653,140 +5699,93 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.argv = true;
                     }
                   } else if (tag1 === "guest") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err116 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err120 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err116];
+                          vErrors = [err120];
                         } else {
-                          vErrors.push(err116);
+                          vErrors.push(err120);
                         }
                         errors++;
                       }
-                      if (data38.path === void 0) {
-                        const err117 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data40.path === void 0) {
+                        const err121 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err117];
+                          vErrors = [err121];
                         } else {
-                          vErrors.push(err117);
+                          vErrors.push(err121);
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("guest" !== data38.in) {
-                          const err118 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/2/properties/in/const", keyword: "const", params: { allowedValue: "guest" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("guest" !== data40.in) {
+                          const err122 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/2/properties/in/const", keyword: "const", params: { allowedValue: "guest" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err122];
                           } else {
-                            vErrors.push(err118);
+                            vErrors.push(err122);
                           }
                           errors++;
                         }
                       }
-                      if (data38.path !== void 0) {
-                        if (typeof data38.path !== "string") {
-                          const err119 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data40.path !== void 0) {
+                        if (typeof data40.path !== "string") {
+                          const err123 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err119];
+                            vErrors = [err123];
                           } else {
-                            vErrors.push(err119);
+                            vErrors.push(err123);
                           }
                           errors++;
                         }
                       }
-                      if (data38.line !== void 0) {
-                        let data52 = data38.line;
-                        if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                          const err120 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data40.line !== void 0) {
+                        let data54 = data40.line;
+                        if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                          const err124 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err124];
                           } else {
-                            vErrors.push(err120);
+                            vErrors.push(err124);
                           }
                           errors++;
                         }
-                        if (typeof data52 == "number" && isFinite(data52)) {
-                          if (data52 > 9007199254740991 || isNaN(data52)) {
-                            const err121 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (typeof data54 == "number" && isFinite(data54)) {
+                          if (data54 > 9007199254740991 || isNaN(data54)) {
+                            const err125 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
-                              vErrors = [err121];
+                              vErrors = [err125];
                             } else {
-                              vErrors.push(err121);
+                              vErrors.push(err125);
                             }
                             errors++;
                           }
-                          if (data52 < 1 || isNaN(data52)) {
-                            const err122 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (data54 < 1 || isNaN(data54)) {
+                            const err126 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
-                              vErrors = [err122];
+                              vErrors = [err126];
                             } else {
-                              vErrors.push(err122);
+                              vErrors.push(err126);
                             }
                             errors++;
                           }
                         }
                       }
-                    } else {
-                      const err123 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err123];
-                      } else {
-                        vErrors.push(err123);
-                      }
-                      errors++;
-                    }
-                    if (props1 !== true) {
-                      props1 = props1 || {};
-                      props1.in = true;
-                      props1.path = true;
-                      props1.line = true;
-                    }
-                  } else if (tag1 === "source") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err124 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
-                        if (vErrors === null) {
-                          vErrors = [err124];
-                        } else {
-                          vErrors.push(err124);
-                        }
-                        errors++;
-                      }
-                      if (data38.path === void 0) {
-                        const err125 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err125];
-                        } else {
-                          vErrors.push(err125);
-                        }
-                        errors++;
-                      }
-                      if (data38.in !== void 0) {
-                        if ("source" !== data38.in) {
-                          const err126 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err126];
-                          } else {
-                            vErrors.push(err126);
+                      if (data40.vm !== void 0) {
+                        let data55 = data40.vm;
+                        if (typeof data55 === "string") {
+                          if (func1(data55) > 4096) {
+                            const err127 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err127];
+                            } else {
+                              vErrors.push(err127);
+                            }
+                            errors++;
                           }
-                          errors++;
-                        }
-                      }
-                      if (data38.path !== void 0) {
-                        if (typeof data38.path !== "string") {
-                          const err127 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err127];
-                          } else {
-                            vErrors.push(err127);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.line !== void 0) {
-                        let data55 = data38.line;
-                        if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                          const err128 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        } else {
+                          const err128 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err128];
                           } else {
@@ -5794,65 +5793,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data55 == "number" && isFinite(data55)) {
-                          if (data55 > 9007199254740991 || isNaN(data55)) {
-                            const err129 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err129];
-                            } else {
-                              vErrors.push(err129);
-                            }
-                            errors++;
-                          }
-                          if (data55 < 1 || isNaN(data55)) {
-                            const err130 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err130];
-                            } else {
-                              vErrors.push(err130);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data38.byte !== void 0) {
-                        let data56 = data38.byte;
-                        if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                          const err131 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err131];
-                          } else {
-                            vErrors.push(err131);
-                          }
-                          errors++;
-                        }
-                        if (typeof data56 == "number" && isFinite(data56)) {
-                          if (data56 > 9007199254740991 || isNaN(data56)) {
-                            const err132 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err132];
-                            } else {
-                              vErrors.push(err132);
-                            }
-                            errors++;
-                          }
-                          if (data56 < 0 || isNaN(data56)) {
-                            const err133 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err133];
-                            } else {
-                              vErrors.push(err133);
-                            }
-                            errors++;
-                          }
-                        }
                       }
                     } else {
-                      const err134 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err129 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err134];
+                        vErrors = [err129];
                       } else {
-                        vErrors.push(err134);
+                        vErrors.push(err129);
                       }
                       errors++;
                     }
@@ -5861,31 +5808,86 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.in = true;
                       props1.path = true;
                       props1.line = true;
-                      props1.byte = true;
+                      props1.vm = true;
                     }
-                  } else if (tag1 === "file") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err135 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                  } else if (tag1 === "source") {
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err130 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err135];
+                          vErrors = [err130];
                         } else {
-                          vErrors.push(err135);
+                          vErrors.push(err130);
                         }
                         errors++;
                       }
-                      if (data38.path === void 0) {
-                        const err136 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data40.path === void 0) {
+                        const err131 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err136];
+                          vErrors = [err131];
                         } else {
-                          vErrors.push(err136);
+                          vErrors.push(err131);
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("file" !== data38.in) {
-                          const err137 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("source" !== data40.in) {
+                          const err132 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err132];
+                          } else {
+                            vErrors.push(err132);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.path !== void 0) {
+                        if (typeof data40.path !== "string") {
+                          const err133 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err133];
+                          } else {
+                            vErrors.push(err133);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.line !== void 0) {
+                        let data58 = data40.line;
+                        if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                          const err134 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err134];
+                          } else {
+                            vErrors.push(err134);
+                          }
+                          errors++;
+                        }
+                        if (typeof data58 == "number" && isFinite(data58)) {
+                          if (data58 > 9007199254740991 || isNaN(data58)) {
+                            const err135 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err135];
+                            } else {
+                              vErrors.push(err135);
+                            }
+                            errors++;
+                          }
+                          if (data58 < 1 || isNaN(data58)) {
+                            const err136 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err136];
+                            } else {
+                              vErrors.push(err136);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data40.byte !== void 0) {
+                        let data59 = data40.byte;
+                        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                          const err137 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err137];
                           } else {
@@ -5893,32 +5895,32 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                      if (data38.path !== void 0) {
-                        if (typeof data38.path !== "string") {
-                          const err138 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err138];
-                          } else {
-                            vErrors.push(err138);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data38.line !== void 0) {
-                        let data59 = data38.line;
-                        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                          const err139 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
                         if (typeof data59 == "number" && isFinite(data59)) {
                           if (data59 > 9007199254740991 || isNaN(data59)) {
-                            const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            const err138 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err138];
+                            } else {
+                              vErrors.push(err138);
+                            }
+                            errors++;
+                          }
+                          if (data59 < 0 || isNaN(data59)) {
+                            const err139 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err139];
+                            } else {
+                              vErrors.push(err139);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data40.vm !== void 0) {
+                        let data60 = data40.vm;
+                        if (typeof data60 === "string") {
+                          if (func1(data60) > 4096) {
+                            const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
                               vErrors = [err140];
                             } else {
@@ -5926,19 +5928,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data59 < 1 || isNaN(data59)) {
-                            const err141 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err141];
-                            } else {
-                              vErrors.push(err141);
-                            }
-                            errors++;
+                        } else {
+                          const err141 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err141];
+                          } else {
+                            vErrors.push(err141);
                           }
+                          errors++;
                         }
                       }
                     } else {
-                      const err142 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err142 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
                         vErrors = [err142];
                       } else {
@@ -5951,11 +5952,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.in = true;
                       props1.path = true;
                       props1.line = true;
+                      props1.byte = true;
+                      props1.vm = true;
                     }
-                  } else if (tag1 === "target") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err143 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                  } else if (tag1 === "file") {
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err143 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
                           vErrors = [err143];
                         } else {
@@ -5963,8 +5966,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data38.path === void 0) {
-                        const err144 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data40.path === void 0) {
+                        const err144 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
                           vErrors = [err144];
                         } else {
@@ -5972,9 +5975,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("target" !== data38.in) {
-                          const err145 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("file" !== data40.in) {
+                          const err145 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err145];
                           } else {
@@ -5983,9 +5986,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data38.path !== void 0) {
-                        if (typeof data38.path !== "string") {
-                          const err146 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data40.path !== void 0) {
+                        if (typeof data40.path !== "string") {
+                          const err146 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err146];
                           } else {
@@ -5994,12 +5997,101 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
+                      if (data40.line !== void 0) {
+                        let data63 = data40.line;
+                        if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                          const err147 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err147];
+                          } else {
+                            vErrors.push(err147);
+                          }
+                          errors++;
+                        }
+                        if (typeof data63 == "number" && isFinite(data63)) {
+                          if (data63 > 9007199254740991 || isNaN(data63)) {
+                            const err148 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err148];
+                            } else {
+                              vErrors.push(err148);
+                            }
+                            errors++;
+                          }
+                          if (data63 < 1 || isNaN(data63)) {
+                            const err149 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err149];
+                            } else {
+                              vErrors.push(err149);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
                     } else {
-                      const err147 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err150 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err147];
+                        vErrors = [err150];
                       } else {
-                        vErrors.push(err147);
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                    if (props1 !== true) {
+                      props1 = props1 || {};
+                      props1.in = true;
+                      props1.path = true;
+                      props1.line = true;
+                    }
+                  } else if (tag1 === "target") {
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err151 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                        if (vErrors === null) {
+                          vErrors = [err151];
+                        } else {
+                          vErrors.push(err151);
+                        }
+                        errors++;
+                      }
+                      if (data40.path === void 0) {
+                        const err152 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err152];
+                        } else {
+                          vErrors.push(err152);
+                        }
+                        errors++;
+                      }
+                      if (data40.in !== void 0) {
+                        if ("target" !== data40.in) {
+                          const err153 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err153];
+                          } else {
+                            vErrors.push(err153);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data40.path !== void 0) {
+                        if (typeof data40.path !== "string") {
+                          const err154 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err154];
+                          } else {
+                            vErrors.push(err154);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err155 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
                       }
                       errors++;
                     }
@@ -6009,67 +6101,67 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.path = true;
                     }
                   } else if (tag1 === "host") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err148 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err156 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err148];
+                          vErrors = [err156];
                         } else {
-                          vErrors.push(err148);
+                          vErrors.push(err156);
                         }
                         errors++;
                       }
-                      if (data38.argv === void 0) {
-                        const err149 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
+                      if (data40.argv === void 0) {
+                        const err157 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
                         if (vErrors === null) {
-                          vErrors = [err149];
+                          vErrors = [err157];
                         } else {
-                          vErrors.push(err149);
+                          vErrors.push(err157);
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("host" !== data38.in) {
-                          const err150 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("host" !== data40.in) {
+                          const err158 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err150];
+                            vErrors = [err158];
                           } else {
-                            vErrors.push(err150);
+                            vErrors.push(err158);
                           }
                           errors++;
                         }
                       }
-                      if (data38.argv !== void 0) {
-                        let data63 = data38.argv;
-                        if (Array.isArray(data63)) {
-                          const len4 = data63.length;
+                      if (data40.argv !== void 0) {
+                        let data67 = data40.argv;
+                        if (Array.isArray(data67)) {
+                          const len4 = data67.length;
                           for (let i4 = 0; i4 < len4; i4++) {
-                            if (typeof data63[i4] !== "string") {
-                              const err151 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i4, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (typeof data67[i4] !== "string") {
+                              const err159 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i4, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err151];
+                                vErrors = [err159];
                               } else {
-                                vErrors.push(err151);
+                                vErrors.push(err159);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err152 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err160 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err152];
+                            vErrors = [err160];
                           } else {
-                            vErrors.push(err152);
+                            vErrors.push(err160);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err153 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err161 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err153];
+                        vErrors = [err161];
                       } else {
-                        vErrors.push(err153);
+                        vErrors.push(err161);
                       }
                       errors++;
                     }
@@ -6079,53 +6171,53 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.argv = true;
                     }
                   } else if (tag1 === "option") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err154 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err162 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err154];
+                          vErrors = [err162];
                         } else {
-                          vErrors.push(err154);
+                          vErrors.push(err162);
                         }
                         errors++;
                       }
-                      if (data38.name === void 0) {
-                        const err155 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (data40.name === void 0) {
+                        const err163 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                         if (vErrors === null) {
-                          vErrors = [err155];
+                          vErrors = [err163];
                         } else {
-                          vErrors.push(err155);
+                          vErrors.push(err163);
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("option" !== data38.in) {
-                          const err156 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("option" !== data40.in) {
+                          const err164 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err156];
+                            vErrors = [err164];
                           } else {
-                            vErrors.push(err156);
+                            vErrors.push(err164);
                           }
                           errors++;
                         }
                       }
-                      if (data38.name !== void 0) {
-                        if (typeof data38.name !== "string") {
-                          const err157 = { instancePath: instancePath + "/related/" + i2 + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data40.name !== void 0) {
+                        if (typeof data40.name !== "string") {
+                          const err165 = { instancePath: instancePath + "/related/" + i2 + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err157];
+                            vErrors = [err165];
                           } else {
-                            vErrors.push(err157);
+                            vErrors.push(err165);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err158 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err166 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err158];
+                        vErrors = [err166];
                       } else {
-                        vErrors.push(err158);
+                        vErrors.push(err166);
                       }
                       errors++;
                     }
@@ -6135,53 +6227,53 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.name = true;
                     }
                   } else if (tag1 === "vm") {
-                    if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                      if (data38.in === void 0) {
-                        const err159 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                      if (data40.in === void 0) {
+                        const err167 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err159];
+                          vErrors = [err167];
                         } else {
-                          vErrors.push(err159);
+                          vErrors.push(err167);
                         }
                         errors++;
                       }
-                      if (data38.vm === void 0) {
-                        const err160 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+                      if (data40.vm === void 0) {
+                        const err168 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
                         if (vErrors === null) {
-                          vErrors = [err160];
+                          vErrors = [err168];
                         } else {
-                          vErrors.push(err160);
+                          vErrors.push(err168);
                         }
                         errors++;
                       }
-                      if (data38.in !== void 0) {
-                        if ("vm" !== data38.in) {
-                          const err161 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
+                      if (data40.in !== void 0) {
+                        if ("vm" !== data40.in) {
+                          const err169 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err161];
+                            vErrors = [err169];
                           } else {
-                            vErrors.push(err161);
+                            vErrors.push(err169);
                           }
                           errors++;
                         }
                       }
-                      if (data38.vm !== void 0) {
-                        if (typeof data38.vm !== "string") {
-                          const err162 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data40.vm !== void 0) {
+                        if (typeof data40.vm !== "string") {
+                          const err170 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err162];
+                            vErrors = [err170];
                           } else {
-                            vErrors.push(err162);
+                            vErrors.push(err170);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err163 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err171 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err163];
+                        vErrors = [err171];
                       } else {
-                        vErrors.push(err163);
+                        vErrors.push(err171);
                       }
                       errors++;
                     }
@@ -6191,59 +6283,59 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.vm = true;
                     }
                   } else {
-                    const err164 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag1 }, message: 'value of tag "in" must be in oneOf' };
+                    const err172 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag1 }, message: 'value of tag "in" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err164];
+                      vErrors = [err172];
                     } else {
-                      vErrors.push(err164);
+                      vErrors.push(err172);
                     }
                     errors++;
                   }
                 } else {
-                  const err165 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag1 }, message: 'tag "in" must be string' };
+                  const err173 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag1 }, message: 'tag "in" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err173];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err173);
                   }
                   errors++;
                 }
               } else {
-                const err166 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err174 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err166];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err166);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
             }
           } else {
-            const err167 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err175 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err175];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err175);
             }
             errors++;
           }
         }
       } else {
-        const err168 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err176 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err168];
+          vErrors = [err176];
         } else {
-          vErrors.push(err168);
+          vErrors.push(err176);
         }
         errors++;
       }
     }
   } else {
-    const err169 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err177 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err169];
+      vErrors = [err177];
     } else {
-      vErrors.push(err169);
+      vErrors.push(err177);
     }
     errors++;
   }

@@ -18,6 +18,9 @@ function candidates(where: Where): readonly VmAddress[] {
   switch (where.in) {
     case 'vm':
       return [where.vm]
+    case 'guest':
+    case 'source':
+      return where.vm === undefined ? [] : [where.vm]
     case 'action':
       return [where.id.slice(0, Math.max(0, where.id.indexOf('/')))]
     case 'config':

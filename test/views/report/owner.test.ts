@@ -27,7 +27,9 @@ test.each<[string, Where, string | null]>([
   ['a VM as a whole', { in: 'config', file: 'f', path: 'vms.a' }, 'vm.a'],
   ['another setting', { in: 'config', file: 'f', path: 'target.dir' }, null],
   ['something inherited', { in: 'vm', vm: 'constructor' }, null],
-  ['a guest file of nobody knows whom', { in: 'guest', path: '/etc/fstab' }, null]
+  ['a guest file of nobody knows whom', { in: 'guest', path: '/etc/fstab' }, null],
+  ['a guest file', { in: 'guest', path: '/etc/fstab', vm: 'vm.a.b' }, 'vm.a.b'],
+  ['a file of a source', { in: 'source', path: 'a.vmx', vm: 'vm.a' }, 'vm.a']
 ])('%s', (_, where, vm) => {
   expect(of(where)).toBe(vm)
 })
