@@ -67,7 +67,7 @@ function signal(): Signal {
 function steady(stop: StopSignal = signal()): Host {
   const host = createHost({ root, stop })
   let now = 0
-  return { ...host, now: () => (now += 1000) }
+  return { ...host, now: () => (now += 2000) }
 }
 
 const isWindow = (argv: readonly string[]): boolean => argv.includes('--target-is-zero')
