@@ -22,8 +22,12 @@ type Render = (showing: Showing) => Iterable<string> | Promise<Iterable<string>>
 /** One line for each format of `h2k show`; what a format needs is loaded when it is asked for. */
 export const SHOW_FORMATS = {
   text: async () => {
-    const { renderReport } = await import('../views/plan-terminal.ts')
-    return ({ report, colour }) => [renderReport(report, { colour }), '\n']
+    const { renderSummary, renderVm } = await import('../views/plan-terminal.ts')
+    return function* ({ report, colour }) {
+      // VM by VM: all of them in one text are a large one.
+      for (const vm of report.vms) yield renderVm(vm, { colour })
+      yield `${renderSummary(report, { colour })}\n`
+    }
   },
   markdown: async () => {
     const { renderMarkdown } = await import('../views/markdown/plan-markdown.ts')

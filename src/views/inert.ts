@@ -7,9 +7,12 @@ const DANGEROUS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{B
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e' }
 
+// Most lines are these, and it is much faster to see than what they are not.
+const PLAIN = /^[ -~]*$/
+
 /** One line that is safe on a terminal: what is not printable is a visible escape, such as `\e` or `\u{202e}`. */
 export function inertTerminal(text: string): string {
-  return text.replace(DANGEROUS, escape)
+  return PLAIN.test(text) ? text : text.replace(DANGEROUS, escape)
 }
 
 /**
@@ -18,15 +21,14 @@ export function inertTerminal(text: string): string {
  *
  * Source   github.com/actions/runner, ActionCommand.cs: `::name` and `##[name]`.
  */
-export const inertLine = (text: string): string =>
-  text
-    .split('\t')
-    .map(inertTerminal)
-    .join('\t')
-    .replace(
-      /^(\s*)([:#])(?=:|#\[|#vso\[)/,
-      (_, space: string, first: string) => `${space}\\x${hex(first.charCodeAt(0), 2)}`
-    )
+export function inertLine(text: string): string {
+  const line = text.includes('\t') ? text.split('\t').map(inertTerminal).join('\t') : inertTerminal(text)
+  return COMMAND.test(line)
+    ? line.replace(COMMAND, (_, space: string, first: string) => `${space}\\x${hex(first.charCodeAt(0), 2)}`)
+    : line
+}
+
+const COMMAND = /^(\s*)([:#])(?=:|#\[|#vso\[)/
 
 /** A Markdown code span that shows the text: nothing in it is markup, HTML, a link or a mention. Not for tables, see inertCell. */
 export function inertMarkdown(text: string): string {

@@ -16,17 +16,22 @@ export function renderPlan(plan: Plan, { colour }: { readonly colour: boolean })
 
 /** The same of a report, which may have results. */
 export function renderReport(report: Report, { colour }: { readonly colour: boolean }): string {
-  const paint = paintFor(colour)
-  return [...report.vms.map(vm => renderVm(vm, paint)), renderSummary(report, paint)].join('\n')
+  const sections = report.vms.map(vm => renderVm(vm, { colour }))
+  return [...sections, renderSummary(report, { colour })].join('')
 }
 
-function renderVm({ address, source, phases, gates }: ReportVm, paint: Paint): string {
+/** The section of a VM, with the empty line behind it. */
+export function renderVm(
+  { address, source, phases, gates }: ReportVm,
+  { colour }: { readonly colour: boolean }
+): string {
+  const paint = paintFor(colour)
   const lines = [paint.bold(inertTerminal(address)), ...describeSource(source)]
   for (const { phase, steps } of phases)
     lines.push('', `  ${paint.bold(phase)}`, ...steps.flatMap(step => renderStep(step, paint)))
   if (gates.length > 0)
     lines.push('', `  ${paint.bold('gates')}`, ...gates.flatMap(gate => gateLines(gate, paint)))
-  return `${lines.join('\n')}\n`
+  return `${lines.join('\n')}\n\n`
 }
 
 const gateLines = (gate: Gate, paint: Paint): readonly string[] => [
@@ -125,7 +130,12 @@ function segmentLines({ before_bytes, after_bytes, files }: Segment): readonly s
 
 type Segment = Extract<Change, { readonly change: 'segment' }>
 
-function renderSummary({ plan, run }: Report, paint: Paint): string {
+/** What stands below the sections of all VMs. */
+export function renderSummary(
+  { plan, run }: Pick<Report, 'plan' | 'run'>,
+  { colour }: { readonly colour: boolean }
+): string {
+  const paint = paintFor(colour)
   const { digest, toolchain, diagnostics } = plan
   const tools = Object.entries(toolchain).map(([name, version]) => inertTerminal(`${name} ${version}`))
   return [
