@@ -10,7 +10,11 @@ const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { h2k: 'src/cli/main.ts', 'guestfs-child': 'src/data/host/guestfs-child.ts' },
+  entryPoints: {
+    h2k: 'src/cli/main.ts',
+    'guestfs-child': 'src/data/host/guestfs-child.ts',
+    'show-worker': 'src/cli/show-worker.ts'
+  },
   outdir: dist,
   // Beside the entries: code that looks for a neighbour by import.meta.url finds it from a chunk as well.
   chunkNames: 'chunk-[hash]',

@@ -136,7 +136,7 @@ const mistakes = (): readonly string[] =>
     )
 
 /** What no schema can say: ids are unique, needs come first, every VM has its source, every kind is one that we know. */
-function brokenRules({ actions, sources }: Plan): readonly string[] {
+export function brokenRules({ actions, sources }: Plan): readonly string[] {
   const seen = new Set<string>()
   const written = new Map<string, string>()
   const broken: string[] = []

@@ -1,0 +1,96 @@
+import { validate } from '../formats/validators/plan.gen.js'
+import type { VmAddress } from '../model/id.ts'
+import type { Plan } from '../model/plan.ts'
+import { canonicalJson, canonicalText } from './canonical-json.ts'
+import { canonicalValue, sortedKeys } from './canonical-value.ts'
+import { brokenRules } from './read.ts'
+import { missingSafeguards } from './safeguards.ts'
+
+// A large plan can be verified VM by VM, wherever its file is written as h2k writes it and no VM has to do with another.
+// Nothing here reports: for whatever is not so, the answer is null, and readPlan says what it is.
+
+/** The text of some actions, and of the sources of their VMs, without what is around the first and the last. */
+export interface PartText {
+  readonly actions: string
+  readonly sources: string
+}
+
+/** Some VMs of a plan, verified but for the digest. */
+export interface Part {
+  /** The frame with these VMs, their sources and actions. */
+  readonly plan: Plan
+  readonly canonical: PartText
+  /** In canonical order. */
+  readonly first: VmAddress
+  readonly last: VmAddress
+}
+
+/**
+ * A plan without VMs: from the text of a plan's file with `[]` for its actions and `{}` for its sources. Only text in
+ * canonical form is one, so that none of its members can be there twice, or not be where it was found.
+ */
+export function readFrame(text: string): Plan | null {
+  const value = unlessBroken(() => canonicalValue(JSON.parse(text), () => undefined))
+  if (value === null || !validate(value)) return null
+  const frame = value as Plan
+  const hasVms = frame.actions.length > 0 || Object.keys(frame.sources).length > 0
+  // Gates may be about any VMs.
+  if (hasVms || (frame.gates ?? []).length > 0) return null
+  return [...canonicalJson(frame, '  ')].join('') === text ? frame : null
+}
+
+/** What each part needs of the frame; the rest can be as large as the plan has VMs. */
+export function partFrame({ deferred: _deferred, base: _base, ...frame }: Plan): Plan {
+  return { ...frame, diagnostics: [] }
+}
+
+/** Some VMs of the plan that the frame is of. Null as well when something in here is about a VM that is not in here. */
+export function readPart(frame: Plan, { actions, sources }: PartText): Part | null {
+  const value = unlessBroken(() =>
+    canonicalValue(
+      { ...frame, actions: JSON.parse(`[${actions}]`), sources: JSON.parse(`{${sources}}`) },
+      () => undefined
+    )
+  )
+  if (value === null || !validate(value)) return null
+  const plan = value as Plan
+  const vms = sortedKeys(plan.sources)
+  const [first, last] = [vms[0], vms.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (brokenRules(plan).length > 0 || missingSafeguards(plan).length > 0 || !keepsToItself(plan)) return null
+  const canonical = {
+    actions: inner(canonicalText(plan.actions)),
+    sources: inner(canonicalText(plan.sources))
+  }
+  return { plan, canonical, first, last }
+}
+
+/** Ids begin with their VM; when what is written does, too, no other VM can have or write the same. */
+const keepsToItself = ({ actions }: Plan): boolean =>
+  actions.every(({ vm, writes }) => writes.every(artifact => artifact.startsWith(`art:${vm}/`)))
+
+const inner = (text: string): string => text.slice(1, -1)
+
+/** The canonical text that the digest covers: before the first action, between actions and sources, behind the last source. */
+export function aroundParts(frame: Plan): readonly [before: string, between: string, behind: string] {
+  const members = sortedKeys(frame)
+    .filter(key => !['actions', 'digest', 'meta', 'sources'].includes(key))
+    .map(key => ({ key, text: `${JSON.stringify(key)}:${canonicalText(Reflect.get(frame, key))}` }))
+  const those = (are: (key: string) => boolean): readonly string[] =>
+    members.filter(({ key }) => are(key)).map(({ text }) => text)
+  return [
+    `{${[...those(key => key < 'actions'), '"actions":['].join(',')}`,
+    `],${[...those(key => key > 'actions' && key < 'sources'), '"sources":{'].join(',')}`,
+    `${['}', ...those(key => key > 'sources')].join(',')}}`
+  ]
+}
+
+/** Null for what is no JSON, or is nested more deeply than the stack reaches. */
+function unlessBroken<Value>(work: () => Value): Value | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return null
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Plan } from '../../src/model/plan.ts'
+import { canonicalJson } from '../../src/plan/canonical-json.ts'
+import { aroundParts, partFrame, readFrame, readPart } from '../../src/plan/part.ts'
+import { compilerOf } from '../golden/golden-case.ts'
+
+const plan = compilerOf('several-vms')().value as Plan
+const pretty = (value: unknown): string => [...canonicalJson(value, '  ')].join('')
+const empty = { ...plan, actions: [], sources: {} }
+const frame = readFrame(pretty(empty)) as Plan
+const addresses = Object.keys(plan.sources)
+
+/** The text of what is inside of brackets. */
+const within = (value: unknown): string => JSON.stringify(value).slice(1, -1)
+
+const textsOf = (vms: readonly string[]) => ({
+  actions: within(plan.actions.filter(({ vm }) => vms.includes(vm))),
+  sources: within(Object.fromEntries(vms.map(vm => [vm, plan.sources[vm]])))
+})
+
+const mine = textsOf(addresses.slice(0, 1))
+
+test('a frame is the plan without VMs, in canonical form', () => {
+  expect(frame).toEqual(empty)
+  expect(readFrame(JSON.stringify(empty))).toBeNull()
+  expect(readFrame(pretty({ ...empty, mode: 'x' }))).toBeNull()
+  expect(readFrame(pretty(plan))).toBeNull()
+  expect(readFrame('{')).toBeNull()
+  expect(readFrame(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).toBeNull()
+})
+
+test('a member that is there twice leaves no frame, whichever counts', () => {
+  const text = pretty(empty)
+  expect(readFrame(text.replace('  "applyable"', '  "actions": [],\n  "applyable"'))).toBeNull()
+  expect(readFrame(text.replace('  "summary"', '  "sources": {},\n  "summary"'))).toBeNull()
+})
+
+test('gates may be about several VMs', () => {
+  const gate = {
+    id: `${addresses[0]}/gate`,
+    vm: addresses[0],
+    policy: 'manual',
+    reason: 'look',
+    after: [],
+    before: [],
+    key: plan.digest
+  }
+  expect(readFrame(pretty({ ...empty, gates: [] }))).not.toBeNull()
+  expect(readFrame(pretty({ ...empty, gates: [gate] }))).toBeNull()
+})
+
+test('what is around the parts and the parts are what the digest covers', () => {
+  const parts = addresses.map(vm => readPart(partFrame(frame), textsOf([vm])))
+  const [before, between, behind] = aroundParts(frame)
+  const inner = (of: 'actions' | 'sources') => parts.map(part => part?.canonical[of]).join(',')
+  const text = `${before}${inner('actions')}${between}${inner('sources')}${behind}`
+  expect(`sha256:${createHash('sha256').update(text).digest('hex')}`).toBe(plan.digest)
+})
+
+test('a part has its VMs, and nothing that can be changed', () => {
+  const part = readPart(partFrame(frame), textsOf(addresses.slice(1, 3)))
+  expect(part).toMatchObject({ first: addresses[1], last: addresses[2] })
+  expect(Object.keys(part?.plan.sources ?? {})).toEqual(addresses.slice(1, 3))
+  expect(Object.isFrozen(part?.plan.actions[0]?.params)).toBe(true)
+})
+
+test.each<[string, { actions: string; sources: string }]>([
+  ['no JSON', { ...mine, actions: mine.actions.slice(1) }],
+  ['brackets that close what others opened', { ...mine, actions: `${mine.actions}],[${mine.actions}` }],
+  ['no VM', { actions: '', sources: '' }],
+  ['an action of a VM that is not here', { ...mine, sources: textsOf(addresses.slice(1, 2)).sources }],
+  ['an action twice', { ...mine, actions: `${mine.actions},${mine.actions}` }],
+  [
+    'what the schema does not allow',
+    { ...mine, actions: mine.actions.replace('"kind_version":1', '"kind_version":-1') }
+  ],
+  [
+    'a kind of another version',
+    { ...mine, actions: mine.actions.replace('"kind_version":1', '"kind_version":999') }
+  ],
+  [
+    'a target that is not guarded',
+    { ...mine, actions: mine.actions.replaceAll('target.absent-or-ours', 'host.accelerator') }
+  ],
+  [
+    'an artifact of another VM',
+    { ...mine, actions: mine.actions.replaceAll(`"art:${addresses[0]}/`, '"art:vm.x/') }
+  ],
+  ['deep nesting', { ...mine, actions: `${'['.repeat(200_000)}${']'.repeat(200_000)}` }]
+])('no part: %s', (_, texts) => {
+  expect(readPart(partFrame(frame), mine)).not.toBeNull()
+  expect(readPart(partFrame(frame), texts)).toBeNull()
+})
