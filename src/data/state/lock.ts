@@ -85,11 +85,10 @@ export async function readLock(path: string, host: Host): Promise<LockInfo | nul
 }
 
 async function readText(path: string, host: Host): Promise<string | null> {
-  if ((await host.stat(path)) === null) return null
+  // One call, since every record of a journal waits for it.
   try {
     return new TextDecoder().decode(await host.readFile(path, LOCK_MAX_BYTES))
   } catch (error) {
-    // Released between the two calls.
     if (error instanceof H2kError && error.diagnostics[0]?.code === 'FILE_MISSING') return null
     throw error
   }

@@ -19,7 +19,17 @@ import { actionOf, ACTIONS, FINAL, PATHS, planOf, smallPlan, VM, XML } from './s
 
 // What a real apply asks of its machine, in order: `name path` when it is asked, `done name path` when it has answered.
 
-const EFFECTS = ['writeFile', 'rename', 'remove', 'sync', 'run', 'createExclusive', 'append', 'stat', 'close']
+const EFFECTS = [
+  'writeFile',
+  'rename',
+  'remove',
+  'sync',
+  'run',
+  'createExclusive',
+  'append',
+  'readFile',
+  'close'
+]
 
 function watched(machine: Machine, calls: string[]): Machine {
   const hear = async (words: string, act: () => unknown): Promise<unknown> => {
@@ -159,7 +169,7 @@ test('W7 the snapshot is written before its record, after the end of the run', (
 
 test('W9 the lock is there whole before the journal is opened, and looked at before each record and each save', () => {
   expectOrder(`done createExclusive ${FILES.lock}`, 'append state.begin', 'append run.begin')
-  const looks = calls.filter(call => call === `done stat ${FILES.lock}`).length
+  const looks = calls.filter(call => call === `done readFile ${FILES.lock}`).length
   const records = calls.filter(
     call => call.startsWith('append action.') || call.startsWith('append run.')
   ).length
@@ -167,11 +177,11 @@ test('W9 the lock is there whole before the journal is opened, and looked at bef
   for (const [index, call] of calls.entries()) {
     if (!/^append (action|run)\./.test(call)) continue
     const since = calls.slice(0, index).findLastIndex(other => other.startsWith('done append'))
-    expect(calls.slice(since + 1, index)).toContain(`done stat ${FILES.lock}`)
+    expect(calls.slice(since + 1, index)).toContain(`done readFile ${FILES.lock}`)
   }
   expectOrder('done append run.end', `writeFile ${FILES.state}`)
   expect(calls.slice(at('done append run.end'), at(`writeFile ${FILES.state}`))).toContain(
-    `done stat ${FILES.lock}`
+    `done readFile ${FILES.lock}`
   )
   expectOrder('done append state.snapshot', `remove ${FILES.lock}`)
 })
