@@ -3,12 +3,15 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { buildGuest } from '../test/guests/guest.ts'
+import { benchApply } from './rows/apply.ts'
 import { benchCompile } from './rows/compile.ts'
 import { benchMigration } from './rows/migration.ts'
 import { benchPlan } from './rows/plan.ts'
 import { benchPeer } from './rows/peer.ts'
+import { benchShow } from './rows/show.ts'
 import { benchStart } from './rows/start.ts'
 import { benchState } from './rows/state.ts'
+import { benchTerraform } from './rows/terraform.ts'
 import { printTable, type Row } from './table.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -34,10 +37,13 @@ async function section(name: string, bench: () => Promise<readonly Row[]>): Prom
 await section('start', () => benchStart(h2k))
 await section('state', () => benchState(h2k))
 await section('plan', () => benchPlan(h2k, guest))
+await section('apply', () => benchApply(h2k, guest))
 const total = { ms: 0 }
 await section('migration', () => benchMigration(h2k, guest, { large: !quick, total }))
 if (!quick) await section('virt-v2v on the same disk', () => benchPeer(guest, total.ms))
 await section('compile', () => benchCompile())
+await section('show', () => benchShow(h2k))
+await section('terraform', () => benchTerraform())
 
 printTable(rows)
 process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1

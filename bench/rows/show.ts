@@ -1,0 +1,43 @@
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fixtureConfig, fixtureLines } from '../compile-fixture.ts'
+import { mib, type Row, seconds } from '../table.ts'
+import { watch } from '../watch.ts'
+
+const VMS = 10_000
+const MAX_MS = 3000
+const GIB = 1024 ** 3
+
+/** Showing a large plan, as everybody reads it and as programs do. */
+export async function benchShow(h2k: readonly string[]): Promise<readonly Row[]> {
+  const cwd = mkdtempSync(join(tmpdir(), 'h2k-bench-show-'))
+  try {
+    writeFileSync(join(cwd, 'h2k.yaml'), fixtureConfig(VMS))
+    const inventory = openSync(join(cwd, 'inventory.jsonl'), 'w')
+    for (const line of fixtureLines(VMS)) writeSync(inventory, `${line}\n`)
+    closeSync(inventory)
+    await watch([...h2k, 'plan', '--inventory', 'inventory.jsonl', '-o', 'plan.json'], { cwd, discard: true })
+    const size = mib(statSync(join(cwd, 'plan.json')).size)
+    const rows: Row[] = []
+    for (const format of ['text', 'markdown', 'json']) {
+      const runs = []
+      for (let run = 0; run < 3; run += 1)
+        runs.push(await watch([...h2k, 'show', '--format', format, 'plan.json'], { cwd, discard: true }))
+      const ms = Math.min(...runs.map(run => run.ms))
+      const peak = Math.max(...runs.map(run => run.node_peak_bytes))
+      rows.push(
+        {
+          what: `\`h2k show --format ${format}\` of 10,000 VMs (a plan of ${size}), best of 3`,
+          measured: seconds(ms),
+          must: `<= ${seconds(MAX_MS)}`,
+          ok: ms <= MAX_MS
+        },
+        { what: 'its peak memory', measured: mib(peak), must: '<= 1024 MiB', ok: peak <= GIB }
+      )
+    }
+    return rows
+  } finally {
+    rmSync(cwd, { recursive: true })
+  }
+}
