@@ -137,9 +137,51 @@ test.each<[string, (plan: Tree) => void, string]>([
     'an error among its warnings',
     copy =>
       Object.assign(copy, {
-        diagnostics: [{ code: 'X', severity: 'error', what: '', where: { in: 'vm' }, hint: '' }]
+        diagnostics: [
+          { code: 'X', severity: 'error', what: '', where: { in: 'vm', vm: 'vm.demo' }, hint: '' }
+        ]
       }),
     '/diagnostics/0/severity: must be equal to constant'
+  ],
+  [
+    'a warning at a place that is none',
+    copy =>
+      Object.assign(copy, {
+        diagnostics: [{ code: 'X', severity: 'warning', what: '', where: { in: 'vm' }, hint: '' }]
+      }),
+    "/diagnostics/0/where: must have required property 'vm'"
+  ],
+  [
+    'a warning whose line is no number',
+    copy =>
+      Object.assign(copy, {
+        diagnostics: [
+          {
+            code: 'X',
+            severity: 'warning',
+            what: '',
+            where: { in: 'config', file: 'h2k.yaml', path: 'vms', line: '1\u001b[2J' },
+            hint: ''
+          }
+        ]
+      }),
+    '/diagnostics/0/where/line: must be integer'
+  ],
+  [
+    'a warning whose caret has half a width',
+    copy =>
+      Object.assign(copy, {
+        diagnostics: [
+          {
+            code: 'X',
+            severity: 'warning',
+            what: '',
+            where: { in: 'config', file: 'h2k.yaml', path: 'vms', line: 1, column: 1, width: 0.5 },
+            hint: ''
+          }
+        ]
+      }),
+    '/diagnostics/0/where/width: must be integer'
   ],
   [
     'the version of a kind',
