@@ -1,6 +1,6 @@
 import type { Diagnostic, Where } from '../model/diagnostic.ts'
 import { cells } from './cells.ts'
-import { inertTerminal } from './inert.ts'
+import { inertLine, inertTerminal } from './inert.ts'
 import { type Paint, paintFor } from './paint.ts'
 import { placeWords } from './where.ts'
 
@@ -18,7 +18,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, { color }: { readonly c
     ...excerpt(where, mark, paint),
     `  ${paint.cyan('fix')}: ${inertTerminal(hint)}`,
     ...related.flatMap(other => [
-      `  ${inertTerminal(other.what)}: ${placeWords(other.where)}`,
+      `  ${inertLine(other.what)}: ${placeWords(other.where)}`,
       ...excerpt(other.where, paint.dim, paint)
     ])
   ].join('\n')
@@ -31,7 +31,7 @@ function excerpt(where: Where, mark: (text: string) => string, paint: Paint): re
   if (where.in !== 'config' || where.source === undefined) return []
   const { source, line = 1, column = 1, width = 1 } = where
   const { before, meant, after } = window(source, column - 1, width)
-  const number = String(line)
+  const number = inertLine(String(line))
   const gap = ' '.repeat(cells(before))
   return [
     `    ${paint.dim(`${number} |`)} ${before}${meant}${after}`,

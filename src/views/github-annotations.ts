@@ -26,8 +26,9 @@ function annotation({ vm, diagnostic }: Told): string {
 function position(where: Where): ReadonlyArray<readonly [string, string]> {
   if (where.in !== 'config') return []
   const { file, line, column, width = 1 } = where
-  if (line === undefined) return [['file', file]]
-  if (column === undefined)
+  // A plan comes from anywhere: what it has for a number may be none.
+  if (!isNumber(line)) return [['file', file]]
+  if (!isNumber(column) || !isNumber(width))
     return [
       ['file', file],
       ['line', String(line)]
@@ -39,6 +40,8 @@ function position(where: Where): ReadonlyArray<readonly [string, string]> {
     ['endColumn', String(column + width)]
   ]
 }
+
+const isNumber = (value: number | undefined): value is number => Number.isSafeInteger(value)
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

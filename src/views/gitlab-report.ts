@@ -38,10 +38,14 @@ function issueOf({ vm, diagnostic }: Told, { file, sha256 }: Context, seen: Map<
     severity: severity === 'error' ? 'critical' : 'minor',
     location:
       where.in === 'config'
-        ? { path: inRepository(where.file), lines: { begin: where.line ?? 1 } }
+        ? { path: inRepository(where.file), lines: { begin: lineOf(where.line) } }
         : { path: inRepository(file), lines: { begin: 1 } }
   }
 }
+
+/** A plan comes from anywhere: what it has for a number may be none. */
+const lineOf = (line: number | undefined): number =>
+  line !== undefined && Number.isSafeInteger(line) ? line : 1
 
 /** As GitLab wants it: relative, without `./` in front. */
 const inRepository = (path: string): string => inertTerminal(path.replace(/^(?:\.\/)+/, ''))

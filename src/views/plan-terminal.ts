@@ -26,7 +26,7 @@ export function renderVm(
   { colour }: { readonly colour: boolean }
 ): string {
   const paint = paintFor(colour)
-  const lines = [paint.bold(inertTerminal(address)), ...describeSource(source)]
+  const lines = [paint.bold(inertLine(address)), ...describeSource(source)]
   for (const { phase, steps } of phases)
     lines.push('', `  ${paint.bold(phase)}`, ...steps.flatMap(step => renderStep(step, paint)))
   if (gates.length > 0)
@@ -66,7 +66,7 @@ function renderStep({ action, subject, change, result }: Step, paint: Paint): re
   ]
   return [
     `    ${tint(symbol, paint)(symbol)} ${action.kind.padEnd(18)} ${inertTerminal(subject)}`,
-    paint.dim(`        ${inertTerminal(action.because)}`),
+    paint.dim(`        ${inertLine(action.because)}`),
     ...lines.map(line => `        ${line}`)
   ]
 }
@@ -110,10 +110,12 @@ function changeLines(change: Change, paint: Paint): readonly string[] {
 
 const inertLines = (text: string): readonly string[] => text.split('\n').map(inertLine)
 
-/** Without the two header lines: the file's name stands above already. */
+/** From the first hunk on: before it are only the two header lines, and the file's name stands above already. */
 function diffLines(diff: string, paint: Paint): readonly string[] {
-  return inertLines(diff)
-    .filter(line => !line.startsWith('--- ') && !line.startsWith('+++ ') && line !== '')
+  const lines = inertLines(diff.replace(/\n$/, ''))
+  const first = lines.findIndex(line => line.startsWith('@@ '))
+  return lines
+    .slice(Math.max(0, first))
     .map(line => (line.startsWith('+') ? paint.green(line) : line.startsWith('-') ? paint.red(line) : line))
 }
 

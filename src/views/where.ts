@@ -11,7 +11,7 @@ export function placeWords(where: Where): string {
     case 'guest':
       return `${whose(where.vm)}the guest's ${line(where.path, where.line)}`
     case 'source': {
-      const byte = where.byte === undefined ? '' : ` at byte ${where.byte}`
+      const byte = where.byte === undefined ? '' : ` at byte ${number(where.byte)}`
       return `${whose(where.vm)}the source's ${line(where.path, where.line)}${byte}`
     }
     case 'file':
@@ -29,8 +29,11 @@ export function placeWords(where: Where): string {
 
 const whose = (vm: string | undefined): string => (vm === undefined ? '' : `${inertTerminal(vm)}: `)
 
-const line = (path: string, number: number | undefined): string =>
-  inertTerminal(path) + (number === undefined ? '' : ` line ${number}`)
+const line = (path: string, at: number | undefined): string =>
+  inertTerminal(path) + (at === undefined ? '' : ` line ${number(at)}`)
+
+/** A plan comes from anywhere: what it has for a number may be a text. */
+const number = (value: number): string => inertTerminal(String(value))
 
 /** As a person would type it. */
 const command = (argv: readonly string[]): string => argv.map(shellWord).join(' ')

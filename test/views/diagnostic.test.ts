@@ -119,3 +119,12 @@ test('hostile text is shown, not obeyed', () => {
     "  EVIL: this host: 'EVIL'"
   ])
 })
+
+test('R37 what a forged plan has for a number is inert, and no command of a pipeline', () => {
+  const where = { ...AT, ...JSON.parse('{"line":"::error::\\u001b[2J","column":"x","width":{}}') }
+  const text = render({ where, related: [{ what: '::error::owned', where }] })
+  expect(text).toContain('line ::error::\\e[2J, in vms.web01.nics')
+  expect(text).toContain('\n    \\x3a:error::\\e[2J |')
+  expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  expect(text).not.toMatch(/^\s*::/m)
+})

@@ -69,3 +69,12 @@ test('R37 in the log of a pipeline nothing hostile is a command of its own', () 
     expect(line).not.toMatch(/[\p{Cc}\u202e\u2066]/u)
   }
 })
+
+test('what a forged plan has for a line or column is one only when it is a number', () => {
+  const text = JSON.parse('"1::x"')
+  const at = { in: 'config', file: 'a', path: '' } as const
+  const annotated = (where: Diagnostic['where']): string => githubAnnotations([about({ ...ERROR, where })])
+  expect(annotated({ ...at, line: text, column: 2 })).toMatch(/^::error file=a,title=/)
+  expect(annotated({ ...at, line: 3, column: text })).toMatch(/^::error file=a,line=3,title=/)
+  expect(annotated({ ...at, line: 3, column: 2, width: text })).toMatch(/^::error file=a,line=3,title=/)
+})

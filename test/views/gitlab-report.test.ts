@@ -57,3 +57,8 @@ test('no text has a control character or a reversed reading order', () => {
   const list = diagnosticsOf(reportOf(hostile({ ...estate(2), diagnostics: [ERROR, WARNING] })))
   expect(gitlabReport(list, CONTEXT).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e\u2066]|\\u00/u)
 })
+
+test('what a forged plan has for a line is one only when it is a number', () => {
+  const where = { in: 'config', file: 'a', path: '', line: JSON.parse('"\\u001b"') } as const
+  expect(parsed([about({ ...ERROR, where })])[0].location.lines).toEqual({ begin: 1 })
+})

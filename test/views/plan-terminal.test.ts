@@ -62,3 +62,40 @@ test('gates are a section of their VM, and the plan says that it waits', () => {
   )
   expect(text).toContain('\nnote    it waits for consent at 1 gate\n')
 })
+
+const DIFF = `--- a/etc/x.sql
++++ b/etc/x.sql
+@@ -1,3 +1,3 @@
+ keep
+--- x
++++ || touch /pwned
+ last
+`
+
+/** The plan with this change of a file of its guest. */
+const writing = (diff: string): Plan => ({
+  ...plan,
+  actions: plan.actions.map(action =>
+    action.kind === 'guest.write-file' ? { ...action, params: { ...action.params, diff } } : action
+  )
+})
+
+test('a line of a diff is shown whatever it begins with: only what stands before the first hunk is not', () => {
+  const text = renderPlan(writing(DIFF), { colour: false })
+  expect(text).toContain(
+    '        @@ -1,3 +1,3 @@\n         keep\n        --- x\n        +++ || touch /pwned\n         last\n'
+  )
+  expect(text).not.toContain('b/etc/x.sql')
+  // Where nothing says where it begins, all of it is.
+  expect(renderPlan(writing('+++ x\n'), { colour: false })).toContain('        +++ x\n')
+})
+
+test('R37 why and whose cannot be a command of a pipeline', () => {
+  const actions = plan.actions.map(action => ({ ...action, because: '::error::owned' }))
+  const sources = Object.fromEntries(Object.values(plan.sources).map(source => ['##[error]owned', source]))
+  const text = renderPlan({ ...plan, actions, sources }, { colour: false })
+  expect(text).toMatch(/^\\x23#\[error\]owned$/m)
+  const known = renderPlan({ ...plan, actions }, { colour: false })
+  expect(known).toMatch(/^ {8}\\x3a:error::owned$/m)
+  expect(`${text}${known}`).not.toMatch(/^\s*(?:::|##\[)/m)
+})

@@ -36,9 +36,11 @@ ${excerpt(where)}`
 function excerpt(where: Where): Markup | null {
   if (where.in !== 'config' || where.source === undefined) return null
   const { source, line = 1, column = 1, width = 1 } = where
+  // A plan comes from anywhere: what it has for a number may be something else.
+  const number = String(line)
   const from = Math.max(0, column - 1)
   const end = from + Math.max(1, width)
   const before = source.slice(Math.max(0, from - 80), from)
   const after = source.slice(end, end + 80)
-  return markup`<pre class="excerpt" tabindex="0" role="group" aria-label="line ${line} of the configuration"><span data-n="${line}">${lineText(before)}<mark>${lineText(short(source.slice(from, end), 120))}</mark>${lineText(after)}</span></pre>`
+  return markup`<pre class="excerpt" tabindex="0" role="group" aria-label="line ${number} of the configuration"><span data-n="${number}">${lineText(before)}<mark>${lineText(short(source.slice(from, end), 120))}</mark>${lineText(after)}</span></pre>`
 }

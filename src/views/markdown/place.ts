@@ -18,7 +18,7 @@ function linkTarget(file: string, line: number | undefined, base: string): strin
   const segments = file.replace(/^(?:\.\/)+/, '').split('/')
   if (segments.some(segment => segment === '' || segment === '..' || segment.length > 255)) return null
   const path = segments.map(segment => encodeSegment(inertTerminal(segment))).join('/')
-  return `${base}${path}${line === undefined ? '' : `#L${line}`}`
+  return `${base}${path}${Number.isSafeInteger(line) ? `#L${line}` : ''}`
 }
 
 /** RFC 3986, as encodeURIComponent does, and the characters that end a link in Markdown besides. */

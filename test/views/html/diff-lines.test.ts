@@ -70,3 +70,8 @@ test('every line of a hostile file stays one line of text', () => {
     '<ins data-n="1">+&lt;/ins&gt;&lt;/pre&gt;&lt;script&gt;\\u{202e}\n</ins>'
   )
 })
+
+test('a line is shown whatever it begins with: only what stands before the first hunk is not', () => {
+  const html = htmlOf('--- a/x\n+++ b/x\n@@ -1 +1 @@\n--- x\n+++ || touch /pwned\n')
+  expect(html.replaceAll(/<[^>]*>/g, '')).toBe('@@ -1 +1 @@\n--- x\n+++ || touch /pwned\n')
+})

@@ -19,6 +19,7 @@ test.each<[string, Where, string]>([
     config('javascript:alert(1)>) [x]', 1),
     '[`javascript:alert(1)>) [x]:1`](<javascript%3Aalert%281%29%3E%29%20%5Bx%5D#L1>)'
   ],
+  ['what is no number', config('vms.yaml', JSON.parse('"7>) <b>"')), '[`vms.yaml:7>) <b>`](<vms.yaml>)'],
   ['another place', { in: 'guest', path: '/etc/fstab', line: 3 }, "`the guest's /etc/fstab line 3`"]
 ])('%s', (_, where, text) => {
   expect(place(where, '')).toBe(text)

@@ -203,3 +203,12 @@ test('gates and what is left out are said in the head and with the VM', () => {
     '- `vm.demo/gate.boot`: waits for consent before 1 action: the result is booted on this host'
   )
 })
+
+test('a line of a diff is shown whatever it begins with', () => {
+  const plan = golden('spine')
+  const diff = '--- a/x\n+++ b/x\n@@ -1 +1 @@\n--- x\n+++ || touch /pwned\n'
+  const actions = plan.actions.map(action =>
+    action.kind === 'guest.write-file' ? { ...action, params: { ...action.params, diff } } : action
+  )
+  expect(render({ ...plan, actions })).toContain(`\`\`\`diff\n${diff}\`\`\``)
+})
