@@ -1,4 +1,5 @@
 import type { SourceNic } from '../../model/source.ts'
+import { KIB } from '../../model/size.ts'
 import type { ReportVm } from '../report/report.ts'
 import { stepsOf } from '../report/report.ts'
 
@@ -6,6 +7,8 @@ import { stepsOf } from '../report/report.ts'
 export interface Target {
   readonly machine: string
   readonly firmware: 'bios' | 'efi'
+  /** Null where the text has not the form that h2k gives it. */
+  readonly size: { readonly cpus: number; readonly memory_bytes: number } | null
   readonly disks: readonly TargetDisk[]
   readonly nics: readonly TargetNic[]
 }
@@ -34,6 +37,7 @@ export function targetOf(vm: ReportVm): Target | null {
   return {
     machine: attribute(xml, 'type', 'machine'),
     firmware: /^ {2}<os firmware='efi'>$/m.test(xml) ? 'efi' : 'bios',
+    size: sizeOf(xml),
     disks: blocks(xml, 'disk').map(diskOf),
     nics: blocks(xml, 'interface').map(nicOf)
   }
@@ -56,6 +60,14 @@ const nicOf = (block: string): TargetNic => {
 
 const blocks = (xml: string, name: string): readonly string[] =>
   [...xml.matchAll(new RegExp(`^ {4}<${name} [^]*?^ {4}</${name}>$`, 'gm'))].map(([block]) => block)
+
+function sizeOf(xml: string): Target['size'] {
+  const memory = /^ {2}<memory unit='KiB'>(\d+)<\/memory>$/m.exec(xml)?.[1]
+  const cpus = /^ {2}<vcpu>(\d+)<\/vcpu>$/m.exec(xml)?.[1]
+  return memory === undefined || cpus === undefined
+    ? null
+    : { cpus: Number(cpus), memory_bytes: Number(memory) * KIB }
+}
 
 /** Empty where it is not there. */
 function attribute(xml: string, element: string, name: string): string {

@@ -1,4 +1,4 @@
-import type { SourceDisk } from '../../model/source.ts'
+import type { SourceDisk, SourceVm } from '../../model/source.ts'
 import { gateWords } from '../report/report-words.ts'
 import { type ReportVm, stepsOf } from '../report/report.ts'
 import { bytes, count, duration } from '../words.ts'
@@ -104,7 +104,7 @@ function comparison(vm: ReportVm, target: Target | null): Markup {
     [
       'Size',
       markup`${count(source.cpus, 'CPU')}, ${bytes(source.memory_bytes)} memory`,
-      target && markup`same`
+      target && sizeMarkup(target, source)
     ],
     ...source.disks.map((disk, at) => diskRow(disk, at, target)),
     ...nicPairs(source.nics, target?.nics ?? []).map(({ before, after }, at) => nicRow(before, after, at))
@@ -130,6 +130,13 @@ ${rows.map(
 </tbody>
 </table>
 </div>`
+}
+
+/** What the planned domain gets, and whether that is what the source has. */
+function sizeMarkup({ size }: Target, source: SourceVm): Markup {
+  if (size === null) return markup`see the domain XML`
+  const same = size.cpus === source.cpus && size.memory_bytes === source.memory_bytes
+  return markup`${count(size.cpus, 'CPU')}, ${bytes(size.memory_bytes)} memory${same ? ', same' : ''}`
 }
 
 type Row = readonly [string, Markup, Markup | null]

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { SourceNic } from '../../../src/model/source.ts'
+import { anchorsOf } from '../../../src/views/html/anchor.ts'
 import { nicPairs, targetOf } from '../../../src/views/html/target.ts'
-import { reportOf } from '../../../src/views/report/report.ts'
+import { vmSection } from '../../../src/views/html/vm-section.ts'
+import { bytes, count } from '../../../src/views/words.ts'
+import { type ReportVm, reportOf } from '../../../src/views/report/report.ts'
 import { estate } from '../report/estate.ts'
 
 const vmsOf = (count: number) => reportOf(estate(count)).vms
@@ -12,6 +15,7 @@ test('what the domain XML says a VM will be', () => {
   expect(targetOf(efi)).toEqual({
     machine: 'q35',
     firmware: 'efi',
+    size: { cpus: efi.source.vm.cpus, memory_bytes: efi.source.vm.memory_bytes },
     disks: [{ format: 'qcow2', path: 'images/vm00003-disk0.qcow2', device: 'vda on virtio' }],
     nics: [
       { mac: efi.source.vm.nics[0]?.mac, model: 'virtio', attached: 'bridge br0' },
@@ -54,4 +58,18 @@ test.each([
       pair => `${pair.before === null ? '-' : pair.before.mac}>${pair.after?.mac ?? '-'}`
     )
   ).toEqual(expected)
+})
+
+test('the size is that of the domain XML, whatever the source has', () => {
+  const [vm] = vmsOf(1)
+  if (vm === undefined) throw new Error('no VM')
+  const { cpus, memory_bytes } = vm.source.vm
+  const rowOf = (section: ReportVm): string => {
+    const place = { anchors: anchorsOf([section]), open: false, evidence: null, picture: null }
+    return /Size<\/th>\s*<td>[^<]*<\/td>\s*<td>([^<]*)</.exec(vmSection(section, place).html)?.[1] ?? ''
+  }
+  const words = `${count(cpus, 'CPU')}, ${bytes(memory_bytes)} memory`
+  expect(rowOf(vm)).toBe(`${words}, same`)
+  const smaller = { ...vm.source.vm, cpus: cpus + 1, memory_bytes: memory_bytes / 2 }
+  expect(rowOf({ ...vm, source: { ...vm.source, vm: smaller } })).toBe(words)
 })
