@@ -8,8 +8,9 @@ import { decodeUtf8 } from '../formats/utf8.ts'
 import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { Host } from '../model/host.ts'
 import type { InventoryVm } from '../model/inventory.ts'
-import type { Action, Deferral, Plan } from '../model/plan.ts'
+import type { ActionOf, Deferral, Plan } from '../model/plan.ts'
 import { MIB } from '../model/size.ts'
+import type { State } from '../model/state.ts'
 import { openHost } from './open-host.ts'
 import { sha256 } from './plan-file.ts'
 import { stateDir } from './state-dir.ts'
@@ -39,7 +40,9 @@ export async function makeAmendment(
   for (const action of plan.actions)
     if (action.kind === 'guest.inspect' && action.vm in plan.deferred.vms) {
       const done = state?.actions[action.id]
-      if (done?.status !== 'done' || done.key !== action.key) throw new H2kError(tooEarly(action))
+      if (state === null || done?.status !== 'done' || done.key !== action.key)
+        throw new H2kError(tooEarly(action))
+      if (!(await areTheirs(state, action, host))) throw new H2kError(tooEarly(action))
       vms.push(await seenOf(plan, action, host))
     }
   const sources = vms.map(({ source }) => source)
@@ -60,24 +63,39 @@ export async function makeAmendment(
   return { amendment: value, host }
 }
 
+type Inspect = ActionOf<'guest.inspect'>
+
 const MAX_BYTES = 64 * MIB
 
 /** What was seen of the guest beside what the plan says of its source: a record as an inventory has it. */
-async function seenOf(
-  { sources }: Plan,
-  action: Extract<Action, { readonly kind: 'guest.inspect' }>,
-  host: Host
-): Promise<InventoryVm> {
+async function seenOf({ sources }: Plan, action: Inspect, host: Host): Promise<InventoryVm> {
   const path = action.params.to
   const text = decodeUtf8(await host.readFile(path, MAX_BYTES))
-  const line = `{"source":${JSON.stringify(sources[action.vm]?.vm ?? null)},${(text ?? '').trim().replace(/^\{/, '')}`
+  // The source is the plan's, whatever the file says.
+  const line = JSON.stringify({ ...asObject(text ?? ''), source: sources[action.vm]?.vm })
   const { value, diagnostics } = parseInventoryVm(line, { path, line: 1 })
   const [first, ...others] = diagnostics
   if (value === undefined) throw first === undefined ? new Error(path) : new H2kError(first, ...others)
   return value
 }
 
-const tooEarly = ({ id, vm }: Action): Diagnostic => ({
+/** Whether what was seen is as apply recorded it. */
+async function areTheirs(state: State, { params, writes }: Inspect, host: Host): Promise<boolean> {
+  const record = state.artifacts[writes[0] ?? '']
+  return record?.path === params.to && (await host.sha256File(params.to)) === record.sha256
+}
+
+function asObject(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    // The record's schema says what is missing.
+    return {}
+  }
+}
+
+const tooEarly = ({ id, vm }: Inspect): Diagnostic => ({
   code: 'AMENDMENT_EARLY',
   severity: 'error',
   what: `nobody has looked inside ${vm} yet: ${id} is not done`,

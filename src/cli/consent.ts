@@ -19,13 +19,15 @@ export interface ConsentOptions extends Pick<ApprovalOptions, 'input' | 'json'> 
  * Throws   GATE_UNKNOWN for a pattern of --approve that fits no gate.
  */
 export function consentOf(
-  { gates = [] }: Plan,
+  { gates = [], deferred, amends }: Plan,
   options: ConsentOptions,
   { terminal, stop }: { readonly terminal: Terminal; readonly stop: StopSignal }
 ): Consent {
   const known = gates.map(({ id }) => id)
   const { addresses, unknown } = matchAddresses(options.approve ?? [], known)
-  const [first, ...others] = unknown.map(pattern => noSuchGate(pattern, known))
+  // Half of the gates may be those of the amendment, or of the plan that it amends.
+  const halves = deferred !== undefined || amends !== undefined
+  const [first, ...others] = halves ? [] : unknown.map(pattern => noSuchGate(pattern, known))
   if (first !== undefined) throw new H2kError(first, ...others)
   if (whyNobodyIsAsked(options) !== null) return { approved: addresses, ask: null }
   // Two gates at once are asked one after the other.

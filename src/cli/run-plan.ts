@@ -68,7 +68,12 @@ export async function runPlan(
       }
     },
     { host, durable: createDurable(options.root) }
-  ).finally(() => live.end())
+  ).finally(() => {
+    live.end()
+    stop.release()
+  })
+  // What it left open is not begun after a stop, however late that came.
+  if (plan.deferred !== undefined && stop.exit !== null) return stop.exit
   return exitOf(result, errors, stop)
 }
 

@@ -4,7 +4,7 @@ import { beyondBounds } from '../plan/bounds.ts'
 import { type DeferringPlan, makeAmendment } from './amendment.ts'
 import { type ApprovalOptions, isApproved, whyNobodyIsAsked } from './approve.ts'
 import type { ExitCode } from './exit-codes.ts'
-import { writePlanFile } from './plan-file.ts'
+import { readPlanFile, writePlanFile } from './plan-file.ts'
 import { runPlan, type RunOptions } from './run-plan.ts'
 import { stateDir } from './state-dir.ts'
 import { stillToDo } from './still-to-do.ts'
@@ -31,7 +31,9 @@ export async function settleDeferred(
   const todo = await stillToDo(amendment, host, folder)
   if (todo === 0) return 0
   const file = host.resolve(`${folder}/amendment.json`)
-  const written = await writePlanFile(file, amendment, host)
+  await writePlanFile(file, amendment, host)
+  // Through the same door as any other plan, with all that is checked there.
+  const written = await readPlanFile(file)
   tellPlan(written, { todo, out: file }, terminal)
   const how = options.amendments ?? (whyNobodyIsAsked(options) === null ? 'prompt' : 'stop')
   if (await isAllowed(how, { plan, amendment }, terminal)) return runPlan(written, options, terminal)

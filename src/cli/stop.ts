@@ -3,6 +3,8 @@ import type { StopSignal } from '../model/host.ts'
 export interface Stop extends StopSignal {
   /** The exit code that the signal asks for, once there was one. */
   readonly exit: Signalled | null
+  /** The run is over: from here on a signal ends the process at once again. */
+  release(): void
 }
 
 type Signalled = 130 | 143
@@ -37,6 +39,9 @@ export function stopOnSignals(onFirst: () => void): Stop {
     },
     get exit() {
       return exit
+    },
+    release() {
+      act = end
     },
     onStop(listener) {
       listeners.add(listener)

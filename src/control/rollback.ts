@@ -26,7 +26,7 @@ export interface RollbackInput {
 
 /**
  * Plans how to take back what was made: the inverse of each action that has one, the last one first. What is not as it
- * was recorded is left alone and listed; a VM whose disk was written since keeps its domain, too.
+ * was recorded is left alone and listed; a VM of which a disk was written since keeps everything, since it may run.
  *
  * Reads    undo and receipts of the state's actions, its artifacts.
  * Emits    libvirt.undefine, file.withdraw, and file.remove for the layers of a run that did not end.
@@ -127,6 +127,7 @@ function inverseOf({ record, by, intact }: Made, written: Made | undefined): Inv
   if (by.undo?.how !== 'remove-artifact') return null
   if (path === null || mtime_ns === null || inode === null) return 'it is not known which file it is'
   if (!intact) return 'it is not what was recorded, so somebody has written or replaced it'
+  if (written?.by.kind === 'file.publish') return ranOn(written)
   return {
     kind: 'file.withdraw',
     because: `${record.by} made it`,
@@ -135,13 +136,15 @@ function inverseOf({ record, by, intact }: Made, written: Made | undefined): Inv
   }
 }
 
+const ranOn = ({ record }: Made): string =>
+  `${record.path} was written since it was made, so the VM runs or ran`
+
 function undefinition(
   record: ArtifactRecord,
   by: ActionRecord,
   written: Made | undefined
 ): InverseOf<'libvirt.undefine'> | string {
-  if (written !== undefined)
-    return `${written.record.path} was written since it was made, so the VM runs or ran`
+  if (written !== undefined) return ranOn(written)
   const { uri, uuid, name } = by.receipt?.notes ?? {}
   if (typeof uri !== 'string' || typeof uuid !== 'string' || typeof name !== 'string')
     return 'it is not known where it is defined'

@@ -3,10 +3,11 @@ import { isEdit } from './edit.ts'
 
 /** Why an amendment is more than somebody has consented to beforehand: one sentence for each thing, none when it is not. */
 export function beyondBounds({ vms }: Deferral, actions: readonly Action[]): readonly string[] {
-  const byVm = Map.groupBy(actions.filter(isEdit), ({ vm }) => vm)
-  return [...byVm].flatMap(([vm, edits]) => {
+  const byVm = Map.groupBy(actions, ({ vm }) => vm)
+  return [...byVm].flatMap(([vm, all]) => {
     const bounds = vms[vm]
-    if (bounds === undefined) return [`${vm} is not deferred, and has ${edits.length} edits`]
+    if (bounds === undefined) return [`${vm} is not deferred, and has ${all.length} actions`]
+    const edits = all.filter(isEdit)
     return [...tooMany(vm, edits.length, bounds), ...edits.flatMap(edit => beyond(edit, bounds))]
   })
 }

@@ -20,7 +20,8 @@ export interface Todo {
 /**
  * Which actions must run. An action is done when the state has its key as done and nothing that follows says otherwise:
  *
- * 1. What an action of the phase `publish` wrote must be intact; it is what the user keeps.
+ * 1. What an action of the phase `publish` wrote must be intact; it is what the user keeps. So must what `inspect` saw,
+ *    which is read when the plan is amended.
  * 2. Any other artifact must be intact only when an action that reads it must run; else its writer runs again.
  *    An action that deletes needs nothing to be there.
  * 3. A layer counts as a whole: when one of its actions must run, the one that seals it included, all must.
@@ -76,7 +77,7 @@ function whyNotDone(action: Action, record: ActionRecord | undefined): string | 
 }
 
 function whyNotIntact(action: Action, intact: (artifact: ArtifactId) => boolean): string | null {
-  if (action.phase !== 'publish') return null
+  if (action.phase !== 'publish' && action.phase !== 'inspect') return null
   const broken = action.writes.find(artifact => !intact(artifact))
   return broken === undefined ? null : `${broken} is not there as it was made`
 }

@@ -1,7 +1,7 @@
 // Plans that leave the look inside guests to apply, on the real guest: what is planned, where apply stops, and who lets it go on.
 
 import { execFile, spawn } from 'node:child_process'
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
@@ -65,8 +65,37 @@ test('R28 apply looks, changes nothing, and stops with the amendment and its dif
   expect((await json(looked, 'second.json')).digest).toBe(amendment.digest)
   await run(looked, 'plan -o direct.json')
   expect((await json(looked, 'direct.json')).actions).toEqual(amendment.actions)
-  // Once more: it does not look again, and stops again.
+  // Once more: it does not look again, and stops again. What it saw is not taken from anybody else.
   expect((await run(looked, 'apply plan.json', 6)).stdout).toContain('nothing to do')
+  const folder = await branch()
+  await rm(join(folder, '.h2k/work/demo/guest-facts.json'))
+  expect((await run(folder, 'plan --continue plan.json', 1)).stderr).not.toContain('at async')
+  expect((await run(folder, 'apply plan.json', 6)).stdout).toContain('vm.demo/guest/inspect')
+})
+
+test('R28 what somebody else wrote where the look was kept is not believed', async () => {
+  const folder = await branch()
+  const facts = join(folder, '.h2k/work/demo/guest-facts.json')
+  const { source } = (await json(folder, '.h2k/amendment.json')).sources['vm.demo'].vm
+  await writeFile(
+    facts,
+    JSON.stringify({ ...(await json(folder, '.h2k/work/demo/guest-facts.json')), source })
+  )
+  expect((await run(folder, 'plan --continue plan.json', 1)).stderr).toContain('AMENDMENT_EARLY')
+  // Apply looks again.
+  expect((await run(folder, 'apply plan.json', 6)).stdout).toContain('vm.demo/guest/inspect')
+})
+
+test('R28 a stop before the amendment is a stop', async () => {
+  const folder = await branch()
+  await rm(join(folder, '.h2k'), { recursive: true })
+  const ran = await h2k(folder, ['apply', 'plan.json', '--json', '--amendments=within-bounds'], {
+    onLine(line, kill) {
+      if (JSON.parse(line).type === 'action_done') kill('SIGTERM')
+    }
+  })
+  expect(ran, told(ran)).toMatchObject({ status: 143 })
+  expect(await tree(folder)).not.toContain('out/')
 })
 
 test('R28 with --amendments=within-bounds it goes on, and is done when it is done', async () => {

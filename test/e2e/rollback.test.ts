@@ -45,7 +45,7 @@ test('R52 what was made is taken back, nothing else, and can be made again', asy
   expect(await fingerprint(join(folder, 'exports'))).toEqual(before)
 })
 
-test('R52 a disk that was written since stays, before the plan and after it', async () => {
+test('R52 a disk that was written since stays, with all of its VM, before the plan and after it', async () => {
   await run('plan -o plan.json')
   await run('apply plan.json')
   await run('rollback -o early.json')
@@ -55,8 +55,9 @@ test('R52 a disk that was written since stays, before the plan and after it', as
   expect(await tree(join(folder, 'out'))).toEqual(['small-disk0.qcow2', 'small.xml'])
   const listed = await run('rollback -o late.json')
   expect(listed.stderr).toContain('warning[ROLLBACK_LEFT_ALONE]: out/small-disk0.qcow2 is left alone')
+  expect(listed.stderr).toContain('warning[ROLLBACK_LEFT_ALONE]: out/small.xml is left alone')
   await run('apply late.json')
-  expect(await tree(join(folder, 'out'))).toEqual(['small-disk0.qcow2'])
+  expect(await tree(join(folder, 'out'))).toEqual(['small-disk0.qcow2', 'small.xml'])
 })
 
 test('R52 no state, unknown VMs and a plan that is not there any more are errors', async () => {

@@ -39,6 +39,12 @@ test.each<[string, readonly Action[], number, readonly string[]]>([
   ['all within', [write('/etc/fstab'), write('/etc/crypttab')], 2, []],
   ['no edit', [{ ...actionOf('file.remove', { paths: [] }), phase: 'cleanup', effect: 'delete' }], 0, []],
   [
+    'an action of another VM that edits nothing',
+    [{ ...actionOf('file.remove', { paths: [] }), vm: 'vm.other', effect: 'delete' }],
+    9,
+    ['vm.other is not deferred, and has 1 actions']
+  ],
+  [
     'too many',
     [write('/etc/fstab'), write('/etc/crypttab')],
     1,
@@ -55,7 +61,7 @@ test.each<[string, readonly Action[], number, readonly string[]]>([
     'another VM',
     [{ ...write('/etc/fstab'), vm: 'vm.other' }],
     9,
-    ['vm.other is not deferred, and has 1 edits']
+    ['vm.other is not deferred, and has 1 actions']
   ]
 ])('%s', (_, actions, max, beyond) => {
   expect(beyondBounds(deferral(max), actions)).toEqual(beyond)

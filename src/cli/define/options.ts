@@ -36,9 +36,11 @@ export const withLook = (command: Command): Command =>
 
 /** For commands that may leave the look inside guests to apply. */
 export const withDeferral = (command: Command): Command =>
-  command.option(
-    '--defer-inspection',
-    'do not look inside guests now: apply looks, and stops with an amendment to review'
+  command.addOption(
+    new Option(
+      '--defer-inspection',
+      'do not look inside guests now: apply looks, and stops with an amendment to review'
+    ).conflicts(['replaceTarget', 'deep'])
   )
 
 export const withDisks = (command: Command): Command =>

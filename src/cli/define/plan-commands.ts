@@ -24,6 +24,12 @@ const VERDICTS = [
   'gitlab-report'
 ] as const satisfies readonly VerdictFormat[]
 
+/** What is planned is said already, by the plan that is continued. */
+const CONTINUED = [
+  ...['check', 'inventory', 'config', 'var', 'disk', 'outDir', 'name', 'guest', 'deferInspection'],
+  ...['deep', 'fingerprint', 'target', 'exclude', 'replaceTarget']
+]
+
 /** Those that look and decide; none of them changes anything. */
 export function addPlanCommands(program: Command, on: On): void {
   withConfig(program.command('validate').description('check the configuration: schema, references, merge'))
@@ -54,7 +60,7 @@ export function addPlanCommands(program: Command, on: On): void {
       new Option(
         '--continue <plan>',
         'plan what that plan left open, now that apply has looked inside its guests'
-      ).conflicts(['check', 'inventory', 'config', 'disk', 'deferInspection'])
+      ).conflicts(CONTINUED)
     )
     .helpCommand(false)
     .action(on(async () => (await import('../commands/plan.ts')).plan))
