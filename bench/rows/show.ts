@@ -8,8 +8,9 @@ import { watch } from '../watch.ts'
 const VMS = 10_000
 const MAX_MS = 3000
 const GIB = 1024 ** 3
+const NO_PROMISE = '(none)'
 
-/** Showing a large plan, as everybody reads it and as programs do. */
+/** Showing a large plan: people read the text, for which there is a promise; the other formats stand beside it. */
 export async function benchShow(h2k: readonly string[]): Promise<readonly Row[]> {
   const cwd = mkdtempSync(join(tmpdir(), 'h2k-bench-show-'))
   try {
@@ -21,6 +22,7 @@ export async function benchShow(h2k: readonly string[]): Promise<readonly Row[]>
     const size = mib(statSync(join(cwd, 'plan.json')).size)
     const rows: Row[] = []
     for (const format of ['text', 'markdown', 'json']) {
+      const isText = format === 'text'
       const runs = []
       for (let run = 0; run < 3; run += 1)
         runs.push(await watch([...h2k, 'show', '--format', format, 'plan.json'], { cwd, discard: true }))
@@ -30,10 +32,15 @@ export async function benchShow(h2k: readonly string[]): Promise<readonly Row[]>
         {
           what: `\`h2k show --format ${format}\` of 10,000 VMs (a plan of ${size}), best of 3`,
           measured: seconds(ms),
-          must: `<= ${seconds(MAX_MS)}`,
-          ok: ms <= MAX_MS
+          must: isText ? `<= ${seconds(MAX_MS)}` : NO_PROMISE,
+          ok: !isText || ms <= MAX_MS
         },
-        { what: 'its peak memory', measured: mib(peak), must: '<= 1024 MiB', ok: peak <= GIB }
+        {
+          what: 'its peak memory',
+          measured: mib(peak),
+          must: isText ? '<= 1024 MiB' : NO_PROMISE,
+          ok: !isText || peak <= GIB
+        }
       )
     }
     return rows

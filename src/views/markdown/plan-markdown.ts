@@ -1,4 +1,4 @@
-import { type Report, stepsOf } from '../report/report.ts'
+import { type Report, type ReportVm, stepsOf } from '../report/report.ts'
 import { utf8Bytes } from '../utf8-bytes.ts'
 import { count } from '../words.ts'
 import { diagnosticLines, foot, head, risks, tableHead, tableRow } from './sections.ts'
@@ -43,18 +43,33 @@ const NOTHING: Omitted = { changes: 0, cut: 0, details: 0, rows: 0, diagnostics:
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const document = documentOf(report, options)
   for (const level of LEVELS) {
-    const details = report.vms.map(vm => vmDetails(vm, level))
+    const details = detailsWithin(report.vms, level, options.maxBytes)
+    if (details === null) continue
     const text = document(details, omittedIn(details))
     if (utf8Bytes(text) <= options.maxBytes) return text
   }
   return someChanges(report, document, options.maxBytes) ?? cutDocument(report, options)
 }
 
+/** Null as soon as they alone take more bytes than the document may: of a large plan most would be made for nothing. */
+function detailsWithin(vms: readonly ReportVm[], level: Level, maxBytes: number): readonly Details[] | null {
+  const made: Details[] = []
+  let room = maxBytes
+  for (const vm of vms) {
+    const details = vmDetails(vm, level)
+    room -= utf8Bytes(details.text)
+    if (room < 0) return null
+    made.push(details)
+  }
+  return made
+}
+
 type Document = (details: readonly Details[], omitted: Omitted) => string
 
 /** All steps, and the changes with a risk of as many VMs as fit; null when not even the steps do. */
 function someChanges({ vms }: Report, document: Document, maxBytes: number): string | null {
-  const bare = vms.map(vm => vmDetails(vm, NONE))
+  const bare = detailsWithin(vms, NONE, maxBytes)
+  if (bare === null) return null
   const most = omittedIn(bare)
   // No other count of what is left out takes more room than this.
   let room = maxBytes - utf8Bytes(document(bare, { ...most, cut: most.changes }))
@@ -132,11 +147,10 @@ const HEADINGS_BYTES = 400
 function cutDocument(report: Report, { file, linkBase, maxBytes }: MarkdownOptions): string {
   const all = {
     rows: report.vms.map(tableRow),
-    diagnostics: diagnosticLines(report, linkBase),
-    details: report.vms.map(vm => vmDetails(vm, NONE).text)
+    diagnostics: diagnosticLines(report, linkBase)
   }
   const changes = report.vms.flatMap(stepsOf).filter(({ change }) => change !== null).length
-  const most = { changes, cut: 0, ...lengthsOf(all) }
+  const most = { changes, cut: 0, ...lengthsOf({ ...all, details: report.vms }) }
   const bare = { report, rows: [], diagnostics: [], details: [] }
   let room = maxBytes - HEADINGS_BYTES - utf8Bytes(assemble(bare, { file, maxBytes, omitted: most }))
   const taken = (list: readonly string[], share: number): readonly string[] => {
@@ -147,7 +161,7 @@ function cutDocument(report: Report, { file, linkBase, maxBytes }: MarkdownOptio
   // The warnings are kept whole where they leave half of the room to the table.
   const diagnostics = taken(all.diagnostics, 0.5)
   const rows = taken(all.rows, 1)
-  const details = rows.length === all.rows.length ? taken(all.details, 1) : []
+  const details = rows.length === all.rows.length ? taken(firstDetails(report.vms, room), 1) : []
   const kept = lengthsOf({ rows, diagnostics, details })
   const omitted = {
     changes,
@@ -159,7 +173,22 @@ function cutDocument(report: Report, { file, linkBase, maxBytes }: MarkdownOptio
   return assemble({ report, rows, diagnostics, details }, { file, maxBytes, omitted })
 }
 
-const lengthsOf = ({ rows, diagnostics, details }: Omit<Parts, 'report'>) => ({
+/** Of the first VMs, steps without their changes: at least as many as fit. */
+function firstDetails(vms: readonly ReportVm[], room: number): readonly string[] {
+  const texts: string[] = []
+  let left = room
+  for (const vm of vms) {
+    if (left < 0) break
+    const { text } = vmDetails(vm, NONE)
+    left -= utf8Bytes(text)
+    texts.push(text)
+  }
+  return texts
+}
+
+type Lists = Readonly<Record<'rows' | 'diagnostics' | 'details', readonly unknown[]>>
+
+const lengthsOf = ({ rows, diagnostics, details }: Lists) => ({
   rows: rows.length,
   diagnostics: diagnostics.length,
   details: details.length
