@@ -1,27 +1,54 @@
-import { inFolder } from '../formats/block-chain.ts'
+import { chainToBlock, inFolder } from '../formats/block-chain.ts'
 import type { BlockNode } from '../model/block.ts'
+import type { VmAddress } from '../model/id.ts'
 import type { Action, Plan } from '../model/plan.ts'
+import { oddMeaning } from './kind-meaning.ts'
 
 /**
- * What every plan of a compiler has and nobody may take out: a result never replaces a file of somebody else, and only
- * files of the VM's source are read, compared with what the reviewer saw.
+ * What every plan of a compiler has and nobody may take out: a result never replaces a file of somebody else, only
+ * disks of the VM's source are read, compared with what the reviewer saw, and only what the plan makes is booted.
  */
 export function missingSafeguards(plan: Plan): readonly string[] {
-  const allowed = new Map<string, ReadonlySet<string>>()
-  const missing: string[] = []
-  for (const action of plan.actions) {
-    const files = allowed.get(action.vm) ?? sourcePaths(plan, action.vm)
-    allowed.set(action.vm, files)
-    const found = [unguardedTarget(action), oddWorkFiles(action), foreignSources(action, files)]
-    // There are hundreds of thousands of actions, and hardly ever anything to put together.
-    for (const each of found) if (each.length > 0) missing.push(...each)
-  }
-  return missing
+  const known = new Map<VmAddress, Own>()
+  const published = publishedPaths(plan)
+  return plan.actions.flatMap(action => {
+    const own = known.get(action.vm) ?? ownOf(plan, action.vm)
+    known.set(action.vm, own)
+    return [
+      ...unguardedTarget(action),
+      ...oddWorkFiles(action),
+      ...foreignSources(action, own),
+      ...foreignBoot(action, published.get(action.vm)),
+      ...oddInspection(action, plan),
+      ...oddMeaning(action, plan.mode)
+    ]
+  })
 }
 
-function sourcePaths({ sources }: Plan, name: string): ReadonlySet<string> {
-  const vm = sources[name]?.vm
-  return new Set(vm?.files.map(({ path }) => inFolder(vm.dir, path)))
+/** What a VM's actions may read: its disks as QEMU opens them, and the files of these that are compared with the plan. */
+interface Own {
+  readonly blocks: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
+}
+
+function ownOf({ sources }: Plan, name: VmAddress): Own {
+  const vm = Object.hasOwn(sources, name) ? sources[name]?.vm : undefined
+  if (vm === undefined) return { blocks: new Set(), files: new Set() }
+  const compared = new Set(vm.files.map(({ path }) => inFolder(vm.dir, path)))
+  const blocks = vm.disks.flatMap(disk => chainToBlock(vm.dir, disk) ?? [])
+  const files = blocks.flatMap(pathsOf).filter(path => compared.has(path))
+  return { blocks: new Set(blocks.map(textOf)), files: new Set(files) }
+}
+
+/** Which file is opened how: equal for equal graphs. */
+const textOf = ({ path, driver, extents, backing }: BlockNode): string =>
+  JSON.stringify([path, driver, extents, backing === null ? null : textOf(backing)])
+
+function publishedPaths({ actions }: Plan): ReadonlyMap<VmAddress, ReadonlySet<string>> {
+  const published = new Map<VmAddress, Set<string>>()
+  for (const { kind, params, vm } of actions)
+    if (kind === 'file.publish') published.set(vm, (published.get(vm) ?? new Set()).add(params.to))
+  return published
 }
 
 function unguardedTarget(action: Action): readonly string[] {
@@ -34,7 +61,13 @@ function unguardedTarget(action: Action): readonly string[] {
   const guarded = action.preconditions.some(
     precondition => precondition.check === 'target.absent-or-ours' && precondition.path === path
   )
-  return path === null || guarded ? [] : [`${action.id} writes ${path} without looking whose file is there`]
+  const replaces = action.preconditions.some(each => 'replaces' in each)
+  return [
+    ...(path === null || guarded ? [] : [`${action.id} writes ${path} without looking whose file is there`]),
+    ...(action.kind === 'file.withdraw' && replaces
+      ? [`${action.id} may take away a file that h2k did not make`]
+      : [])
+  ]
 }
 
 const PARTIAL = /(?:^|\/)\.[^/]+\.partial$/
@@ -51,7 +84,10 @@ function oddWorkFiles(action: Action): readonly string[] {
 function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: RegExp]> {
   switch (action.kind) {
     case 'qemu-img.convert':
-      return [[action.params.to, PARTIAL]]
+      return [
+        [action.params.to, PARTIAL],
+        ...(action.params.from.overlay === null ? [] : [[action.params.from.overlay, OVERLAY] as const])
+      ]
     case 'guest.inspect':
       return [[action.params.to, FACTS]]
     case 'file.publish':
@@ -82,7 +118,7 @@ function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: 
   }
 }
 
-function foreignSources(action: Action, files: ReadonlySet<string>): readonly string[] {
+function foreignSources({ id, vm, preconditions, ...action }: Action, own: Own): readonly string[] {
   const blocks =
     action.kind === 'qemu-img.convert'
       ? [action.params.from.block]
@@ -92,14 +128,49 @@ function foreignSources(action: Action, files: ReadonlySet<string>): readonly st
           ? action.params.disks
           : []
   if (blocks.length === 0) return []
-  const { id, vm, preconditions } = action
   const compared = preconditions.some(each => each.check === 'source.fingerprint' && each.vm === vm)
+  const foreign = blocks.flatMap(pathsOf).filter(path => !own.files.has(path))
+  const odd = foreign.length > 0 ? [] : blocks.filter(block => !own.blocks.has(textOf(block)))
   return [
     ...(compared ? [] : [`${id} reads a source without comparing it with what the plan saw`]),
-    ...blocks
-      .flatMap(pathsOf)
-      .filter(path => !files.has(path))
-      .map(path => `${id} reads ${path}, which is no file of the source of ${vm}`)
+    ...foreign.map(path => `${id} reads ${path}, which is no file of the source of ${vm}`),
+    ...odd.map(({ path }) => `${id} reads ${path} in another way than a disk of ${vm} is read`)
+  ]
+}
+
+/** Firmware as distributions name it: an absolute path without detours. */
+const CODE = /^(?:\/(?!\.\.?\/)[^/]+)*\/(?:OVMF|AAVMF|ovmf-|edk2-)[^/]*code[^/]*\.(?:fd|bin)$/i
+const VARS = /^(?:\/(?!\.\.?\/)[^/]+)*\/(?:OVMF|AAVMF|ovmf-|edk2-)[^/]*vars[^/]*\.(?:fd|bin)$/i
+
+function foreignBoot(action: Action, published: ReadonlySet<string> | undefined): readonly string[] {
+  if (action.kind !== 'qemu.boot') return []
+  const { disks, firmware } = action.params
+  const foreign = disks.filter(({ path }) => published?.has(path) !== true)
+  const odd =
+    firmware.kind === 'bios'
+      ? []
+      : [
+          ...(CODE.test(firmware.code) ? [] : [firmware.code]),
+          ...(VARS.test(firmware.vars) ? [] : [firmware.vars])
+        ]
+  return [
+    ...foreign.map(
+      ({ path }) => `${action.id} boots ${path}, which this plan does not make for ${action.vm}`
+    ),
+    ...odd.map(path => `${action.id} boots with ${path}, which is not named as UEFI firmware is`)
+  ]
+}
+
+/** A look at a guest is written where apply finds it, for the VMs that the plan leaves open. */
+function oddInspection({ id, vm, ...action }: Action, { deferred }: Plan): readonly string[] {
+  if (action.kind !== 'guest.inspect') return []
+  const facts = `${vm.replace(/^vm\./, '')}/guest-facts.json`
+  const { to } = action.params
+  return [
+    ...(to === facts || to.endsWith(`/${facts}`)
+      ? []
+      : [`${id} writes ${to}, which is not the place of ${facts}`]),
+    ...(deferred !== undefined && Object.hasOwn(deferred.vms, vm) ? [] : [`${id}: ${vm} is not deferred`])
   ]
 }
 

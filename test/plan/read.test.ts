@@ -1,31 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalJson } from '../../src/plan/canonical-json.ts'
-import { digestOf } from '../../src/plan/freeze.ts'
 import { readPlan } from '../../src/plan/read.ts'
-import { compilerOf, sha256 } from '../golden/golden-case.ts'
+import { sha256 } from '../golden/golden-case.ts'
+import { plan, resealed, text, type Tree } from './resealed.ts'
 
-const { value: plan } = compilerOf('spine')()
-if (plan === undefined) throw new Error('the case compiles')
-const text = [...canonicalJson(plan, '  ')].join('')
 const read = (content: string | Uint8Array) => readPlan(content, { path: 'plan.json', sha256 })
 const codes = (content: string | Uint8Array) => read(content).diagnostics.map(({ code }) => code)
-
-type Tree = { [key: string]: Tree } & Tree[]
-
-/** The plan with a change that somebody sealed again. */
-function resealed(change: (plan: Tree) => void): string {
-  const copy = JSON.parse(text)
-  change(copy)
-  copy.digest = digestOf(copy, sha256)
-  return JSON.stringify(copy)
-}
-
-function byKind(copy: Tree, kind: string): Tree {
-  const found = copy['actions']?.find(action => Object.is(action['kind'], kind))
-  if (found === undefined) throw new Error(`the case has no ${kind}`)
-  return found
-}
 
 test('text, bytes and another layout are the same plan', () => {
   expect(read(text)).toEqual({ value: plan, diagnostics: [] })
@@ -197,63 +177,6 @@ test.each<[string, (plan: Tree) => void, string]>([
     'another VM',
     copy => Object.assign(copy['actions']?.[0] ?? {}, { vm: 'vm.other' }),
     'vm.demo/disk.0/overlay is not an action of vm.other'
-  ],
-  [
-    'a result that replaces whatever is there',
-    copy => Object.assign(byKind(copy, 'file.publish'), { preconditions: [] }),
-    'vm.demo/disk.0/publish writes images/demo-disk0.qcow2 without looking whose file is there'
-  ],
-  [
-    'a result that looks elsewhere',
-    copy => Object.assign(byKind(copy, 'file.publish')['params'] ?? {}, { to: '/etc/passwd' }),
-    'vm.demo/disk.0/publish writes /etc/passwd without looking whose file is there'
-  ],
-  [
-    'a domain that replaces whatever is there',
-    copy => Object.assign(byKind(copy, 'libvirt.write-xml'), { preconditions: [] }),
-    'vm.demo/domain/xml writes images/demo.xml without looking whose file is there'
-  ],
-  [
-    'a withdrawal of what nobody recorded',
-    copy =>
-      Object.assign(byKind(copy, 'file.checksum'), {
-        kind: 'file.withdraw',
-        params: { path: '/etc/passwd', bytes: 1, mtime_ns: '1', inode: '1', sha256: null }
-      }),
-    'vm.demo/disk.0/checksum writes /etc/passwd without looking whose file is there'
-  ],
-  [
-    'a disk from elsewhere',
-    copy =>
-      Object.assign(byKind(copy, 'qemu-img.convert')['params']?.['from']?.['block'] ?? {}, {
-        path: '/etc/shadow'
-      }),
-    'vm.demo/disk.0/convert reads /etc/shadow, which is no file of the source of vm.demo'
-  ],
-  [
-    'a source that nobody compares',
-    copy => Object.assign(byKind(copy, 'guestfs.open'), { preconditions: [] }),
-    'vm.demo/guest/open reads a source without comparing it with what the plan saw'
-  ],
-  [
-    'a copy that replaces something',
-    copy => Object.assign(byKind(copy, 'qemu-img.convert')['params'] ?? {}, { to: '/etc/passwd' }),
-    'vm.demo/disk.0/convert works on /etc/passwd, which is not named as such files are'
-  ],
-  [
-    'an overlay that replaces something',
-    copy => Object.assign(byKind(copy, 'qemu-img.create')['params'] ?? {}, { path: 'images/other.qcow2' }),
-    'vm.demo/disk.0/overlay works on images/other.qcow2, which is not named as such files are'
-  ],
-  [
-    'the removal of something else',
-    copy => Object.assign(byKind(copy, 'file.remove')['params'] ?? {}, { paths: ['/etc/passwd'] }),
-    'vm.demo/cleanup works on /etc/passwd, which is not named as such files are'
-  ],
-  [
-    'evidence that climbs',
-    copy => Object.assign(byKind(copy, 'qemu.boot')['params'] ?? {}, { evidence: '.h2k/evidence/..' }),
-    'vm.demo/boot works on .h2k/evidence/.., which is not named as such files are'
   ],
   [
     'two writers',
