@@ -5,7 +5,14 @@ import { inertLine, inertTerminal } from './inert.ts'
 import { type Paint, paintFor, PLAIN } from './paint.ts'
 import type { Change } from './report/change.ts'
 import { type Report, reportOf, type ReportVm, type Step } from './report/report.ts'
-import { gateWords, resultWords, runWords, scopeWords, summaryWords } from './report/report-words.ts'
+import {
+  DEFERRED_WORDS,
+  gateWords,
+  resultWords,
+  runWords,
+  scopeWords,
+  summaryWords
+} from './report/report-words.ts'
 import type { Result, Status } from './report/result.ts'
 import { bytes, count, SYMBOLS } from './words.ts'
 
@@ -22,7 +29,7 @@ export function renderReport(report: Report, { colour }: { readonly colour: bool
 
 /** The section of a VM, with the empty line behind it. */
 export function renderVm(
-  { address, source, phases, gates }: ReportVm,
+  { address, source, phases, gates, deferred }: ReportVm,
   { colour }: { readonly colour: boolean }
 ): string {
   const paint = paintFor(colour)
@@ -31,6 +38,12 @@ export function renderVm(
     lines.push('', `  ${paint.bold(phase)}`, ...steps.flatMap(step => renderStep(step, paint)))
   if (gates.length > 0)
     lines.push('', `  ${paint.bold('gates')}`, ...gates.flatMap(gate => gateLines(gate, paint)))
+  if (deferred !== null)
+    lines.push(
+      '',
+      `  ${paint.bold('deferred')}: ${DEFERRED_WORDS}`,
+      ...deferred.map(line => `    ${inertLine(line)}`)
+    )
   return `${lines.join('\n')}\n\n`
 }
 
@@ -47,6 +60,7 @@ function describeSource({ vm, os, inspection }: PlanSource): string[] {
   )
   return [
     `  source  ${inertTerminal(vm.name)} (${inertTerminal(`${vm.from}: ${vm.ref}`)}), ${vm.firmware}, ${count(vm.cpus, 'CPU')}, ${bytes(vm.memory_bytes)} memory`,
+    `  folder  ${inertTerminal(vm.dir)}`,
     `  guest   ${system}${inspection === null || inspection.inspector === 'direct' ? '' : `, read through libguestfs because ${inertTerminal(inspection.because)}`}`,
     ...vm.disks.map(describeDisk),
     ...nics
@@ -58,9 +72,14 @@ function describeDisk({ key, chain, virtual_bytes, allocated_bytes }: SourceDisk
   return `  disk    ${inertTerminal(key)}, ${bytes(virtual_bytes)}, ${bytes(allocated_bytes)} allocated: ${files}`
 }
 
-function renderStep({ action, subject, change, result }: Step, paint: Paint): readonly string[] {
+function renderStep(
+  { action, subject, details, change, risk, result }: Step,
+  paint: Paint
+): readonly string[] {
   const symbol = SYMBOLS[action.effect]
   const lines = [
+    ...(risk === null ? [] : [paint.yellow(`review: it ${risk}`)]),
+    ...details.map(inertLine),
     ...(result === null ? [] : resultLines(result, paint)),
     ...(change === null ? [] : changeLines(change, paint))
   ]

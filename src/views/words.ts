@@ -95,5 +95,24 @@ export function duration(ms: number): string {
   return `${Math.floor(s / 3600)} h ${String(Math.round((s % 3600) / 60)).padStart(2, '0')} min`
 }
 
+/** Nanoseconds since 1970 as a time of the world's clock: `2026-01-31 09:30:00 UTC`. What is no such number stays as it is. */
+export function moment(ns: string): string {
+  if (!/^\d{1,19}$/.test(ns)) return ns
+  const all = Number(BigInt(ns) / 1_000_000_000n)
+  let days = Math.floor(all / 86_400)
+  let year = 1970
+  for (; days >= yearDays(year); year++) days -= yearDays(year)
+  let month = 0
+  for (; days >= monthDays(month, year); month++) days -= monthDays(month, year)
+  const clock = [Math.floor(all / 3600) % 24, Math.floor(all / 60) % 60, all % 60].map(two).join(':')
+  return `${year}-${two(month + 1)}-${two(days + 1)} ${clock} UTC`
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const yearDays = (year: number): number => (isLeap(year) ? 366 : 365)
+const monthDays = (month: number, year: number): number =>
+  month === 1 ? (isLeap(year) ? 29 : 28) : [3, 5, 8, 10].includes(month) ? 30 : 31
+
 /** Whole seconds, for what is counted or guessed: `7 s`, `3 min 05 s`. */
 export const seconds = (s: number): string => (s < 10 ? `${Math.round(s)} s` : duration(s * 1000))

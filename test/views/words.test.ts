@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ACTION_KIND_VERSIONS } from '../../src/model/action.gen.ts'
-import { bytes, count, doing, duration, seconds } from '../../src/views/words.ts'
+import { bytes, count, doing, duration, moment, seconds } from '../../src/views/words.ts'
 
 test.each([
   [0, '0 B'],
@@ -44,4 +44,21 @@ test('one thing and several', () => {
 test('every kind of action has a verb, and an unknown one its own name', () => {
   for (const kind of Object.keys(ACTION_KIND_VERSIONS)) expect(doing(kind)).toMatch(/^[a-z]+ing( |$)/)
   expect(doing('warp.drive\u001b')).toBe('warp.drive\\e')
+})
+
+test.each([
+  '1970-01-01T00:00:00Z',
+  '1972-02-29T23:59:59Z',
+  '1999-12-31T12:00:00Z',
+  '2000-02-29T00:00:01Z',
+  '2026-01-31T09:30:00Z',
+  '2100-03-01T00:00:00Z',
+  '2286-11-20T17:46:39Z'
+])('%s in nanoseconds is this time', time => {
+  const ns = `${Date.parse(time) / 1000}123456789`
+  expect(moment(ns)).toBe(time.replace('T', ' ').replace('Z', ' UTC'))
+})
+
+test('what is no time stays as it is', () => {
+  expect([moment('x'), moment('-1'), moment('1'.repeat(20))]).toEqual(['x', '-1', '1'.repeat(20)])
 })

@@ -119,7 +119,7 @@ ${text
   .split('\n')
   .map(line => markup`<ins>+${lineText(line)}${trusted('\n')}</ins>`)}</pre>`
 
-function factsMarkup({ action, undo, result }: Step, { linkTo }: StepPlace): Markup {
+function factsMarkup({ action, details, undo, result }: Step, { linkTo }: StepPlace): Markup {
   const needs = action.needs.map(id => {
     const target = linkTo(id)
     const words = markup`<code>${short(id)}</code>`
@@ -136,6 +136,15 @@ function factsMarkup({ action, undo, result }: Step, { linkTo }: StepPlace): Mar
   const noted = notedOf(result)
   return markup`<dl class="facts">
 ${row('Needs', needs, 'nothing: it can start at once')} ${row('Writes', writes, 'nothing')}
+${
+  details.length === 0
+    ? null
+    : row(
+        'Files',
+        details.map(line => markup`<li><code>${short(line)}</code></li>`),
+        ''
+      )
+}
 ${made.length === 0 ? null : row('Made', made, '')}
 ${noted.length === 0 ? null : row('Noted', noted, '')}
 ${action.preconditions.length === 0 ? null : row('Checked', action.preconditions.map(preconditionMarkup), '')}

@@ -1,10 +1,10 @@
 import type { SourceDisk, SourceVm } from '../../model/source.ts'
-import { gateWords } from '../report/report-words.ts'
+import { DEFERRED_WORDS, gateWords } from '../report/report-words.ts'
 import { type ReportVm, stepsOf } from '../report/report.ts'
 import { bytes, count, duration } from '../words.ts'
 import type { Anchors } from './anchor.ts'
 import type { BootEvidence } from './evidence.ts'
-import { markup, type Markup, short, trusted } from './markup.ts'
+import { lineText, markup, type Markup, short, trusted } from './markup.ts'
 import { notesMarkup } from './notes.ts'
 import { statusMarkup, stepMarkup } from './step.ts'
 import { type Target, nicPairs, targetOf } from './target.ts'
@@ -36,6 +36,7 @@ ${notesMarkup(warnings)}`
 ${comparison(vm, targetOf(vm))}
 <h4>Steps</h4>
 ${gatesMarkup(vm, anchors)}
+${deferredMarkup(vm)}
 ${stepsMarkup(vm, { anchors, evidence })}
 ${picture}
 </div></details></article>`
@@ -63,6 +64,14 @@ function gatesMarkup({ gates }: ReportVm, { ofStep }: Anchors): Markup | null {
   )
   return markup`<ul class="gates">${items}</ul>`
 }
+
+/** What is decided of a guest that nobody has looked into. */
+const deferredMarkup = ({ address, deferred }: ReportVm): Markup | null =>
+  deferred === null
+    ? null
+    : markup`<p class="change-head"><b>Deferred:</b> ${DEFERRED_WORDS}.</p>
+<pre class="diff" tabindex="0" role="group" aria-label="bounds and settings of ${short(address, 80)}">
+${deferred.map(line => markup`${lineText(line)}${trusted('\n')}`)}</pre>`
 
 function stepsMarkup(vm: ReportVm, { anchors, evidence }: Pick<SectionPlace, 'anchors' | 'evidence'>) {
   const numbers = new Map(stepsOf(vm).map(({ action }, at) => [action.id, at + 1]))
@@ -96,7 +105,7 @@ function comparison(vm: ReportVm, target: Target | null): Markup {
   const rows: ReadonlyArray<readonly [string, Markup, Markup | null]> = [
     [
       'VM',
-      markup`${short(source.name, 200)} <span class="sub">${short(`${source.from}: ${source.ref}`)}</span>`,
+      markup`${short(source.name, 200)} <span class="sub">${short(`${source.from}: ${source.ref}`)}</span><span class="sub">in <code>${short(source.dir)}</code></span>`,
       target && markup`KVM, ${target.machine}`
     ],
     ['Guest', os === null ? markup`not inspected` : markup`${short(os, 200)}${through}`, markup`same`],

@@ -2,7 +2,7 @@ import type { Gate, PlanSource } from '../../model/plan.ts'
 import type { SourceDisk } from '../../model/source.ts'
 import { escapeHtml, short } from '../html/markup.ts'
 import type { Change } from '../report/change.ts'
-import { gateWords, resultWords, statusWords } from '../report/report-words.ts'
+import { DEFERRED_WORDS, gateWords, resultWords, statusWords } from '../report/report-words.ts'
 import { type ReportVm, type Step, stepsOf } from '../report/report.ts'
 import { bytes, count, SYMBOLS } from '../words.ts'
 import { cutLines, fence } from './fence.ts'
@@ -31,6 +31,7 @@ export function vmDetails(vm: ReportVm, level: Level): Details {
       const own = steps.map(step => stepText(step, shown.find(each => each.step === step)?.change ?? null))
       return `**${phase}**\n\n${own.join('\n')}`
     }),
+    ...(vm.deferred === null ? [] : [`**deferred**: ${DEFERRED_WORDS}\n\n${fence('yaml', vm.deferred)}`]),
     ...(vm.gates.length === 0 ? [] : [`**gates**\n\n${vm.gates.map(gateLine).join('\n')}`]),
     '</details>'
   ].join('\n\n')
@@ -59,6 +60,7 @@ function sourceLines({ vm, os }: PlanSource): readonly string[] {
   const { name, from, ref, firmware, cpus, memory_bytes, disks, nics } = vm
   return [
     `- source ${code(name)} (${code(`${from}: ${ref}`)}), ${firmware}, ${count(cpus, 'CPU')}, ${bytes(memory_bytes)} memory`,
+    `- folder ${code(vm.dir)}`,
     `- guest ${os === null ? 'not inspected' : code(os)}`,
     ...disks.map(diskLine),
     ...nics.map(
@@ -79,10 +81,11 @@ interface ChangeText {
   readonly left: number
 }
 
-function stepText({ action, subject, risk, result }: Step, change: ChangeText | null): string {
+function stepText({ action, subject, details, risk, result }: Step, change: ChangeText | null): string {
   const lines = [
     `- \`${SYMBOLS[action.effect]} ${action.kind}\` ${code(subject)}${risk === null ? '' : ` (**${risk}**)`}  `,
     `  ${prose(action.because)}`,
+    ...details.map(line => `  ${prose(line)}`),
     ...(result === null ? [] : [`  ${resultWords(result).map(prose).join(', ')}`])
   ]
   // A line break between the lines of an item is two spaces at the end of the line.

@@ -15,6 +15,10 @@ export function scopeWords({ mode, complete, deferred, gates = [] }: Plan): read
   ]
 }
 
+/** What stands before the bounds and settings of a VM whose guest nobody has looked into. */
+export const DEFERRED_WORDS =
+  'what is edited inside is planned once apply has looked, within these bounds and with these settings'
+
 /** What somebody consents to at a gate. */
 export const gateWords = ({ reason, before }: Gate): string =>
   `waits for consent before ${count(before.length, 'action')}: ${reason}`

@@ -5,6 +5,8 @@ import type { RunRecord, State } from '../../model/state.ts'
 import { isEdit } from '../../plan/edit.ts'
 import { subjectOf } from '../words.ts'
 import { type Change, changeOf } from './change.ts'
+import { deferredOf } from './deferred.ts'
+import { detailsOf } from './details.ts'
 import { ownersOf } from './owner.ts'
 import { type Result, resultOf, type Status, statusOf } from './result.ts'
 import { riskOf } from './risk.ts'
@@ -32,6 +34,8 @@ export interface ReportVm {
   readonly warnings: readonly Diagnostic[]
   /** Where its apply waits for somebody's consent, in the order in which they are reached. */
   readonly gates: readonly Gate[]
+  /** Bounds and settings of what is planned once apply has looked inside, as lines; null when nothing is deferred. */
+  readonly deferred: readonly string[] | null
   readonly totals: Totals
   /** Null without a state. */
   readonly status: Status | null
@@ -54,6 +58,8 @@ export interface Step {
   readonly action: Action
   /** What it works on, in few words. */
   readonly subject: string
+  /** Every other file that it reads, boots or keeps, and what it may replace of somebody else; one line each. */
+  readonly details: readonly string[]
   readonly change: Change | null
   /** Why a reviewer should look at this step first; null for the others. */
   readonly risk: string | null
@@ -87,7 +93,13 @@ export function reportOf(plan: Plan, state: State | null = null): Report {
   const warnings = Map.groupBy(plan.diagnostics, owners)
   const gates = Map.groupBy(plan.gates ?? [], ({ vm }) => vm)
   const vms = Object.entries(plan.sources).map(([address, source]) => {
-    const head = { address, source, warnings: warnings.get(address) ?? [], gates: gates.get(address) ?? [] }
+    const head = {
+      address,
+      source,
+      warnings: warnings.get(address) ?? [],
+      gates: gates.get(address) ?? [],
+      deferred: deferredOf(plan.deferred, address)
+    }
     return vmOf(head, byVm.get(address) ?? [], state)
   })
   return { plan, vms, warnings: warnings.get(null) ?? [], run: runOf(plan, state) }
@@ -99,7 +111,7 @@ function runOf({ digest }: Plan, state: State | null): ReportRun | null {
   return { status, started_at, of_this_plan: plan_digest === digest }
 }
 
-type Head = Pick<ReportVm, 'address' | 'source' | 'warnings' | 'gates'>
+type Head = Pick<ReportVm, 'address' | 'source' | 'warnings' | 'gates' | 'deferred'>
 
 function vmOf(head: Head, actions: readonly Action[], state: State | null): ReportVm {
   const steps = actions.map(action => stepOf(action, state))
@@ -115,6 +127,7 @@ function stepOf(action: Action, state: State | null): Step {
   return {
     action,
     subject: subjectOf(action),
+    details: detailsOf(action),
     change: changeOf(action),
     risk: riskOf(action),
     undo: undoWords(action),

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest'
+import type { Deferral, Plan } from '../../../src/model/plan.ts'
+import { renderHtml } from '../../../src/views/html/page.ts'
+import { renderMarkdown } from '../../../src/views/markdown/plan-markdown.ts'
+import { renderReport } from '../../../src/views/plan-terminal.ts'
+import { deferredOf } from '../../../src/views/report/deferred.ts'
+import { reportOf } from '../../../src/views/report/report.ts'
+import { compilerOf, sha256 } from '../../golden/golden-case.ts'
+import { EVIL } from './hostile.ts'
+
+const plan = compilerOf('spine', vms => vms.map(vm => ({ ...vm, guest: null, inspection: null })), true)()
+  .value as Plan
+const deferral = plan.deferred as Deferral
+
+test('bounds, what is common and the settings of this VM, as lines of YAML', () => {
+  expect(deferredOf(deferral, 'vm.demo')).toMatchInlineSnapshot(`
+    [
+      "bounds:",
+      "  max_edits: 200",
+      "  kinds:",
+      "    - guest.remove-file",
+      "    - guest.remove-link",
+      "    - guest.write-file",
+      "    - initramfs.append",
+      "  files:",
+      "    - /boot/**/*.cfg",
+      "    - /boot/**/grubenv",
+      "    - /boot/**/init*",
+      "    - /boot/init*",
+      "    - /boot/loader/entries/*.conf",
+      "    - /etc/crypttab",
+      "    - /etc/default/grub",
+      "    - /etc/default/grub.d/*",
+      "    - /etc/dracut.conf.d/*",
+      "    - /etc/fstab",
+      "    - /etc/init.d/*",
+      "    - /etc/initramfs-tools/**",
+      "    - /etc/kernel/cmdline",
+      "    - /etc/network/**",
+      "    - /etc/rc*.d/*",
+      "    - /etc/systemd/network/*",
+      "    - /etc/systemd/system/**",
+      "    - /etc/udev/rules.d/*",
+      "limits:",
+      "  appliance: 2",
+      "  cpu: 4",
+      "  disk: 4",
+      "  source: 4",
+      "target:",
+      "  dir: images",
+      "  libvirt:",
+      "    define: false",
+      "    uri: qemu:///system",
+      "  networks:",
+      "    VM Network:",
+      "      bridge: br0",
+      "  work_dir: .h2k/work",
+      "source folder:",
+      "  path: exports",
+      "  provider: local",
+      "vm:",
+      "  gates:",
+      "    boot: auto",
+      "    define: auto",
+      "    publish: auto",
+      "  guest:",
+      "    bootloader: fix",
+      "    fstab: uuid",
+      "    initramfs: auto",
+      "    network: pin",
+      "    root_device: auto",
+      "    tools: disable",
+      "  hardware:",
+      "    cpus: auto",
+      "    firmware: auto",
+      "    machine: auto",
+      "    memory: auto",
+      "  nics:",
+      "    - mac: new",
+      "      model: virtio",
+      "      network: auto",
+      "  output:",
+      "    checksum: sha256",
+      "    compress: none",
+      "    disk_bus: virtio-blk",
+      "    format: qcow2",
+      "  source:",
+      "    from: exports",
+      "    vmx: demo.vmx",
+      "  validate:",
+      "    accelerator: auto",
+      "    boot: qemu",
+      "    expect:",
+      "      - login",
+      "      - network",
+      "    timeout: "300000ms"",
+    ]
+  `)
+})
+
+test('a VM that is not deferred has none', () => {
+  expect(deferredOf(deferral, 'vm.other')).toBeNull()
+  expect(deferredOf(deferral, 'constructor')).toBeNull()
+  expect(deferredOf(undefined, 'vm.demo')).toBeNull()
+})
+
+test('R27 what somebody forged into a deferral stands in every view before it is applied', () => {
+  const { config, vms } = deferral
+  const forged: Deferral = {
+    vms: { ...vms, 'vm.demo': { kinds: ['guest.write-file'], files: ['/etc/shadow'], max_edits: 777 } },
+    config: {
+      ...config,
+      target: {
+        ...config.target,
+        dir: '/srv/elsewhere',
+        work_dir: '/srv/work',
+        libvirt: { uri: 'qemu+ssh://evil.test/system', define: true },
+        networks: { '*': { bridge: 'br-owned' } }
+      },
+      vms: Object.fromEntries(
+        Object.entries(config.vms ?? {}).map(([name, vm]) => [
+          name,
+          { ...vm, guest: { root_device: `/dev/sdz${EVIL}` }, gates: { define: 'auto' } }
+        ])
+      )
+    }
+  }
+  const report = reportOf({ ...plan, deferred: forged })
+  const texts = [
+    renderReport(report, { colour: false }),
+    renderMarkdown(report, { file: 'plan.json', maxBytes: 1_000_000, linkBase: '' }),
+    renderHtml(report, { evidence: new Map(), sha256 })
+  ]
+  for (const text of texts) {
+    for (const part of [
+      'max_edits: 777',
+      '- /etc/shadow',
+      'dir: /srv/elsewhere',
+      'work_dir: /srv/work',
+      'qemu+ssh://evil.test/system',
+      'define: true',
+      'bridge: br-owned',
+      '/dev/sdz'
+    ])
+      expect(text).toContain(part)
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e\u2066]/)
+    expect(text).not.toMatch(/^\s*(?:::|##\[)/m)
+  }
+  expect(texts[2]).not.toContain('<script>alert(1)')
+})
