@@ -34,13 +34,13 @@ export function readFrame(text: string): Plan | null {
   if (value === null || !validate(value)) return null
   const frame = value as Plan
   const hasVms = frame.actions.length > 0 || Object.keys(frame.sources).length > 0
-  // Gates may be about any VMs.
-  if (hasVms || (frame.gates ?? []).length > 0) return null
+  // Gates may be about any VMs, and what is deferred is about all of them together.
+  if (hasVms || (frame.gates ?? []).length > 0 || frame.deferred !== undefined) return null
   return [...canonicalJson(frame, '  ')].join('') === text ? frame : null
 }
 
 /** What each part needs of the frame; the rest can be as large as the plan has VMs. */
-export function partFrame({ deferred: _deferred, base: _base, ...frame }: Plan): Plan {
+export function partFrame({ base: _base, ...frame }: Plan): Plan {
   return { ...frame, diagnostics: [] }
 }
 

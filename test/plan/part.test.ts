@@ -50,6 +50,15 @@ test('gates may be about several VMs', () => {
   expect(readFrame(pretty({ ...empty, gates: [gate] }))).toBeNull()
 })
 
+test('what is deferred is decided for all VMs together, and must not be missing in a part', () => {
+  const unseen = compilerOf('spine', vms => vms.map(vm => ({ ...vm, guest: null, inspection: null })), true)
+  const deferring = unseen().value as Plan
+  const bare = { ...deferring, actions: [], sources: {} }
+  expect(readFrame(pretty(bare))).toBeNull()
+  const { deferred: _, ...rest } = bare
+  expect(readFrame(pretty(rest))).not.toBeNull()
+})
+
 test('what is around the parts and the parts are what the digest covers', () => {
   const parts = addresses.map(vm => readPart(partFrame(frame), textsOf([vm])))
   const [before, between, behind] = aroundParts(frame)
