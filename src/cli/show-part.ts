@@ -5,6 +5,7 @@ import { readPart } from '../plan/part.ts'
 import { renderVm } from '../views/plan-terminal.ts'
 import { reportOf } from '../views/report/report.ts'
 import type { Cut, Span } from './cut-plan.ts'
+import { sha256 } from './plan-file.ts'
 
 /** What the parts of a plan have in common. */
 export interface PartsOf {
@@ -33,7 +34,7 @@ export function showPart({ bytes, frame, colour }: PartsOf, cut: Cut): ShownPart
   const actions = textOf(buffer.subarray(...cut.actions))
   const sources = textOf(buffer.subarray(...cut.sources))
   if (actions === null || sources === null) return null
-  const part = readPart(frame, { actions, sources })
+  const part = readPart(frame, { actions, sources }, sha256)
   if (part === null) return null
   const canonical = {
     actions: put(buffer, cut.actions, part.canonical.actions),

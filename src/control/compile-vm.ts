@@ -6,9 +6,8 @@ import type { Sha256 } from '../model/hash.ts'
 import type { ActionId, Digest, VmAddress } from '../model/id.ts'
 import type { InventoryVm } from '../model/inventory.ts'
 import type { Action, Bounds, Gate, PlanSource } from '../model/plan.ts'
-import type { FileFingerprint, SourceVm } from '../model/source.ts'
 import { canonicalValue } from '../plan/canonical-value.ts'
-import { actionKey, sourcesKey } from '../plan/key.ts'
+import { actionKey, filesOf, sourcesKey } from '../plan/key.ts'
 import * as checks from './checks/index.ts'
 import { gatesOf } from './gates.ts'
 import { build } from './graph/build.ts'
@@ -133,10 +132,3 @@ const withParams = <One extends Step>(step: One, canonical: Freezer['canonical']
   ...step,
   params: canonical(step.params)
 })
-
-/** The files that one disk is made of. */
-function filesOf({ disks, files }: SourceVm, index: number): readonly FileFingerprint[] {
-  const chain = disks[index]?.chain ?? []
-  const paths = new Set(chain.flatMap(({ path, extents }) => [path, ...extents.map(extent => extent.path)]))
-  return files.filter(({ path }) => paths.has(path))
-}

@@ -2,8 +2,8 @@ import type { EffectiveVm, GatedStep } from '../model/effective.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { ActionId } from '../model/id.ts'
 import type { Action, Gate } from '../model/plan.ts'
-import { canonicalText } from '../plan/canonical-json.ts'
 import { dependantsOf } from '../plan/dag.ts'
+import { gateKey } from '../plan/key.ts'
 
 interface Kind {
   readonly step: GatedStep
@@ -40,7 +40,7 @@ export function gatesOf(
     const before = behind.map(({ id }) => id)
     const after = actions.filter(({ id }) => !waiting.has(id)).map(({ id }) => id)
     const keys = actions.filter(({ id }) => !waiting.has(id) || before.includes(id)).map(({ key }) => key)
-    const key = `sha256:${sha256.of(canonicalText({ keys, step }))}` as const
+    const key = gateKey(step, keys, sha256)
     return [{ after, before, id: `${first.vm}/gate.${step}`, key, policy: 'manual', reason, vm: first.vm }]
   })
 }

@@ -2,7 +2,7 @@ import { ACTION_KIND_VERSIONS } from '../model/action.gen.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { Digest } from '../model/id.ts'
 import type { Action } from '../model/plan.ts'
-import type { FileFingerprint } from '../model/source.ts'
+import type { FileFingerprint, SourceVm } from '../model/source.ts'
 import { canonicalText } from './canonical-json.ts'
 import { canonicalValue, isCanonical } from './canonical-value.ts'
 
@@ -32,3 +32,14 @@ export function actionKey(
 /** Of the files that one disk is made of: changes when the disk did. */
 export const sourcesKey = (files: readonly FileFingerprint[], sha256: Sha256): Digest =>
   `sha256:${sha256.of(canonicalText(canonicalValue(files, () => undefined)))}`
+
+/** Of a gate: what waits at it, and what is done before, by their keys in the plan's order. */
+export const gateKey = (step: string, keys: readonly Digest[], sha256: Pick<Sha256, 'of'>): Digest =>
+  `sha256:${sha256.of(canonicalText({ keys, step }))}`
+
+/** The files that one disk is made of. */
+export function filesOf({ disks, files }: SourceVm, index: number): readonly FileFingerprint[] {
+  const chain = disks[index]?.chain ?? []
+  const paths = new Set(chain.flatMap(({ path, extents }) => [path, ...extents.map(extent => extent.path)]))
+  return files.filter(({ path }) => paths.has(path))
+}

@@ -1,8 +1,10 @@
 import { validate } from '../formats/validators/plan.gen.js'
+import type { Sha256 } from '../model/hash.ts'
 import type { VmAddress } from '../model/id.ts'
 import type { Plan } from '../model/plan.ts'
 import { canonicalJson, canonicalText } from './canonical-json.ts'
 import { canonicalValue, sortedKeys } from './canonical-value.ts'
+import { keyMismatches } from './keys-check.ts'
 import { brokenRules } from './read.ts'
 import { missingSafeguards } from './safeguards.ts'
 
@@ -45,7 +47,7 @@ export function partFrame({ base: _base, ...frame }: Plan): Plan {
 }
 
 /** Some VMs of the plan that the frame is of. Null as well when something in here is about a VM that is not in here. */
-export function readPart(frame: Plan, { actions, sources }: PartText): Part | null {
+export function readPart(frame: Plan, { actions, sources }: PartText, sha256: Sha256): Part | null {
   const value = unlessBroken(() =>
     canonicalValue(
       { ...frame, actions: JSON.parse(`[${actions}]`), sources: JSON.parse(`{${sources}}`) },
@@ -58,6 +60,7 @@ export function readPart(frame: Plan, { actions, sources }: PartText): Part | nu
   const [first, last] = [vms[0], vms.at(-1)]
   if (first === undefined || last === undefined) return null
   if (brokenRules(plan).length > 0 || missingSafeguards(plan).length > 0 || !keepsToItself(plan)) return null
+  if (keyMismatches(plan, sha256).length > 0) return null
   const canonical = {
     actions: inner(canonicalText(plan.actions)),
     sources: inner(canonicalText(plan.sources))

@@ -10,6 +10,7 @@ import { MIB } from '../model/size.ts'
 import { canonicalValue } from './canonical-value.ts'
 import { digestOf } from './freeze.ts'
 import { brokenGates } from './gates.ts'
+import { keyMismatches } from './keys-check.ts'
 import { missingSafeguards } from './safeguards.ts'
 
 /** No engine holds a longer text in one piece; the plan of ten thousand VMs is about a third of it. */
@@ -112,7 +113,9 @@ function verify(
   const plan = canonical as unknown as Plan
   const rules = brokenRules(plan)
   // Gates are looked at in a graph that is one.
-  const broken = [...rules, ...(rules.length > 0 ? [] : brokenGates(plan)), ...missingSafeguards(plan)]
+  const wrong = [...rules, ...(rules.length > 0 ? [] : brokenGates(plan)), ...missingSafeguards(plan)]
+  // Where the rest is as it should be: keys follow from it.
+  const broken = wrong.length > 0 ? wrong : keyMismatches(plan, sha256)
   return broken.length > 0
     ? { diagnostics: broken.map(what => invalid('PLAN_INVALID', what)) }
     : { value: plan, diagnostics: [] }

@@ -1,4 +1,5 @@
 import { chainToBlock, inFolder } from '../formats/block-chain.ts'
+import type { ActionKind } from '../model/action.gen.ts'
 import type { BlockNode } from '../model/block.ts'
 import type { VmAddress } from '../model/id.ts'
 import type { Action, Plan } from '../model/plan.ts'
@@ -11,7 +12,7 @@ import { oddMeaning } from './kind-meaning.ts'
 export function missingSafeguards(plan: Plan): readonly string[] {
   const known = new Map<VmAddress, Own>()
   const published = publishedPaths(plan)
-  return plan.actions.flatMap(action => {
+  const perAction = plan.actions.flatMap(action => {
     const own = known.get(action.vm) ?? ownOf(plan, action.vm)
     known.set(action.vm, own)
     return [
@@ -22,6 +23,25 @@ export function missingSafeguards(plan: Plan): readonly string[] {
       ...oddInspection(action, plan),
       ...oddMeaning(action, plan.mode)
     ]
+  })
+  return [...perAction, ...openGates(plan)]
+}
+
+const GATED: Readonly<Record<string, ActionKind>> = {
+  boot: 'qemu.boot',
+  define: 'libvirt.define',
+  publish: 'file.publish'
+}
+
+/** A gate holds back every action of its kind, and is named after it: one that holds back others, or some, is for show. */
+function openGates({ actions, gates = [] }: Plan): readonly string[] {
+  if (gates.length === 0) return []
+  const held = Map.groupBy(actions, ({ vm, kind }) => `${vm}/${kind}`)
+  return gates.flatMap(({ id, vm, before }) => {
+    const [step = ''] = Object.keys(GATED).filter(name => id === `${vm}/gate.${name}`)
+    const wanted = (held.get(`${vm}/${GATED[step]}`) ?? []).map(action => action.id)
+    const isWhole = wanted.length === before.length && wanted.every(action => before.includes(action))
+    return step !== '' && isWhole ? [] : [`${id} is no gate that holds back all that it is named after`]
   })
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { canonicalText } from '../../src/plan/canonical-json.ts'
 import { canonicalValue } from '../../src/plan/canonical-value.ts'
-import { actionKey, sourcesKey } from '../../src/plan/key.ts'
+import { actionKey, filesOf, gateKey, sourcesKey } from '../../src/plan/key.ts'
 import { sha256 } from '../golden/golden-case.ts'
+import { plan } from './resealed.ts'
 
 const params = { path: 'work/a.qcow2', virtual_bytes: 4096 }
 const create = { kind: 'qemu-img.create', params } as const
@@ -34,4 +35,19 @@ test('a disk is what its files are', () => {
   const file = { path: 'a.vmdk', bytes: 1, mtime_ns: '1', inode: '1', header_sha256: 'aa', sha256: null }
   expect(sourcesKey([file], sha256)).toBe(`sha256:${sha256.of(canonicalText([file]))}`)
   expect(sourcesKey([{ ...file, mtime_ns: '2' }], sha256)).not.toBe(sourcesKey([file], sha256))
+})
+
+test('a gate is the keys in their order, and its step', () => {
+  const text = '{"keys":["sha256:2","sha256:1"],"step":"boot"}'
+  expect(gateKey('boot', ['sha256:2', 'sha256:1'], sha256)).toBe(`sha256:${sha256.of(text)}`)
+})
+
+test('the files of a disk are those of its chain and their extents, in the order of the source', () => {
+  const { vm } = plan.sources['vm.demo'] ?? {}
+  if (vm === undefined) throw new Error('the case has a source')
+  const files = filesOf(vm, 0)
+  const chain = vm.disks[0]?.chain.flatMap(({ path, extents }) => [path, ...extents.map(each => each.path)])
+  expect(new Set(files.map(({ path }) => path))).toEqual(new Set(chain))
+  expect(vm.files.filter(file => files.includes(file))).toEqual(files)
+  expect(filesOf(vm, 99)).toEqual([])
 })

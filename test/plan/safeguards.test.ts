@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readPlan } from '../../src/plan/read.ts'
 import { missingSafeguards } from '../../src/plan/safeguards.ts'
 import { compilerOf, sha256 } from '../golden/golden-case.ts'
-import { byKind, plan, resealed, type Tree } from './resealed.ts'
+import { byKind, gates, plan, resealed, type Tree } from './resealed.ts'
 
 /** The first disk as QEMU opens it. */
 const DISK = (() => {
@@ -205,6 +205,16 @@ test.each<[string, (plan: Tree) => void, string]>([
     'a boot that is called cleaning',
     copy => Object.assign(byKind(copy, 'qemu.boot'), { phase: 'cleanup' }),
     'vm.demo/boot: the phase of qemu.boot is validate, here it is cleanup'
+  ],
+  [
+    'a gate that holds back something else',
+    copy => Object.assign(copy, { gates: gates.map(gate => ({ ...gate, before: ['vm.demo/cleanup'] })) }),
+    'vm.demo/gate.publish is no gate that holds back all that it is named after'
+  ],
+  [
+    'a gate by another name',
+    copy => Object.assign(copy, { gates: gates.map(gate => ({ ...gate, id: 'vm.demo/gate.boot' })) }),
+    'vm.demo/gate.boot is no gate that holds back all that it is named after'
   ]
 ])('refuses %s, although somebody sealed it', (_, change, what) => {
   const { value, diagnostics } = readPlan(resealed(change), { path: 'plan.json', sha256 })
