@@ -69,7 +69,8 @@ export const CODES = {
     'the parent of a snapshot is not in its folder; copy all files of the VM into one folder',
   DISK_SIZE_DIFFERS: 'an image has another virtual size than the plan says; the source changed, plan again',
   DISK_TRUNCATED: 'the end of a disk image is missing; copy it from the source again',
-  DOMAIN_FOREIGN: 'libvirt has another domain with this name or UUID; rename one of the two',
+  DOMAIN_FOREIGN:
+    'libvirt has another domain with this name or UUID, or a domain that is to be taken out is not one that h2k defined; rename one of the two, or plan again',
   DOMAIN_RUNNING: 'a domain that is to be taken out of libvirt runs; shut it down first',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',

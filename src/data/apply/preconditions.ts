@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Host } from '../../model/host.ts'
-import type { Action, Plan, Precondition } from '../../model/plan.ts'
+import type { Action, ActionOf, Plan, Precondition } from '../../model/plan.ts'
 import type { State } from '../../model/state.ts'
 import type { TargetFile } from '../../model/target.ts'
 import { checkOutputs, sourceFiles, type SourceFiles } from './check-outputs.ts'
@@ -37,6 +37,7 @@ export function preconditionChecker(
       )
       const found: Diagnostic[] = [...(await checkOutputs(actions, await sources, host))]
       found.push(...(await checkSources(actions)))
+      for (const action of actions) if (isForeignDomain(action, state)) found.push(foreignDomain(action))
       for (const action of actions)
         for (const precondition of action.preconditions)
           found.push(...(await checkOne(precondition, action, { state, host, accelerator })))
@@ -91,6 +92,29 @@ async function mayBeWritten(
     if (record.path === path && (await isIntact(record, host))) return true
   return false
 }
+
+/** A domain is ours as long as the state has what defined it, there and under these names, and has not taken it back. */
+function isForeignDomain(
+  action: Action,
+  { actions, artifacts }: State
+): action is ActionOf<'libvirt.undefine'> {
+  if (action.kind !== 'libvirt.undefine') return false
+  const { uri, uuid, name } = action.params
+  return !Object.values(artifacts).some(({ by }) => {
+    const { vm, kind, status, receipt } = actions[by] ?? {}
+    const isDone = vm === action.vm && kind === 'libvirt.define' && status === 'done'
+    const notes = receipt?.notes
+    return isDone && notes?.['uri'] === uri && notes['uuid'] === uuid && notes['name'] === name
+  })
+}
+
+const foreignDomain = ({ id, params }: ActionOf<'libvirt.undefine'>): Diagnostic => ({
+  code: 'DOMAIN_FOREIGN',
+  severity: 'error',
+  what: `the plan takes the domain ${params.name} with UUID ${params.uuid} out of ${params.uri}, and the state does not say that h2k defined it`,
+  where: { in: 'action', id },
+  hint: 'plan again: h2k rollback -o FILE; take it out by hand if it is not needed: virsh undefine'
+})
 
 const isSameFile = (a: TargetFile, b: TargetFile): boolean =>
   a.bytes === b.bytes && a.mtime_ns === b.mtime_ns && a.inode === b.inode

@@ -324,3 +324,47 @@ test('nor under another name or behind a link', async () => {
     paths.map(path => ['SOURCE_IS_TARGET', { in: 'target', path }])
   )
 })
+
+const DOMAIN = { name: 'web01', uri: 'qemu:///session', uuid: '564d2e8b-1c60-4f3a-9b7e-21d40a55c318' }
+const undefine = actionOf({ id: `${VM}/rollback/domain`, kind: 'libvirt.undefine', params: DOMAIN })
+const define = actionOf({
+  id: `${VM}/domain/define`,
+  kind: 'libvirt.define',
+  params: { ...DOMAIN, path: 'out/web01.xml' }
+})
+
+async function stateOfDomain(notes: Record<string, string>, record: object = {}): Promise<State> {
+  const state = emptyState('0.1.0')
+  const artifact = `art:${VM}/domain`
+  const receipt = { made: [{ artifact, path: null, bytes: 0, sha256: null }], notes }
+  const [domain] = await recordsOf(define, receipt, machine.host)
+  if (domain === undefined) throw new Error('a domain was made')
+  const done = { vm: VM, kind: define.kind, key: define.key, status: 'done', attempts: 1, ms: 1 } as const
+  const action = { ...done, receipt, undo: null, error: null, ...record }
+  return { ...state, actions: { [define.id]: action }, artifacts: { [artifact]: domain } }
+}
+
+test('a domain that h2k defined may be taken out', async () => {
+  expect(await reasons({ actions: [undefine], state: await stateOfDomain(DOMAIN) })).toEqual([])
+})
+
+test.each<[string, () => Promise<State>]>([
+  ['that nobody recorded', async () => emptyState('0.1.0')],
+  ['with another UUID', () => stateOfDomain({ ...DOMAIN, uuid: '0'.repeat(8) })],
+  ['of another libvirt', () => stateOfDomain({ ...DOMAIN, uri: 'qemu:///system' })],
+  ['by another name', () => stateOfDomain({ ...DOMAIN, name: 'db' })],
+  ['of another VM', () => stateOfDomain(DOMAIN, { vm: 'vm.db' })],
+  ['whose definition failed', () => stateOfDomain(DOMAIN, { status: 'failed' })],
+  ['that another kind of action made', () => stateOfDomain(DOMAIN, { kind: 'file.publish' })],
+  ['that was taken back', async () => ({ ...(await stateOfDomain(DOMAIN)), artifacts: {} })]
+])('a domain %s stays', async (_, state) => {
+  expect(await reasons({ actions: [undefine], state: await state() })).toEqual([
+    {
+      code: 'DOMAIN_FOREIGN',
+      severity: 'error',
+      what: `the plan takes the domain web01 with UUID ${DOMAIN.uuid} out of qemu:///session, and the state does not say that h2k defined it`,
+      where: { in: 'action', id: undefine.id },
+      hint: 'plan again: h2k rollback -o FILE; take it out by hand if it is not needed: virsh undefine'
+    }
+  ])
+})
