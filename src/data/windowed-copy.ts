@@ -161,17 +161,20 @@ interface Begun {
 }
 
 /** Goes on with what an earlier attempt left when that is what it says; else begins with an empty image. */
-async function begin(copy: WindowedCopy, host: Host, { checkpoint }: Attempt): Promise<Begun> {
+async function begin(copy: WindowedCopy, host: Host, { checkpoint, keep }: Attempt): Promise<Begun> {
   const { id, params } = copy
   const { to, format, compress, virtual_bytes } = params
-  if (checkpoint !== null && checkpoint.bytes < virtual_bytes) {
+  if (checkpoint !== null && checkpoint.bytes > 0 && checkpoint.bytes < virtual_bytes) {
     const of = await identityOf(copy, host)
     if (of === checkpoint.of && (await isSound(copy, host, checkpoint.bytes)))
       return { at: checkpoint.bytes, of }
   }
   const options = compress === 'none' ? [] : ['-o', `compression_type=${compress}`]
   await createImage(host, { id, path: to, format, virtual_bytes, options })
-  return { at: 0, of: await identityOf(copy, host) }
+  const of = await identityOf(copy, host)
+  // The new file may have the inode of the old one: what was kept of that is over.
+  if (checkpoint !== null) await keep({ bytes: 0, of })
+  return { at: 0, of }
 }
 
 /** A file that another one has replaced since has another identity; that of the target itself changes with each window. */

@@ -25,13 +25,14 @@ export interface Todo {
  * 2. Any other artifact must be intact only when an action that reads it must run; else its writer runs again.
  *    An action that deletes needs nothing to be there.
  * 3. A layer counts as a whole: when one of its actions must run, the one that seals it included, all must.
- * 4. What needs an action that must run, must run too.
+ * 4. What takes an artifact away must run again when the state has the artifact again.
+ * 5. What needs an action that must run, must run too.
  *
  * `intact` is asked only about artifacts that the plan writes and that rules 1 and 2 look at.
  */
 export function whatIsLeft(
   plan: Pick<Plan, 'actions'>,
-  state: Pick<State, 'actions'> | null,
+  state: (Pick<State, 'actions'> & Partial<Pick<State, 'artifacts'>>) | null,
   intact: (artifact: ArtifactId) => boolean
 ): Left {
   const { actions } = plan
@@ -44,7 +45,10 @@ export function whatIsLeft(
   }
 
   for (const action of actions) {
-    const why = whyNotDone(action, recordOf(state, action.id)) ?? whyNotIntact(action, intact)
+    const why =
+      whyNotDone(action, recordOf(state, action.id)) ??
+      whyNotIntact(action, intact) ??
+      whyNotGone(action, state?.artifacts ?? {})
     if (why !== null) mark(action, why)
   }
   const follow = followers(actions, because, intact)
@@ -80,6 +84,18 @@ function whyNotIntact(action: Action, intact: (artifact: ArtifactId) => boolean)
   if (action.phase !== 'publish' && action.phase !== 'inspect') return null
   const broken = action.writes.find(artifact => !intact(artifact))
   return broken === undefined ? null : `${broken} is not there as it was made`
+}
+
+/** What was taken away is not in the state any more. When it is there again, it was made again, and so it goes again. */
+function whyNotGone(
+  { phase, effect, reads }: Action,
+  artifacts: Readonly<Record<ArtifactId, unknown>>
+): string | null {
+  const back =
+    phase === 'cleanup' && effect === 'delete'
+      ? reads.find(artifact => Object.hasOwn(artifacts, artifact))
+      : undefined
+  return back === undefined ? null : `${back} was made again`
 }
 
 type Mark = (action: Action, why: string) => void

@@ -168,3 +168,22 @@ function action(
     ...changed
   }
 }
+
+test('what takes something away is not done while it is there again', () => {
+  const removal = action('rollback/domain', { reads: ['art:domain'], effect: 'delete', phase: 'cleanup' })
+  const left = (artifacts: readonly string[]) =>
+    whatIsLeft(
+      { actions: [removal] },
+      {
+        actions: { [removal.id]: record({}) },
+        artifacts: Object.fromEntries(artifacts.map(artifact => [artifact, made(artifact)]))
+      },
+      () => true
+    ).todo
+  expect(left([])).toEqual([])
+  expect(left(['art:domain'])).toEqual([{ action: 'rollback/domain', because: 'art:domain was made again' }])
+})
+
+const made = (artifact: string) => ({
+  ...{ artifact, path: null, bytes: 0, sha256: null, by: 'x', key: 'sha256:k', mtime_ns: null, inode: null }
+})

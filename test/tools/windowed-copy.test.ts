@@ -218,3 +218,16 @@ test('what nothing was kept of is removed', async () => {
   expect(await codesOf(copyInWindows(copy, { ...host, run }, attemptWith()))).toEqual(['STOPPED'])
   expect(await host.stat('nothing.raw')).toBeNull()
 })
+
+test('R13 a copy that begins anew says first that what was kept before is over', async () => {
+  const host = createHost({ root, stop: signal() })
+  const attempt = attemptWith(undefined, { bytes: 4 * MIB, of: `sha256:${'0'.repeat(64)}` })
+  expect(await copyInWindows(copyTo('stale.raw', 'raw'), host, attempt)).toEqual({ ended: 'whole' })
+  // The new file may have the inode of the old one.
+  expect(attempt.kept[0]?.bytes).toBe(0)
+  const none = attemptWith(undefined, attempt.kept[0])
+  await copyInWindows(copyTo('stale.raw', 'raw'), host, none)
+  expect(readFileSync(join(root, 'stale.raw')).subarray(0, 8 * MIB)).toEqual(
+    readFileSync(join(root, 'base.raw')).subarray(0, 8 * MIB)
+  )
+})

@@ -1,10 +1,7 @@
 import type { DesiredDisk } from '../../model/desired.ts'
-import { KIB, MIB } from '../../model/size.ts'
+import { MIB } from '../../model/size.ts'
 import type { WithPaths } from '../graph/draft.ts'
 import { names, NOTHING_TO_UNDO, type Step, type StepOf } from './step.ts'
-
-/** The default of qcow2. */
-const CLUSTER_BYTES = 64 * KIB
 
 /** What the pass that lowers knows of one disk. */
 export interface Copy {
@@ -45,11 +42,11 @@ function convert({ vm, disk, overlay, partial }: Copy): StepOf<'qemu-img.convert
 }
 
 /**
- * Formats of which one piece after the other can be written; and compressed clusters are written as a whole, so that the
- * last one must not be cut off by the disk's end.
+ * Formats of which one piece after the other can be written. A compressed cluster cannot be written twice, as it would be
+ * where pieces meet or where one is repeated.
  */
-const isPiecewise = ({ format, compress, virtual_bytes }: DesiredDisk): boolean =>
-  format === 'raw' || (format === 'qcow2' && (compress === 'none' || virtual_bytes % CLUSTER_BYTES === 0))
+const isPiecewise = ({ format, compress }: DesiredDisk): boolean =>
+  format === 'raw' || (format === 'qcow2' && compress === 'none')
 
 function whyConvert({ source }: WithPaths, { index, format }: DesiredDisk): string {
   const layers = source.disks[index]?.chain.length ?? 1

@@ -149,7 +149,9 @@ async function isAlive(other: ProcessIdentity): Promise<'alive' | 'dead' | 'unkn
   const now = await here()
   if (other.boot_id === now.boot_id) return 'unknown'
   // Another boot of this machine, or a running machine of the same name that shares the folder?
-  return other.host === now.host && other.machine_id === now.machine_id ? 'dead' : 'unknown'
+  const same = other.host === now.host && other.machine_id === now.machine_id
+  // Slim containers have no machine-id, and many of one name: nothing is proven then.
+  return same && now.machine_id !== '' ? 'dead' : 'unknown'
 }
 
 async function keepFresh(path: string, every_ms: number): Promise<() => void> {
@@ -174,10 +176,19 @@ function onProcess(listener: (started: StartedProcess) => void): () => void {
 
 const ENDING_MS = 20
 
+/** It may have ended a moment ago. */
+function killOne(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (errno(error) !== 'ESRCH') throw error
+  }
+}
+
 async function endProcess(orphan: ProcessMark): Promise<boolean> {
   if (livesHere(orphan) !== true) return false
   // It leads a group of its own, unless it was caught between fork and setsid.
-  if (!signalGroup(orphan.pid, 'SIGKILL')) process.kill(orphan.pid, 'SIGKILL')
+  if (!signalGroup(orphan.pid, 'SIGKILL')) killOne(orphan.pid)
   while (livesHere(orphan) === true) await wait(ENDING_MS)
   return true
 }

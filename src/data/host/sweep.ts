@@ -14,7 +14,7 @@ import { PARENT_PREFIX } from './temporary.ts'
 export async function sweep(folders: readonly string[]): Promise<readonly string[]> {
   const swept: string[] = []
   for (const folder of new Set(folders))
-    for (const name of (await orNull(readdir(folder))) ?? []) {
+    for (const name of await namesIn(folder)) {
       const path = join(folder, name)
       if (name.endsWith('.tmp') && ownerHasEnded(name) && (await removeFile(path))) swept.push(path)
     }
@@ -25,12 +25,17 @@ export async function sweep(folders: readonly string[]): Promise<readonly string
   return swept
 }
 
-/** Someone else may sweep at the same time. */
+/** A folder that cannot be listed has nothing that could be swept: nothing waits for it. */
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
+
+/** Someone else may sweep at the same time; and what cannot be removed stays. */
 async function removeFile(path: string): Promise<boolean> {
   const found = await orNull(lstat(path))
   if (found?.isFile() !== true || found.uid !== process.getuid?.()) return false
-  await orNull(unlink(path))
-  return true
+  return unlink(path).then(
+    () => true,
+    () => false
+  )
 }
 
 async function removeFolder(path: string): Promise<boolean> {

@@ -49,8 +49,9 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
     const bytes = await file.read()
     const { records, good, seq, last } = readRecords(path, { bytes }, machine)
     const torn = good < bytes.length ? tornLine(path, records.length + 1) : null
-    if (torn !== null) await file.truncate(good)
-    return { records, torn, journal: writer({ path, file, seq, last, bytes: good }, machine) }
+    // Cut off by the first append: until then nobody has agreed to go on from here.
+    const tail = { path, file, seq, last, bytes: good, torn: torn !== null }
+    return { records, torn, journal: writer(tail, machine) }
   } catch (error) {
     await file.close()
     throw error
@@ -59,13 +60,7 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
 
 /** The records before the first line that is not sound, of a journal of which it is known that one is not. */
 export function readSoundLines(path: string, bytes: Uint8Array, machine: Machine): readonly JournalRecord[] {
-  for (let end = bytes.length; end > 0; end = bytes.lastIndexOf(0x0a, end - 2) + 1)
-    try {
-      return readRecords(path, { bytes: bytes.subarray(0, end) }, machine).records
-    } catch (error) {
-      if (!(error instanceof H2kError) || error.diagnostics[0]?.code !== 'JOURNAL_CORRUPT') throw error
-    }
-  return []
+  return readRecords(path, { bytes, sound: true }, machine).records
 }
 
 /** Reads a journal without the right to write it: a torn tail is ignored. */
@@ -101,6 +96,8 @@ interface Tail {
   seq: number
   last: string
   bytes: Bytes
+  /** Whether the file goes on behind that with a line that does not count. */
+  torn: boolean
 }
 
 function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
@@ -116,6 +113,8 @@ function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
     )
     const bytes = encode(`${line}\n`)
     try {
+      if (tail.torn) await file.truncate(tail.bytes)
+      tail.torn = false
       await file.append(bytes)
     } catch (error) {
       if (!(error instanceof H2kError)) throw error
@@ -160,9 +159,15 @@ interface Piece {
   readonly bytes: Uint8Array
   /** Where they begin; at the beginning when absent. */
   readonly from?: Position
+  /** Whether what is before a bad line is wanted, instead of an error. */
+  readonly sound?: boolean
 }
 
-function readRecords(path: string, { bytes, from = BEGINNING }: Piece, machine: Machine): Read {
+function readRecords(
+  path: string,
+  { bytes, from = BEGINNING, sound = false }: Piece,
+  machine: Machine
+): Read {
   const records: JournalRecord[] = []
   let { seq, last } = from
   let start = 0
@@ -173,7 +178,7 @@ function readRecords(path: string, { bytes, from = BEGINNING }: Piece, machine: 
     const line = readLine(bytes.subarray(start, end), machine)
     if (line === undefined || !(follows(line.value, seq, last) || (seq === 0 && goesOn(line.value)))) {
       // A power loss may write the end of the last line and not its beginning.
-      if (end + 1 === bytes.length) break
+      if (sound || end + 1 === bytes.length) break
       throw new H2kError(corrupt(path, from.seq + records.length + 1, from.bytes + start))
     }
     records.push(known(path, line.value, records))

@@ -9,6 +9,9 @@ const CLAIM_MS = 5_000
 
 /** How often a holder says that it lives. */
 const HEARTBEAT_MS = 10_000
+/** A lock that is in the way and cannot be read is tried again for so long. */
+const GONE_MS = 2_000
+const GONE_PAUSE_MS = 20
 
 /** What the lock file says about the one who holds it. The file's modification time is the last sign of life. */
 export interface LockInfo {
@@ -59,7 +62,12 @@ export async function takeLock(wanted: Wanted, machine: Machine): Promise<Lock> 
       }
     }
     const other = await readLock(path, host)
-    if (other === null) continue
+    if (other === null) {
+      // It was there a moment ago. What never can be read, such as a link to nowhere, is no reason to try for ever.
+      if (deadline + GONE_MS - host.now() <= 0) throw new H2kError(unreadable(path))
+      await host.sleep(GONE_PAUSE_MS)
+      continue
+    }
     const holder = await durable.isAlive(other.holder)
     const left = deadline - host.now()
     if (holder === 'dead') tookOver = (await breakLock(other, wanted, machine)) ?? tookOver
@@ -75,14 +83,16 @@ export async function readLock(path: string, host: Host): Promise<LockInfo | nul
   if (text === null) return null
   const info = parse(text)
   if (info !== null) return info
-  throw new H2kError({
-    code: 'LOCK_CORRUPT',
-    severity: 'error',
-    what: 'the lock file does not say who holds it',
-    where: { in: 'file', path },
-    hint: `make sure that no h2k is running here, then remove ${path}`
-  })
+  throw new H2kError(unreadable(path))
 }
+
+const unreadable = (path: string): Diagnostic => ({
+  code: 'LOCK_CORRUPT',
+  severity: 'error',
+  what: 'the lock file does not say who holds it',
+  where: { in: 'file', path },
+  hint: `make sure that no h2k is running here, then remove ${path}`
+})
 
 async function readText(path: string, host: Host): Promise<string | null> {
   // One call, since every record of a journal waits for it.

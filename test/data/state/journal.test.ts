@@ -75,7 +75,8 @@ test('R23 a last line of which the beginning never reached the disk is torn as w
 test('a journal of one torn line is empty', async () => {
   truncateSync(path, 30)
   expect(await opened()).toEqual({ kinds: [], torn: 'JOURNAL_TORN' })
-  expect(statSync(path).size).toBe(0)
+  // Until somebody goes on from here it stays as it is.
+  expect(statSync(path).size).toBe(30)
 })
 
 test.each<[string, (all: string[]) => string[]]>([

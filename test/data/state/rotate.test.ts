@@ -139,12 +139,25 @@ test('R23 a base that follows nothing, in the middle of a journal, is damage', a
 test('R23 a torn tail behind the base is dropped', async () => {
   const { machine, at } = await large()
   await rotate(machine)
-  const before = statSync(at(FILES.journal)).size
   const { journal } = await openJournal(FILES.journal, machine)
   await journal.append(BEGIN, RUN)
   await journal.close()
   truncateSync(at(FILES.journal), statSync(at(FILES.journal)).size - 5)
   const opened = await openJournal(FILES.journal, machine)
+  expect(opened.torn?.code).toBe('JOURNAL_TORN')
+  await opened.journal.append(BEGIN, RUN)
   await opened.journal.close()
-  expect([opened.torn?.code, statSync(at(FILES.journal)).size]).toEqual(['JOURNAL_TORN', before])
+  const again = await openJournal(FILES.journal, machine)
+  await again.journal.close()
+  expect([again.torn, again.records.map(({ k }) => k)]).toEqual([null, ['state.base', BEGIN.k]])
+})
+
+test('R22 a base with a flipped bit is refused, and stays as it is for a recovery', async () => {
+  const { machine, at } = await large()
+  await rotate(machine)
+  const bytes = readFileSync(at(FILES.journal))
+  bytes[40] = (bytes[40] ?? 0) ^ 1
+  writeFileSync(at(FILES.journal), bytes)
+  await expect(openState(FILES, '0.1.0', machine)).rejects.toThrow()
+  expect(readFileSync(at(FILES.journal)).equals(bytes)).toBe(true)
 })
