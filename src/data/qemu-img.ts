@@ -35,7 +35,6 @@ export async function imageInfo(host: Tools, { id, path, format }: Image): Promi
 
 interface NewImage extends Image {
   readonly virtual_bytes: Bytes
-  readonly options?: readonly string[]
 }
 
 /**
@@ -46,12 +45,12 @@ interface NewImage extends Image {
  */
 export async function createImage(
   host: Tools & Pick<Host, 'writeFile'>,
-  { id, path, format, virtual_bytes, options = [] }: NewImage
+  { id, path, format, virtual_bytes }: NewImage
 ): Promise<void> {
   const file = host.resolve(path)
   // An empty file first: it makes the folder, and the jail can bind it; qemu-img keeps its mode.
   await host.writeFile(path, new Uint8Array())
-  const argv = ['qemu-img', 'create', '-q', '-f', format, ...options, file, `${virtual_bytes}`]
+  const argv = ['qemu-img', 'create', '-q', '-f', format, file, `${virtual_bytes}`]
   const result = await host.run(argv, { jail: { read: [], write: [file], work: 'disk' } })
   if (result.status !== 0) throw qemuImgFailed('CONVERT_FAILED', { id, argv, result })
 }

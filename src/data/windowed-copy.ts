@@ -30,7 +30,7 @@ export interface WindowedCopy {
   readonly files: readonly string[]
   /** Size of the first window, and the least of all others but the last. Whole clusters. */
   readonly first_bytes: Bytes
-  readonly params: Pick<QemuImgConvertParams, 'to' | 'format' | 'compress' | 'virtual_bytes'>
+  readonly params: Pick<QemuImgConvertParams, 'to' | 'format' | 'virtual_bytes'>
 }
 
 type Ended = { readonly ended: 'whole' } | FailedCopy
@@ -46,11 +46,10 @@ export interface FailedCopy {
 /**
  * Copies a graph into one file piece by piece, each with a `qemu-img convert` of its own, and keeps a checkpoint after
  * each one: the next attempt goes on there. The pieces are written in order into one image, so that the result has the
- * bytes of one `qemu-img convert` of the whole; only compressed clusters come in any order, as they do there. What is
- * left of a copy of which nothing was kept is removed.
+ * bytes of one `qemu-img convert` of the whole. What is left of a copy of which nothing was kept is removed.
  *
  * Throws   STOPPED, CONVERT_FAILED and DISK_SIZE_DIFFERS before the first window, and what the machine says. A failed copy is an answer.
- * Source   qemu-img(1); qemu QAPI reference, BlockdevOptionsRaw (offset, size), driver compress
+ * Source   qemu-img(1); qemu QAPI reference, BlockdevOptionsRaw (offset, size)
  */
 export async function copyInWindows(copy: WindowedCopy, host: Host, attempt: Attempt): Promise<Ended> {
   const { to } = copy.params
@@ -163,14 +162,13 @@ interface Begun {
 /** Goes on with what an earlier attempt left when that is what it says; else begins with an empty image. */
 async function begin(copy: WindowedCopy, host: Host, { checkpoint, keep }: Attempt): Promise<Begun> {
   const { id, params } = copy
-  const { to, format, compress, virtual_bytes } = params
+  const { to, format, virtual_bytes } = params
   if (checkpoint !== null && checkpoint.bytes > 0 && checkpoint.bytes < virtual_bytes) {
     const of = await identityOf(copy, host)
     if (of === checkpoint.of && (await isSound(copy, host, checkpoint.bytes)))
       return { at: checkpoint.bytes, of }
   }
-  const options = compress === 'none' ? [] : ['-o', `compression_type=${compress}`]
-  await createImage(host, { id, path: to, format, virtual_bytes, options })
+  await createImage(host, { id, path: to, format, virtual_bytes })
   const of = await identityOf(copy, host)
   // The new file may have the inode of the old one: what was kept of that is over.
   if (checkpoint !== null) await keep({ bytes: 0, of })
@@ -235,12 +233,8 @@ async function copyWindow(
   { at, end, progress }: Window
 ): Promise<{ readonly argv: readonly string[]; readonly result: RunResult }> {
   const { params, graph, files } = copy
-  const target = targetOf(copy, host)
-  // Out of order with many coroutines: compression is what takes the time, and each of them compresses its own cluster.
-  const [how, to] =
-    params.compress === 'none' ? [[], target] : [['-W', '-m', '16'], { driver: 'compress', file: target }]
-  const names = [graph, to].map(node => jsonFileName(windowOf(node, { at, end })))
-  const argv = ['qemu-img', 'convert', '-p', '-n', '--target-is-zero', ...how, ...names]
+  const names = [graph, targetOf(copy, host)].map(node => jsonFileName(windowOf(node, { at, end })))
+  const argv = ['qemu-img', 'convert', '-p', '-n', '--target-is-zero', ...names]
   let tail = ''
   const onStdout = (piece: Uint8Array): void => {
     // A number may be cut between two pieces, so the end of the last one is kept.

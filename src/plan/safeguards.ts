@@ -21,6 +21,7 @@ export function missingSafeguards(plan: Plan): readonly string[] {
       ...foreignSources(action, own),
       ...foreignBoot(action, published.get(action.vm)),
       ...oddInspection(action, plan),
+      ...oddCopy(action),
       ...oddMeaning(action, plan.mode)
     ]
   })
@@ -182,6 +183,16 @@ function foreignBoot(action: Action, published: ReadonlySet<string> | undefined)
 }
 
 /** A look at a guest is written where apply finds it, for the VMs that the plan leaves open. */
+/** In pieces a compressed cluster would be written twice, which QEMU cannot. */
+function oddCopy({ id, idempotence, ...action }: Action): readonly string[] {
+  if (idempotence !== 'checkpointed') return []
+  const piecewise =
+    action.kind === 'qemu-img.convert' &&
+    action.params.compress === 'none' &&
+    ['raw', 'qcow2'].includes(action.params.format)
+  return piecewise ? [] : [`${id} cannot go on at a checkpoint`]
+}
+
 function oddInspection({ id, vm, ...action }: Action, { deferred }: Plan): readonly string[] {
   if (action.kind !== 'guest.inspect') return []
   const facts = `${vm.replace(/^vm\./, '')}/guest-facts.json`

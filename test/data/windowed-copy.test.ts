@@ -10,12 +10,12 @@ import { attemptWith, codesOf, folder, hostIn, scripted } from './stage.ts'
 const MIB = 1024 * 1024
 const GIB = 1024 * MIB
 
-const copyOf = (bytes: number, more: Partial<WindowedCopy['params']> = {}): WindowedCopy => ({
+const copyOf = (bytes: number): WindowedCopy => ({
   id: 'vm.a/disk.0/convert',
   graph: { driver: 'raw', file: { driver: 'file', filename: '/src/a.raw' } },
   files: ['/src/a.raw'],
   first_bytes: 64 * MIB,
-  params: { to: 'out/a.partial', format: 'qcow2', compress: 'none', virtual_bytes: bytes, ...more }
+  params: { to: 'out/a.partial', format: 'qcow2', virtual_bytes: bytes }
 })
 
 const map = (...extents: ReadonlyArray<readonly [start: number, length: number, zero: boolean]>): string =>
@@ -72,16 +72,6 @@ test('a window is a part of the source and the same part of the target', async (
   ])
   // All is done then: nobody goes on from there.
   expect(attempt.kept).toEqual([])
-})
-
-test('compressed clusters go through the driver that compresses', async () => {
-  const { argvs, host } = stage(map([0, MIB, false]))
-  await copyInWindows(copyOf(MIB, { compress: 'zstd' }), host, attemptWith())
-  expect(argvs[0]).toContain('compression_type=zstd')
-  expect(argvs[2]?.slice(5, 8)).toEqual(['-W', '-m', '16'])
-  expect(JSON.parse(argvs[2]?.at(-1)?.slice('json:'.length) ?? '')).toMatchObject({
-    file: { driver: 'compress', file: { driver: 'qcow2' } }
-  })
 })
 
 test('fast windows grow up to a bound, slow ones shrink', async () => {

@@ -77,6 +77,14 @@ test.each<[string, (plan: Tree) => void, string]>([
     'vm.demo/guest/open reads a source without comparing it with what the plan saw'
   ],
   [
+    'a compressed copy in pieces',
+    copy => {
+      const convert = Object.assign(byKind(copy, 'qemu-img.convert'), { idempotence: 'checkpointed' })
+      Object.assign(convert['params'] ?? {}, { compress: 'zstd' })
+    },
+    'vm.demo/disk.0/convert cannot go on at a checkpoint'
+  ],
+  [
     'a copy that replaces something',
     copy => Object.assign(byKind(copy, 'qemu-img.convert')['params'] ?? {}, { to: '/etc/passwd' }),
     'vm.demo/disk.0/convert works on /etc/passwd, which is not named as such files are'
