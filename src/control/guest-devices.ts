@@ -1,10 +1,10 @@
-import { diskLetters, parseDeviceName } from '../formats/device-name.ts'
 import type { DeviceName } from '../formats/device-name.ts'
-import { FSTAB_PATH, parseFstab } from '../formats/fstab.ts'
 import type { Filesystem } from '../model/facts.ts'
 import type { FixInput } from '../model/fixer.ts'
 import type { Volume } from '../model/id.ts'
 import type { SourceDisk } from '../model/source.ts'
+import { sourceDiskNames } from './disk-names.ts'
+import type { DiskNames } from './disk-names.ts'
 
 /** What stands behind a device name that the guest's files use. */
 export interface GuestDevice {
@@ -25,9 +25,7 @@ export interface Expected {
 export type FindDevice = (name: DeviceName, expected: Expected) => GuestDevice | null
 
 /**
- * Makes the look-up for one guest. Disks have the names that the source's kernel gives them in their order. Where fstab
- * says by such a name where `/` is, that name is known for certain and comes before the order: with two disks the other
- * one follows; with more, their names cannot be known and are not guessed.
+ * Makes the look-up for one guest.
  *
  * A name is found only when what is there fits what the file expects, so that a wrong order never becomes a wrong UUID.
  */
@@ -42,9 +40,9 @@ const MADE = new WeakMap<FixInput, FindDevice>()
 
 function makeFind(input: FixInput): FindDevice {
   // Most guests use stable names only and never ask.
-  let names: Names | null = null
+  let names: DiskNames | null = null
   return (name, expected) => {
-    names ??= anchored(kernelNames(input.vm.source.disks), rootDisk(input))
+    names ??= sourceDiskNames(input)
     const disks = disksNamed(name, input.vm.source.disks, names)
     const found = disks
       .flatMap(disk => deviceAt(input, disk, name.partition))
@@ -53,59 +51,8 @@ function makeFind(input: FixInput): FindDevice {
   }
 }
 
-/** Kernel name of a disk -> its position in the VM. */
-type Names = ReadonlyMap<string, number>
-
-function kernelNames(disks: readonly SourceDisk[]): Names {
-  const names = new Map<string, number>()
-  // The letters of xvd, vd and hd count all disks; those of sd do not count NVMe disks, which have names of their own.
-  let letters = 0
-  disks.forEach((disk, index) => {
-    for (const scheme of ['hd', 'vd', 'xvd']) names.set(scheme + diskLetters(index), index)
-    const nvme = /^nvme(\d+):(\d+)$/.exec(disk.key)
-    if (nvme !== null) names.set(`nvme${nvme[1]}n${Number(nvme[2]) + 1}`, index)
-    else {
-      names.set(`sd${diskLetters(letters)}`, index)
-      letters += 1
-      if (disk.bus === 'unknown') names.set(`nvme${index}n1`, index)
-    }
-  })
-  return names
-}
-
-interface Anchor {
-  readonly name: string
-  readonly disk: number
-}
-
-/** The disk of `/` and the name that fstab has for it; null when fstab names `/` in a stable way. */
-function rootDisk({ os }: FixInput): Anchor | null {
-  const [, disk, partition] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(os.root) ?? []
-  const fstab = os.files[FSTAB_PATH]
-  if (disk === undefined || fstab === undefined) return null
-  for (const { entry } of parseFstab(fstab.text).value.lines) {
-    if (entry?.mountpoint !== '/') continue
-    const name = parseDeviceName(entry.spec)
-    const same =
-      name?.by === 'kernel' && name.partition === (partition === undefined ? null : Number(partition))
-    return same ? { name: name.disk, disk: Number(disk) } : null
-  }
-  return null
-}
-
-function anchored(names: Names, anchor: Anchor | null): Names {
-  if (anchor === null || names.get(anchor.name) === anchor.disk) return names
-  const scheme = anchor.name.replace(/[a-z]$/, '')
-  const others = [...names].filter(([name]) => name.startsWith(scheme) && name !== anchor.name)
-  const other = others.length === 1 ? others[0] : undefined
-  const freed = names.get(anchor.name)
-  const known: Array<readonly [string, number]> = [[anchor.name, anchor.disk]]
-  if (other !== undefined && freed !== undefined) known.push([other[0], freed])
-  return new Map(known)
-}
-
 /** Positions of the disks that the name may mean. */
-function disksNamed(name: DeviceName, disks: readonly SourceDisk[], names: Names): readonly number[] {
+function disksNamed(name: DeviceName, disks: readonly SourceDisk[], names: DiskNames): readonly number[] {
   if (name.by === 'kernel') {
     const disk = names.get(name.disk)
     return disk === undefined ? [] : [disk]

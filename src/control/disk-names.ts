@@ -1,0 +1,63 @@
+import { diskLetters, parseDeviceName } from '../formats/device-name.ts'
+import { FSTAB_PATH, parseFstab } from '../formats/fstab.ts'
+import type { FixInput } from '../model/fixer.ts'
+import type { SourceDisk } from '../model/source.ts'
+
+/** Kernel name of a disk -> its position in the VM. */
+export type DiskNames = ReadonlyMap<string, number>
+
+/**
+ * What the source's kernel calls the disks, in their order. Where fstab says by such a name where `/` is, that name is
+ * known for certain and comes before the order: with two disks the other one follows; with more, their names cannot be
+ * known and are not guessed.
+ */
+export const sourceDiskNames = (input: FixInput): DiskNames =>
+  anchored(kernelNames(input.vm.source.disks), rootDisk(input))
+
+function kernelNames(disks: readonly SourceDisk[]): DiskNames {
+  const names = new Map<string, number>()
+  // The letters of xvd, vd and hd count all disks; those of sd do not count NVMe disks, which have names of their own.
+  let letters = 0
+  disks.forEach((disk, index) => {
+    for (const scheme of ['hd', 'vd', 'xvd']) names.set(scheme + diskLetters(index), index)
+    const nvme = /^nvme(\d+):(\d+)$/.exec(disk.key)
+    if (nvme !== null) names.set(`nvme${nvme[1]}n${Number(nvme[2]) + 1}`, index)
+    else {
+      names.set(`sd${diskLetters(letters)}`, index)
+      letters += 1
+      if (disk.bus === 'unknown') names.set(`nvme${index}n1`, index)
+    }
+  })
+  return names
+}
+
+interface Anchor {
+  readonly name: string
+  readonly disk: number
+}
+
+/** The disk of `/` and the name that fstab has for it; null when fstab names `/` in a stable way. */
+function rootDisk({ os }: FixInput): Anchor | null {
+  const [, disk, partition] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(os.root) ?? []
+  const fstab = os.files[FSTAB_PATH]
+  if (disk === undefined || fstab === undefined) return null
+  for (const { entry } of parseFstab(fstab.text).value.lines) {
+    if (entry?.mountpoint !== '/') continue
+    const name = parseDeviceName(entry.spec)
+    const same =
+      name?.by === 'kernel' && name.partition === (partition === undefined ? null : Number(partition))
+    return same ? { name: name.disk, disk: Number(disk) } : null
+  }
+  return null
+}
+
+function anchored(names: DiskNames, anchor: Anchor | null): DiskNames {
+  if (anchor === null || names.get(anchor.name) === anchor.disk) return names
+  const scheme = anchor.name.replace(/[a-z]$/, '')
+  const others = [...names].filter(([name]) => name.startsWith(scheme) && name !== anchor.name)
+  const other = others.length === 1 ? others[0] : undefined
+  const freed = names.get(anchor.name)
+  const known: Array<readonly [string, number]> = [[anchor.name, anchor.disk]]
+  if (other !== undefined && freed !== undefined) known.push([other[0], freed])
+  return new Map(known)
+}
