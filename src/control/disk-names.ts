@@ -1,6 +1,8 @@
 import { diskLetters, parseDeviceName } from '../formats/device-name.ts'
 import { FSTAB_PATH, parseFstab } from '../formats/fstab.ts'
+import type { DesiredDisk, DiskBus } from '../model/desired.ts'
 import type { FixInput } from '../model/fixer.ts'
+import type { Volume } from '../model/id.ts'
 import type { SourceDisk } from '../model/source.ts'
 
 /** Kernel name of a disk -> its position in the VM. */
@@ -60,4 +62,32 @@ function anchored(names: DiskNames, anchor: Anchor | null): DiskNames {
   const known: Array<readonly [string, number]> = [[anchor.name, anchor.disk]]
   if (other !== undefined && freed !== undefined) known.push([other[0], freed])
   return new Map(known)
+}
+
+/** What the target's kernel calls them: each driver counts its own disks in their order. */
+export function targetDiskNames(disks: readonly DesiredDisk[]): DiskNames {
+  const counts = new Map<string, number>()
+  return new Map(
+    disks.map(({ bus, index }) => {
+      const scheme = TARGET_SCHEMES[bus]
+      const count = counts.get(scheme) ?? 0
+      counts.set(scheme, count + 1)
+      return [scheme === 'nvme' ? `nvme${count}n1` : scheme + diskLetters(count), index]
+    })
+  )
+}
+
+export const TARGET_SCHEMES: Readonly<Record<DiskBus, 'vd' | 'sd' | 'nvme'>> = {
+  'virtio-blk': 'vd',
+  'virtio-scsi': 'sd',
+  sata: 'sd',
+  nvme: 'nvme'
+}
+
+/** `/dev/sda2` for `disk.0/part.2`; none for a volume that is no part of a disk, or of one whose names are not known. */
+export function deviceNames(names: DiskNames, volume: Volume): readonly string[] {
+  const [, disk, partition = ''] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(volume) ?? []
+  return [...names]
+    .filter(([, index]) => String(index) === disk)
+    .map(([name]) => `/dev/${name}${partition !== '' && /\d$/.test(name) ? 'p' : ''}${partition}`)
 }

@@ -7,11 +7,14 @@ const MAX_DEPTH = 16
 
 // One alternative for each word of the grammar; blanks and comments match and are dropped. The bound on strings keeps
 // the regular expression's stack small whatever stands there.
-const WORDS = /\s+|#[^\n]*|"((?:[^"\\]|\\.){0,4096})"|([A-Za-z0-9_.+\-/]+)|([{}[\]=,])/gy
+const WORDS = /\s+|#[^\n]*|"((?:[^"\\]|\\.){0,4096})"|'([^'\n]{0,4096})'|([A-Za-z0-9_.+\-/@]+)|([{}[\]=,])/gy
 
-interface Word {
+/** A word of the text; `start` and `end` are offsets in it, quotes included. */
+export interface LvmWord {
   readonly kind: 'string' | 'name' | 'sign'
   readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -20,32 +23,36 @@ interface Word {
  * Source: lvm.conf(5), SYNTAX; LVM2, lib/config.
  */
 export function parseLvmConfig(text: string): LvmSection | null {
-  const words = split(text)
+  const words = lvmWords(text)
   if (words === null) return null
   const body = section(words, 0, MAX_DEPTH)
   return body !== null && body.next === words.length ? body.value : null
 }
 
-function split(text: string): readonly Word[] | null {
-  const words: Word[] = []
+/** The words of the text without blanks and comments, or null where something else stands. */
+export function lvmWords(text: string): readonly LvmWord[] | null {
+  const words: LvmWord[] = []
   WORDS.lastIndex = 0
-  for (let end = 0; end < text.length; end = WORDS.lastIndex) {
+  for (let start = 0; start < text.length; start = WORDS.lastIndex) {
     const match = WORDS.exec(text)
     if (match === null) return null
-    const [, string, name, sign] = match
-    if (string !== undefined) words.push({ kind: 'string', text: string.replace(/\\(.)/g, '$1') })
-    else if (name !== undefined) words.push({ kind: 'name', text: name })
-    else if (sign !== undefined) words.push({ kind: 'sign', text: sign })
+    const [, escaped, literal, name, sign] = match
+    const place = { start, end: WORDS.lastIndex }
+    if (escaped !== undefined) words.push({ kind: 'string', text: escaped.replace(/\\(.)/g, '$1'), ...place })
+    else if (literal !== undefined) words.push({ kind: 'string', text: literal, ...place })
+    else if (name !== undefined) words.push({ kind: 'name', text: name, ...place })
+    else if (sign !== undefined) words.push({ kind: 'sign', text: sign, ...place })
   }
   return words
 }
 
 type Parsed<Value> = { readonly value: Value; readonly next: number } | null
 
-const isSign = (word: Word | undefined, text: string): boolean => word?.kind === 'sign' && word.text === text
+const isSign = (word: LvmWord | undefined, text: string): boolean =>
+  word?.kind === 'sign' && word.text === text
 
 /** Entries up to a closing brace or the end, which the caller checks. */
-function section(words: readonly Word[], from: number, depth: number): Parsed<LvmSection> {
+function section(words: readonly LvmWord[], from: number, depth: number): Parsed<LvmSection> {
   if (depth === 0) return null
   const entries: [string, LvmValue][] = []
   let at = from
@@ -59,17 +66,17 @@ function section(words: readonly Word[], from: number, depth: number): Parsed<Lv
   return { value: Object.fromEntries(entries), next: at }
 }
 
-function braced(words: readonly Word[], from: number, depth: number): Parsed<LvmSection> {
+function braced(words: readonly LvmWord[], from: number, depth: number): Parsed<LvmSection> {
   const body = section(words, from, depth - 1)
   return body !== null && isSign(words[body.next], '}') ? { value: body.value, next: body.next + 1 } : null
 }
 
-function assigned(words: readonly Word[], from: number): Parsed<LvmValue> {
+function assigned(words: readonly LvmWord[], from: number): Parsed<LvmValue> {
   if (!isSign(words[from], '=')) return null
   return isSign(words[from + 1], '[') ? array(words, from + 2) : scalar(words, from + 1)
 }
 
-function array(words: readonly Word[], from: number): Parsed<readonly (string | number)[]> {
+function array(words: readonly LvmWord[], from: number): Parsed<readonly (string | number)[]> {
   const value: (string | number)[] = []
   let at = from
   while (!isSign(words[at], ']')) {
@@ -81,7 +88,7 @@ function array(words: readonly Word[], from: number): Parsed<readonly (string | 
   return { value, next: at + 1 }
 }
 
-function scalar(words: readonly Word[], at: number): Parsed<string | number> {
+function scalar(words: readonly LvmWord[], at: number): Parsed<string | number> {
   const word = words[at]
   if (word === undefined || word.kind === 'sign') return null
   if (word.kind === 'string') return { value: word.text, next: at + 1 }

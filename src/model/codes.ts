@@ -162,12 +162,16 @@ export const CODES = {
   LOCK_LOST:
     'the lock of a running apply was removed by someone else; make sure that only one h2k runs, then apply again',
   LOCK_TAKEN_OVER: 'the lock of a process that has ended was taken over; nothing to do',
-  LVM_DEVICES_BY_HARDWARE:
-    'the devices file of LVM names disks by hardware that the target does not have; remove it in the source VM and make its initramfs again',
+  LVM_CONFIG_MALFORMED:
+    'the configuration of LVM in the guest cannot be read; correct what lvmconfig --validate reports there',
+  LVM_FILTER_HIDES_DISKS:
+    'a filter of LVM hides disks of the target; let it accept them in the guest, or remove it',
   LVM_METADATA_DAMAGED:
     'an LVM physical volume of the guest has no metadata that can be read; check it in the source VM with vgck',
   MAC_DUPLICATE: 'two NICs would have the same MAC address; set mac: new on one of them',
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
+  MDADM_DEVICE_UNKNOWN:
+    'a line of mdadm.conf makes an array of devices that were not found; write its UUID there in the guest',
   NETWORK_CONFIG_UNREAD:
     'h2k found no network configuration that it can read, so it pins no interface names; check them after the first boot',
   NETWORK_MAC_FOREIGN:

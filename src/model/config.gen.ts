@@ -73,7 +73,7 @@ export type Guest = 'none' | GuestSettings
 export interface GuestSettings {
   /**
    * How /etc/fstab and /etc/crypttab name filesystems that they name by a device of the old hardware; `keep`
-   * leaves both files alone.
+   * leaves both files and the settings of LVM and mdadm alone.
    */
   readonly fstab?: 'uuid' | 'partuuid' | 'label' | 'keep'
   /** Whether the boot configuration is edited where it names devices of the old hardware. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import type { DesiredGuest, DesiredNic, DiskBus } from '../../src/model/desired.ts'
-import type { Filesystem, GuestFile, LinuxFacts, Partition } from '../../src/model/facts.ts'
+import type { Filesystem, GuestFacts, GuestFile, LinuxFacts, Partition } from '../../src/model/facts.ts'
 import type { Fix, FixInput, Fixer, WriteFile } from '../../src/model/fixer.ts'
 import type { SourceDisk } from '../../src/model/source.ts'
 
@@ -25,6 +25,7 @@ export interface TestGuest {
   /** `scsi0:0` … when not given. */
   readonly keys?: readonly string[]
   readonly root?: string
+  readonly groups?: GuestFacts['volume_groups']
   readonly guest?: Partial<DesiredGuest>
   readonly bus?: DiskBus
   readonly nics?: ReadonlyArray<Partial<DesiredNic>>
@@ -70,7 +71,7 @@ export function guestInput(given: TestGuest = {}): FixInput {
       partitions: partitions(parts, disk)
     })),
     filesystems: disks.flatMap((parts, disk) => filesystems(parts, disk)),
-    volume_groups: [],
+    volume_groups: given.groups ?? [],
     os
   }
   return { vm: vmOf(given, disks, facts), facts, os }

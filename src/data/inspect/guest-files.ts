@@ -3,7 +3,14 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { GuestFile } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
 import { MIB } from '../../model/size.ts'
-import { CONFIG_FILES, CONFIG_FOLDERS, EFI_FOLDER, LISTED_FOLDERS, UNIT_FOLDER } from './guest-paths.ts'
+import {
+  CONFIG_FILES,
+  CONFIG_FOLDERS,
+  EFI_FOLDER,
+  KEPT_ONLY_WITH,
+  LISTED_FOLDERS,
+  UNIT_FOLDER
+} from './guest-paths.ts'
 import type { Content, GuestReader, Listing } from './guest-reader.ts'
 
 export interface Config {
@@ -104,6 +111,7 @@ async function readFiles(host: Host, reader: GuestReader, paths: readonly string
 function fileOf(host: Host, path: string, content: Content | undefined): GuestFile | Diagnostic | null {
   if (content?.is === 'file') {
     const text = decodeUtf8(content.bytes)
+    if (text !== null && KEPT_ONLY_WITH[path]?.test(text) === false) return null
     return text === null
       ? notText(path)
       : { text, sha256: host.sha256(content.bytes), bytes: content.bytes.length }

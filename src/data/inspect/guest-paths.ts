@@ -20,6 +20,10 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/inittab',
   '/etc/kernel/cmdline',
   '/etc/lvm/devices/system.devices',
+  '/etc/lvm/lvm.conf',
+  '/etc/lvm/lvmlocal.conf',
+  '/etc/mdadm.conf',
+  '/etc/mdadm/mdadm.conf',
   '/etc/mkinitcpio.conf',
   '/etc/network/interfaces',
   '/etc/os-release',
@@ -34,10 +38,20 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
   { path: '/etc/default/grub.d', names: /\.cfg$/ },
   { path: '/etc/dracut.conf.d', names: /\.conf$/ },
   { path: '/etc/initramfs-tools/conf.d', names: /^[^.]/ },
+  { path: '/etc/mdadm.conf.d', names: /\.conf$/ },
+  { path: '/etc/mdadm/mdadm.conf.d', names: /\.conf$/ },
   { path: '/etc/network/interfaces.d', names: /^[\w.-]+$/ },
   { path: '/etc/systemd/network', names: /\.(?:link|network|netdev)$/ },
   { path: '/etc/udev/rules.d', names: /net.*\.rules$/ }
 ]
+
+/**
+ * Large files that hardly ever say anything: kept only where they do, since every byte of them goes into each inventory.
+ * lvm.conf is 100 KB of comments as distributions ship it.
+ */
+export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
+  '/etc/lvm/lvm.conf': /^[^#\n]*filter[ \t]*=/m
+}
 
 /** EFI\VENDOR holds a small grub.cfg that leads to the large one. */
 export const EFI_FOLDER = '/boot/efi/EFI'
