@@ -1,5 +1,6 @@
 import type { DeviceName } from '../formats/device-name.ts'
-import type { Filesystem } from '../model/facts.ts'
+import type { DeviceTag } from '../formats/device-tag.ts'
+import type { Filesystem, GuestFacts } from '../model/facts.ts'
 import type { FixInput } from '../model/fixer.ts'
 import type { Volume } from '../model/id.ts'
 import type { SourceDisk } from '../model/source.ts'
@@ -77,11 +78,43 @@ function deviceAt({ facts }: FixInput, disk: number, partition: number | null): 
   const entry = layout?.partitions.find(({ number }) => number === partition)
   if (layout === undefined || (partition !== null && entry === undefined)) return []
   const volume = partition === null ? `disk.${disk}` : `disk.${disk}/part.${partition}`
-  const filesystem = facts.filesystems.find(each => each.volume === volume) ?? null
-  return [{ volume, filesystem, partuuid: entry?.partuuid ?? null }]
+  return [{ volume, filesystem: filesystemOn(facts, volume), partuuid: entry?.partuuid ?? null }]
 }
 
-function fits(
+/** All devices that have this tag. Those of one btrfs share theirs and each stands for all of it: one is enough. */
+export function taggedDevices({ facts }: FixInput, { tag, value }: DeviceTag): readonly GuestDevice[] {
+  const wanted = tag === 'label' ? value : value.toLowerCase()
+  const partuuids = partuuidsByVolume(facts)
+  if (tag === 'partuuid')
+    return [...partuuids]
+      .filter(([, partuuid]) => partuuid.toLowerCase() === wanted)
+      .map(([volume, partuuid]) => ({ volume, filesystem: filesystemOn(facts, volume), partuuid }))
+  const found = facts.filesystems.filter(each =>
+    tag === 'label' ? each.label === wanted : each.uuid?.toLowerCase() === wanted
+  )
+  return found
+    .filter((each, at) => found.findIndex(other => isSame(each, other)) === at)
+    .map(filesystem => {
+      const { volume } = filesystem
+      return { volume, filesystem, partuuid: partuuids.get(volume) ?? null }
+    })
+}
+
+const isSame = (one: Filesystem, other: Filesystem): boolean =>
+  one.volume === other.volume || (one.type === 'btrfs' && other.type === 'btrfs' && one.uuid === other.uuid)
+
+const partuuidsByVolume = ({ disks }: GuestFacts): ReadonlyMap<Volume, string> =>
+  new Map(
+    disks.flatMap(({ disk, partitions }) =>
+      partitions.map(({ number, partuuid }) => [`disk.${disk}/part.${number}`, partuuid] as const)
+    )
+  )
+
+const filesystemOn = ({ filesystems }: GuestFacts, volume: Volume): Filesystem | null =>
+  filesystems.find(each => each.volume === volume) ?? null
+
+/** Whether what was found is what the file expects. */
+export function fits(
   { volume, filesystem }: GuestDevice,
   { mountpoint, type }: Expected,
   { os }: FixInput

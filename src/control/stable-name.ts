@@ -18,6 +18,12 @@ export function stableName(facts: GuestFacts, device: GuestDevice, wanted: NameK
   return null
 }
 
+/** A path that stays the same, for places that take no `UUID=`; null when the device has none of its own. */
+export function stableLink(facts: GuestFacts, device: GuestDevice): string | null {
+  const partuuid = uniqueValue(facts, device, 'partuuid')
+  return partuuid === null ? null : `/dev/disk/by-partuuid/${partuuid}`
+}
+
 /** The stable name of the swap that a changeable device name means; null when it means none for certain. */
 export function stableSwap(facts: GuestFacts, find: FindDevice, spec: string): string | null {
   const name = parseDeviceName(spec)

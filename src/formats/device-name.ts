@@ -21,7 +21,7 @@ export interface PathName {
   readonly partition: number | null
 }
 
-/** `/dev/disk/by-id/…`: serial numbers of the virtual disk. */
+/** `/dev/disk/by-id/…`, and what multipath makes of the same: serial numbers of the virtual disk. */
 export interface IdName {
   readonly by: 'id'
   readonly partition: number | null
@@ -32,6 +32,9 @@ const KERNEL =
 const LINK = /^\/dev\/disk\/by-(path|id)\/([^/]+?)(?:-part([1-9]\d{0,2}))?$/
 /** Names in by-id that are made from what is on the disk, not from its hardware. */
 const CONTENT_ID = /^(?:dm-|lvm-|md-)/
+/** `mpatha-part1`, `mpatha1`, `36000c29…p1`: multipath knows a disk by its serial number. */
+const MULTIPATH =
+  /^\/dev\/(?:mapper|disk\/by-id\/dm-name-)\/?(?:mpath[a-z]{1,3}(?:(?:-part|p)?([1-9]\d{0,2}))?|3[0-9a-f]{16}(?:[0-9a-f]{16})?(?:(?:-part|p|_part)([1-9]\d{0,2}))?)$/
 
 /**
  * What kind of changeable name it is; null for names that survive other hardware (UUID=, by-uuid, device mapper) and
@@ -42,6 +45,8 @@ const CONTENT_ID = /^(?:dm-|lvm-|md-)/
 export function parseDeviceName(spec: string): DeviceName | null {
   const kernel = KERNEL.exec(spec)
   if (kernel !== null) return kernelName(kernel)
+  const multipath = MULTIPATH.exec(spec)
+  if (multipath !== null) return { by: 'id', partition: numberOrNull(multipath[1] ?? multipath[2]) }
   const link = LINK.exec(spec)
   if (link === null) return null
   const partition = numberOrNull(link[3])

@@ -48,6 +48,23 @@ export function withSpec(line: FstabLine, spec: string): FstabLine {
   return parseLine(`${indent}${escapeField(spec)}${rest}`, line.line)
 }
 
+/** The same line with other options where `change` gives another text; the rest of the line stays. */
+export function withOptions(line: FstabLine, change: (option: string) => string): FstabLine {
+  const [, before, options] = /^([ \t\r]*(?:[^ \t\r]+[ \t\r]+){3})([^ \t\r]+)/.exec(line.text) ?? []
+  if (before === undefined || options === undefined) return line
+  const changed = options
+    .split(',')
+    .map(raw => {
+      const option = unescapeField(raw)
+      const after = change(option)
+      return after === option ? raw : escapeField(after)
+    })
+    .join(',')
+  return changed === options
+    ? line
+    : parseLine(before + changed + line.text.slice(before.length + options.length), line.line)
+}
+
 /** A field as fstab writes it: what would end or start a field becomes three octal digits. */
 export const escapeField = (value: string): string =>
   value.replace(/[ \t\n\\]/g, char => `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)

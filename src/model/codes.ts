@@ -81,8 +81,12 @@ export const CODES = {
     'a UEFI guest cannot be booted here for want of firmware; install ovmf, or set validate: { boot: none }',
   FSTAB_DEVICE_UNKNOWN:
     'a line of fstab names a device that was not found in the disks; attach the disk to the source or correct the line',
+  FSTAB_DRIVE_MISSING:
+    'a line of fstab mounts a drive that the target does not have, and boots wait for it; add nofail there',
   FSTAB_LINE_MALFORMED:
     'a line of fstab has too few fields, so the guest never used it; complete or remove it',
+  FSTAB_NAME_AMBIGUOUS:
+    'a line of fstab names a device in a way that fits several; give one of them another label or UUID',
   GATE_UNKNOWN: 'the plan has no gate of that name; h2k show prints its gates',
   GRUB_CONFIG_UNTERMINATED: 'a GRUB configuration has a quote that is never closed; repair it in the guest',
   GUESTFS_CALL: 'libguestfs could not do what was asked; the message holds its words',

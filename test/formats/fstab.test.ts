@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseFstab, printFstab, withSpec } from '../../src/formats/fstab.ts'
+import { parseFstab, printFstab, withOptions, withSpec } from '../../src/formats/fstab.ts'
 
 const field = fc.stringMatching(/^[A-Za-z0-9/=\\"#._-]{1,12}$/)
 const line = fc.oneof(
@@ -30,6 +30,33 @@ test('a new first field leaves the rest of the line alone', () => {
       }
     })
   )
+})
+
+test('other options leave the rest of the line alone', () => {
+  fc.assert(
+    fc.property(text, value => {
+      for (const before of parseFstab(value).value.lines) {
+        expect(withOptions(before, option => option)).toBe(before)
+        if (before.entry === null || before.entry.options === '') continue
+        const after = withOptions(before, option => (option === 'ro' ? 'rw' : `${option} x`))
+        expect(after.entry).toEqual({ ...before.entry, options: after.entry?.options })
+        expect(after.entry?.options.split(',').length).toBe(before.entry.options.split(',').length)
+      }
+    })
+  )
+})
+
+test.each([
+  ['/dev/sda1 / ext4 ro,noatime 0 1', '/dev/sda1 / ext4 rw,noatime 0 1'],
+  ['\t/dev/sda1\t/  ext4\tro  # x', '\t/dev/sda1\t/  ext4\trw  # x'],
+  ['/dev/sda1 / ext4 a\\040b,ro', '/dev/sda1 / ext4 a\\040b,rw'],
+  ['/dev/sda1 / ext4', '/dev/sda1 / ext4'],
+  ['# /dev/sda1 / ext4 ro', '# /dev/sda1 / ext4 ro']
+])('options of %s', (before, after) => {
+  const [line] = parseFstab(before).value.lines
+  const changed =
+    line && (line.entry === null ? line : withOptions(line, option => (option === 'ro' ? 'rw' : option)))
+  expect(changed?.text).toBe(after)
 })
 
 const ENTRIES: ReadonlyArray<readonly [name: string, line: string, fields: readonly string[] | null]> = [

@@ -1,68 +1,203 @@
 import { parseDeviceName } from '../../../formats/device-name.ts'
-import { FSTAB_PATH, parseFstab, printFstab, withSpec } from '../../../formats/fstab.ts'
+import { parseDeviceTag } from '../../../formats/device-tag.ts'
+import type { DeviceTag } from '../../../formats/device-tag.ts'
+import { FSTAB_PATH, parseFstab, printFstab, withOptions, withSpec } from '../../../formats/fstab.ts'
 import type { FstabEntry, FstabLine } from '../../../formats/fstab.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
-import type { Fixer } from '../../../model/fixer.ts'
-import { guestDevices } from '../../guest-devices.ts'
-import { stableName } from '../../stable-name.ts'
+import type { GuestFacts } from '../../../model/facts.ts'
+import type { FixInput, Fixer } from '../../../model/fixer.ts'
+import { fits, guestDevices, taggedDevices } from '../../guest-devices.ts'
+import { stableLink, stableName } from '../../stable-name.ts'
+import type { NameKind } from '../../stable-name.ts'
 
 /**
  * Names filesystems and swap in /etc/fstab by what is on them, so that they are found whatever the disks are called.
  *
- * Reads    files[/etc/fstab], disks, filesystems, root; the source's disks; guest.fstab.
+ * Reads    files[/etc/fstab], disks, filesystems, volume_groups, root; the source's disks; guest.fstab.
  * Emits    one write-file of /etc/fstab, or nothing.
- * Reports  FSTAB_DEVICE_UNKNOWN once a line, which then stays as it is; not for `noauto` lines, which no boot uses.
- *          FSTAB_LINE_MALFORMED.
- * Source   fstab(5), fs_spec.
+ * Reports  FSTAB_DEVICE_UNKNOWN, FSTAB_NAME_AMBIGUOUS and FSTAB_DRIVE_MISSING once a line, which then stays as it is; not
+ *          for `noauto` lines, which no boot uses. FSTAB_LINE_MALFORMED.
+ * Source   fstab(5), fs_spec; systemd.mount(5), fstab; btrfs(5) device=, xfs(5) logdev= and rtdev=.
  */
 export const fstab: Fixer = {
   id: 'fstab',
 
   fix(input) {
-    const { facts, os, vm } = input
-    const before = os.files[FSTAB_PATH]
-    const wanted = vm.guest?.fstab ?? 'keep'
+    const before = input.os.files[FSTAB_PATH]
+    const wanted = input.vm.guest?.fstab ?? 'keep'
     if (before === undefined || wanted === 'keep') return { edits: [], diagnostics: [] }
 
     const { value, diagnostics } = parseFstab(before.text)
-    const find = guestDevices(input)
-    const rows = value.lines.map(line => {
-      const name = line.entry === null ? null : parseDeviceName(line.entry.spec)
-      if (line.entry === null || name === null) return { line, after: line, unknown: null }
-      const device = find(name, { mountpoint: line.entry.mountpoint, type: line.entry.type })
-      const spec = device === null ? null : stableName(facts, device, wanted)
-      return spec === null
-        ? { line, after: line, unknown: line.entry }
-        : { line, after: withSpec(line, spec), unknown: null }
-    })
-
-    const changed = rows.filter(({ line, after }) => line !== after)
+    const rows = value.lines.map(line => settle(input, line, wanted))
     const text = printFstab({ lines: rows.map(({ after }) => after) })
-    const because = `${changed.map(({ line }) => use(line)).join(', ')}: such names change with the disk bus`
+    const because = reasons(rows)
     return {
       edits:
-        changed.length === 0
-          ? []
-          : [{ edit: 'write-file', path: FSTAB_PATH, before, text, mode: '0644', because }],
-      diagnostics: [
-        ...diagnostics,
-        ...rows.flatMap(({ line, unknown }) =>
-          unknown === null || isNoauto(unknown) ? [] : [unknownDevice(line, unknown)]
-        )
-      ]
+        because === '' ? [] : [{ edit: 'write-file', path: FSTAB_PATH, before, text, mode: '0644', because }],
+      diagnostics: [...diagnostics, ...rows.flatMap(row => row.diagnostics)]
     }
   }
 }
 
-const use = ({ line, entry }: FstabLine): string =>
-  `${entry?.spec} is used for ${entry?.type === 'swap' ? 'swap' : entry?.mountpoint} on line ${line}`
+interface Row {
+  readonly line: FstabLine
+  readonly after: FstabLine
+  /** What the line says that other hardware calls otherwise, and what several devices are called. */
+  readonly changeable: readonly string[]
+  readonly ambiguous: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
-const isNoauto = ({ options }: FstabEntry): boolean => options.split(',').includes('noauto')
+function settle(input: FixInput, line: FstabLine, wanted: NameKind): Row {
+  const { entry } = line
+  const row: Row = { line, after: line, changeable: [], ambiguous: [], diagnostics: [] }
+  if (entry === null) return row
+  const first = settleSpec(input, row, { entry, wanted })
+  return settleOptions(input, first, entry)
+}
 
-const unknownDevice = ({ line }: FstabLine, { spec, mountpoint, type }: FstabEntry): Diagnostic => ({
+interface Use {
+  readonly entry: FstabEntry
+  readonly wanted: NameKind
+}
+
+function settleSpec(input: FixInput, row: Row, { entry, wanted }: Use): Row {
+  const { line } = row
+  const { spec } = entry
+  if (REMOVABLE.test(spec)) return waits(entry) ? { ...row, diagnostics: [missingDrive(line, entry)] } : row
+  const tag = parseDeviceTag(spec)
+  if (tag !== null) return settleTag(input, row, { entry, wanted, tag })
+  const name = parseDeviceName(spec)
+  if (name === null) return row
+  const device = guestDevices(input)(name, entry)
+  const stable = device === null ? null : stableName(input.facts, device, wanted)
+  if (stable !== null) return { ...row, after: withSpec(line, stable), changeable: [spec] }
+  return isNoauto(entry) ? row : { ...row, diagnostics: [unknownDevice(line, entry, spec)] }
+}
+
+/** Such a name lasts. It is a trouble only when several devices have it, or none. */
+function settleTag(
+  input: FixInput,
+  row: Row,
+  { entry, wanted, tag }: Use & { readonly tag: DeviceTag }
+): Row {
+  const { line } = row
+  const found = taggedDevices(input, tag)
+  if (found.length === 1 || isNoauto(entry)) return row
+  if (found.length === 0)
+    return isMissing(input, entry, tag)
+      ? { ...row, diagnostics: [unknownDevice(line, entry, entry.spec)] }
+      : row
+  const [device, ...others] = found.filter(each => fits(each, entry, input))
+  const stable = device === undefined || others.length > 0 ? null : stableName(input.facts, device, wanted)
+  return stable === null
+    ? {
+        ...row,
+        diagnostics: [
+          ambiguousName(
+            line,
+            entry,
+            found.map(({ volume }) => volume)
+          )
+        ]
+      }
+    : { ...row, after: withSpec(line, stable), ambiguous: [entry.spec] }
+}
+
+function settleOptions(input: FixInput, row: Row, entry: FstabEntry): Row {
+  const changeable: string[] = []
+  const unknown: string[] = []
+  const after = withOptions(row.after, option => {
+    const [, key = '', value = ''] = DEVICE_OPTION.exec(option) ?? []
+    const name = parseDeviceName(value)
+    if (name === null) return option
+    const device = guestDevices(input)(name, key === 'device=' ? { type: 'btrfs' } : {})
+    const link = device === null ? null : stableLink(input.facts, device)
+    if (link === null) unknown.push(option)
+    else changeable.push(option)
+    return link === null ? option : key + link
+  })
+  const reported = isNoauto(entry) ? [] : unknown.map(option => unknownDevice(row.line, entry, option))
+  return {
+    ...row,
+    after,
+    changeable: [...row.changeable, ...changeable],
+    diagnostics: [...row.diagnostics, ...reported]
+  }
+}
+
+/** Options that name a further device. */
+const DEVICE_OPTION = /^(device=|logdev=|rtdev=|journal_path=|x-systemd\.(?:requires|after)=)(.*)$/s
+
+/** Drives that h2k gives no VM. */
+const REMOVABLE = /^\/dev\/(?:(?:sr|scd|fd)\d{1,3}|(?:cdrom|cdrw|dvd|dvdrw|floppy)\d{0,3})$/
+
+const has = ({ options }: FstabEntry, ...wanted: readonly string[]): boolean =>
+  options.split(',').some(option => wanted.includes(option))
+
+const isNoauto = (entry: FstabEntry): boolean => has(entry, 'noauto')
+
+/** Whether a boot waits for the device, and goes no further without it. */
+const waits = (entry: FstabEntry): boolean => !has(entry, 'noauto', 'nofail', 'x-systemd.automount')
+
+/** Types whose UUIDs and labels are all known, so that one which was not found is not there. */
+const KNOWN_TYPE = /^(?:ext[234]|xfs|btrfs|vfat|swap|f2fs)$/
+/** What the inspection does not see through. */
+const OPAQUE = /^(?:crypto_LUKS|linux_raid_member|BitLocker)$/
+/** The inspection has reported these itself. */
+const REPORTED = /^\/(?:boot(?:\/efi)?|efi|usr|var)$/
+
+function isMissing({ facts }: FixInput, entry: FstabEntry, { tag }: DeviceTag): boolean {
+  if (!waits(entry) || has(entry, '_netdev') || REPORTED.test(entry.mountpoint)) return false
+  return tag === 'partuuid' || (KNOWN_TYPE.test(entry.type) && seesAll(facts))
+}
+
+const seesAll = ({ filesystems, volume_groups }: GuestFacts): boolean =>
+  !filesystems.some(({ type }) => OPAQUE.test(type)) &&
+  volume_groups.every(({ name, logical_volumes }) =>
+    logical_volumes.every(lv => filesystems.some(({ volume }) => volume === `lvm/${name}/${lv}`))
+  )
+
+function reasons(rows: readonly Row[]): string {
+  const uses = rows.flatMap(({ line, changeable }) => changeable.map(name => use(name, line)))
+  const ambiguous = rows.flatMap(({ line, ambiguous: names }) =>
+    names.map(name => `${use(name, line)}, but several devices have this name`)
+  )
+  return [
+    ...(uses.length === 0 ? [] : [`${uses.join(', ')}: such names change with the disk bus`]),
+    ...ambiguous
+  ].join('; ')
+}
+
+const use = (name: string, { line, entry }: FstabLine): string =>
+  `${name} is used for ${entry?.type === 'swap' ? 'swap' : entry?.mountpoint} on line ${line}`
+
+const where = ({ line }: FstabLine): Diagnostic['where'] => ({ in: 'guest', path: FSTAB_PATH, line })
+
+const unknownDevice = (line: FstabLine, entry: FstabEntry, name: string): Diagnostic => ({
   code: 'FSTAB_DEVICE_UNKNOWN',
   severity: 'warning',
-  what: `${FSTAB_PATH} uses ${spec} for ${mountpoint}, but no single ${type} filesystem was found that this can mean`,
-  where: { in: 'guest', path: FSTAB_PATH, line },
-  hint: `attach the missing disk to the source, or write UUID= or add nofail on line ${line}`
+  what: `${FSTAB_PATH} uses ${name} for ${entry.mountpoint}, but no single ${entry.type} filesystem was found that this can mean`,
+  where: where(line),
+  hint: `attach the missing disk to the source, or write UUID= ${has(entry, 'nofail') ? '' : 'or add nofail '}on line ${line.line}`
+})
+
+const ambiguousName = (
+  line: FstabLine,
+  { spec, mountpoint }: FstabEntry,
+  found: readonly string[]
+): Diagnostic => ({
+  code: 'FSTAB_NAME_AMBIGUOUS',
+  severity: 'warning',
+  what: `${FSTAB_PATH} uses ${spec} for ${mountpoint}, which is the name of ${found.join(' and ')}: each boot takes the one it finds first`,
+  where: where(line),
+  hint: `give one of them another name in the guest (e2label, xfs_admin, tune2fs -U), and write that one on line ${line.line}`
+})
+
+const missingDrive = (line: FstabLine, { spec, mountpoint }: FstabEntry): Diagnostic => ({
+  code: 'FSTAB_DRIVE_MISSING',
+  severity: 'warning',
+  what: `${FSTAB_PATH} mounts ${spec} on ${mountpoint} at each boot, and the target has no such drive to wait for`,
+  where: where(line),
+  hint: `add noauto or nofail to the options on line ${line.line} in the guest`
 })

@@ -5,6 +5,7 @@ import { codes, fixOnce, guestInput, ONE_DISK, ROOT_UUID, SWAP_UUID, texts } fro
 import type { TestGuest } from '../../guest-input.ts'
 
 const TWO_DISKS = [...ONE_DISK, { 1: { type: 'xfs', uuid: 'aaaa-1', label: 'data' } }]
+const UNKNOWN = ['FSTAB_DEVICE_UNKNOWN']
 const ROOT_LINE = `UUID=${ROOT_UUID} / ext4 defaults 0 1\n`
 
 /** Name, before, after (null: no edit), codes, what is different about the guest. */
@@ -19,11 +20,40 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
   ['swap', '/dev/sda5 none swap sw 0 0', `UUID=${SWAP_UUID} none swap sw 0 0`, []],
   [
     'already stable',
-    `UUID=${ROOT_UUID} / ext4 defaults 0 1\nLABEL=x /x ext4 defaults 0 0\nPARTUUID=y /y xfs ro 0 0\n`,
+    `UUID=${ROOT_UUID} / ext4 defaults 0 1\nLABEL=data /x xfs defaults 0 0\nPARTUUID=5ca1ab11-01 /y xfs ro 0 0\nUUID=${ROOT_UUID.toUpperCase()} /z ext4 ro 0 0\n`,
+    null,
+    [],
+    { disks: TWO_DISKS }
+  ],
+  ['by-uuid is stable', `/dev/disk/by-uuid/${ROOT_UUID} / ext4 ro 0 1\n`, null, []],
+  [
+    'a UUID that nobody has',
+    'UUID=gone /x ext4 ro 0 1\nLABEL=gone /y xfs ro 0 0\n',
+    null,
+    [...UNKNOWN, ...UNKNOWN]
+  ],
+  ['a partition that nobody has', 'PARTUUID=gone-01 /x auto ro 0 1\n', null, UNKNOWN],
+  [
+    'a UUID that nobody has to have',
+    'UUID=a /a ext4 noauto 0 0\nUUID=b /b ext4 ro,nofail 0 0\nUUID=c /c ext4 _netdev 0 0\nUUID=d /d auto ro 0 0\nUUID=e /e zfs ro 0 0\n',
     null,
     []
   ],
-  ['by-uuid is stable', '/dev/disk/by-uuid/x / ext4 ro 0 1\n', null, []],
+  ['what the inspection reports itself', 'UUID=gone /boot ext4 ro 0 1\n', null, []],
+  [
+    'a UUID that may be behind encryption',
+    'UUID=inside /x ext4 ro 0 1\n',
+    null,
+    [],
+    { disks: [{ ...ONE_DISK[0], 2: { type: 'crypto_LUKS', uuid: 'l' } }] }
+  ],
+  [
+    'a UUID that may be on a thin volume',
+    'UUID=inside /x ext4 ro 0 1\n',
+    null,
+    [],
+    { groups: [{ name: 'vg', uuid: 'x', physical_volumes: [], logical_volumes: ['thin'] }] }
+  ],
   [
     'LVM by both its names',
     '/dev/mapper/vg-root / xfs ro 0 0\n/dev/vg/home /home xfs ro 0 0\n',
@@ -115,6 +145,72 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
     { disks: [...TWO_DISKS, { 1: { type: 'xfs', uuid: 'bbbb-2' } }] }
   ],
   ['by-id of device mapper', '/dev/disk/by-id/dm-name-vg-x /data xfs ro 0 1\n', null, []],
+  [
+    'a label of two filesystems, one of which the line can mean',
+    'LABEL=data /data xfs ro 0 0\n',
+    'UUID=aaaa-1 /data xfs ro 0 0\n',
+    [],
+    { disks: [...TWO_DISKS, { 1: { type: 'ext4', uuid: 'bbbb-2', label: 'data' } }] }
+  ],
+  [
+    'a label of two filesystems, one of which is the root',
+    '/dev/disk/by-label/a\\134x20b / ext4 ro 0 1\nLABEL=a\\040b / ext4 ro 0 1\n',
+    `UUID=${ROOT_UUID} / ext4 ro 0 1\nUUID=${ROOT_UUID} / ext4 ro 0 1\n`,
+    [],
+    {
+      disks: [
+        { 1: { type: 'ext4', uuid: ROOT_UUID, label: 'a b' } },
+        { 1: { type: 'ext4', uuid: 'bbbb-2', label: 'a b' } }
+      ]
+    }
+  ],
+  [
+    'a label of two filesystems that the line can mean',
+    'LABEL=data /data xfs ro 0 0\nLABEL=data /media/x xfs noauto 0 0\n',
+    null,
+    ['FSTAB_NAME_AMBIGUOUS'],
+    { disks: [...TWO_DISKS, { 1: { type: 'xfs', uuid: 'bbbb-2', label: 'data' } }] }
+  ],
+  [
+    'a UUID of two filesystems on cloned disks',
+    'UUID=u / ext4 ro 0 1\nUUID=u /old ext4 ro 0 0\n',
+    'PARTUUID=5ca1ab10-01 / ext4 ro 0 1\nUUID=u /old ext4 ro 0 0\n',
+    ['FSTAB_NAME_AMBIGUOUS'],
+    { disks: [{ 1: { type: 'ext4', uuid: 'u' } }, { 1: { type: 'ext4', uuid: 'u' } }] }
+  ],
+  [
+    'multipath by its own name and by number',
+    '/dev/mapper/mpatha-part1 / ext4 ro 0 1\n/dev/mapper/36000c29a1b2c3d4e5f60718293a4b5c6p5 none swap sw 0 0\n',
+    `UUID=${ROOT_UUID} / ext4 ro 0 1\nUUID=${SWAP_UUID} none swap sw 0 0\n`,
+    []
+  ],
+  [
+    'drives for removable media',
+    '/dev/sr0 /media/cdrom0 udf,iso9660 user,noauto 0 0\n/dev/fd0 /f auto defaults,nofail 0 0\n/dev/cdrom /c iso9660 ro 0 0\n/dev/sr0 /d auto ro,x-systemd.automount 0 0\n',
+    null,
+    ['FSTAB_DRIVE_MISSING']
+  ],
+  [
+    'further devices of one filesystem',
+    '/dev/sda1 / btrfs subvol=@,device=/dev/sda1,device=/dev/sdb1,x=\\040 0 0\n',
+    'UUID=u / btrfs subvol=@,device=/dev/disk/by-partuuid/5ca1ab10-01,device=/dev/disk/by-partuuid/5ca1ab11-01,x=\\040 0 0\n',
+    [],
+    { disks: [{ 1: { type: 'btrfs', uuid: 'u' } }, { 1: { type: 'btrfs', uuid: 'u' } }] }
+  ],
+  [
+    'the log of an XFS on a disk that is not there',
+    'LABEL=data /data xfs noatime,logdev=/dev/sdc1 0 0\nLABEL=data /d xfs noauto,logdev=/dev/sdc1 0 0\n',
+    null,
+    UNKNOWN,
+    { disks: TWO_DISKS }
+  ],
+  [
+    'what a line needs before',
+    'LABEL=data /data xfs x-systemd.requires=/dev/sda1 0 0\n',
+    'LABEL=data /data xfs x-systemd.requires=/dev/disk/by-partuuid/5ca1ab10-01 0 0\n',
+    [],
+    { disks: TWO_DISKS }
+  ],
   ['keep', '/dev/sda1 / ext4 ro 0 1\n', null, [], { guest: { fstab: 'keep' } }],
   [
     'partuuid',
@@ -215,6 +311,24 @@ test('says which lines, and where an unknown device stands', () => {
     '/dev/sda1 is used for / on line 1, /dev/sda5 is used for swap on line 2: such names change with the disk bus'
   ])
   expect(diagnostics.map(({ where }) => where)).toEqual([{ in: 'guest', path: '/etc/fstab', line: 3 }])
+})
+
+test('says why a name that lasts is replaced, and what a drive is waited for', () => {
+  const disks = [...TWO_DISKS, { 1: { type: 'ext4', uuid: 'bbbb-2', label: 'data' } }]
+  const text = '/dev/sda1 / ext4 ro 0 1\nLABEL=data /data xfs ro 0 0\n/dev/sr0 /cd auto ro 0 0\n'
+  const { edits, diagnostics } = fstab.fix(guestInput({ disks, files: { '/etc/fstab': text } }))
+  expect(edits.map(({ because }) => because)).toEqual([
+    '/dev/sda1 is used for / on line 1: such names change with the disk bus; LABEL=data is used for /data on line 2, but several devices have this name'
+  ])
+  expect(diagnostics).toEqual([
+    {
+      code: 'FSTAB_DRIVE_MISSING',
+      severity: 'warning',
+      what: '/etc/fstab mounts /dev/sr0 on /cd at each boot, and the target has no such drive to wait for',
+      where: { in: 'guest', path: '/etc/fstab', line: 3 },
+      hint: 'add noauto or nofail to the options on line 3 in the guest'
+    }
+  ])
 })
 
 test('changes first fields only, whatever the file', () => {
