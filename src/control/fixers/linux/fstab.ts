@@ -4,8 +4,8 @@ import type { DeviceTag } from '../../../formats/device-tag.ts'
 import { FSTAB_PATH, parseFstab, printFstab, withOptions, withSpec } from '../../../formats/fstab.ts'
 import type { FstabEntry, FstabLine } from '../../../formats/fstab.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
-import type { GuestFacts } from '../../../model/facts.ts'
 import type { FixInput, Fixer } from '../../../model/fixer.ts'
+import { isAbsent } from '../../absent-device.ts'
 import { fits, guestDevices, taggedDevices } from '../../guest-devices.ts'
 import { stableLink, stableName } from '../../stable-name.ts'
 import type { NameKind } from '../../stable-name.ts'
@@ -65,6 +65,7 @@ function settleSpec(input: FixInput, row: Row, { entry, wanted }: Use): Row {
   const { line } = row
   const { spec } = entry
   if (REMOVABLE.test(spec)) return waits(entry) ? { ...row, diagnostics: [missingDrive(line, entry)] } : row
+  if (isMissing(input, entry)) return { ...row, diagnostics: [unknownDevice(line, entry, spec)] }
   const tag = parseDeviceTag(spec)
   if (tag !== null) return settleTag(input, row, { entry, wanted, tag })
   const name = parseDeviceName(spec)
@@ -75,7 +76,7 @@ function settleSpec(input: FixInput, row: Row, { entry, wanted }: Use): Row {
   return isNoauto(entry) ? row : { ...row, diagnostics: [unknownDevice(line, entry, spec)] }
 }
 
-/** Such a name lasts. It is a trouble only when several devices have it, or none. */
+/** Such a name lasts, and is a trouble only when several devices have it. */
 function settleTag(
   input: FixInput,
   row: Row,
@@ -83,11 +84,7 @@ function settleTag(
 ): Row {
   const { line } = row
   const found = taggedDevices(input, tag)
-  if (found.length === 1 || isNoauto(entry)) return row
-  if (found.length === 0)
-    return isMissing(input, entry, tag)
-      ? { ...row, diagnostics: [unknownDevice(line, entry, entry.spec)] }
-      : row
+  if (found.length < 2 || isNoauto(entry)) return row
   const [device, ...others] = found.filter(each => fits(each, entry, input))
   const stable = device === undefined || others.length > 0 ? null : stableName(input.facts, device, wanted)
   return stable === null
@@ -140,23 +137,17 @@ const isNoauto = (entry: FstabEntry): boolean => has(entry, 'noauto')
 /** Whether a boot waits for the device, and goes no further without it. */
 const waits = (entry: FstabEntry): boolean => !has(entry, 'noauto', 'nofail', 'x-systemd.automount')
 
-/** Types whose UUIDs and labels are all known, so that one which was not found is not there. */
+/** Types that the inspection knows, so that one which was not found is not there. */
 const KNOWN_TYPE = /^(?:ext[234]|xfs|btrfs|vfat|swap|f2fs)$/
-/** What the inspection does not see through. */
-const OPAQUE = /^(?:crypto_LUKS|linux_raid_member|BitLocker)$/
 /** The inspection has reported these itself. */
 const REPORTED = /^\/(?:boot(?:\/efi)?|efi|usr|var)$/
 
-function isMissing({ facts }: FixInput, entry: FstabEntry, { tag }: DeviceTag): boolean {
-  if (!waits(entry) || has(entry, '_netdev') || REPORTED.test(entry.mountpoint)) return false
-  return tag === 'partuuid' || (KNOWN_TYPE.test(entry.type) && seesAll(facts))
-}
-
-const seesAll = ({ filesystems, volume_groups }: GuestFacts): boolean =>
-  !filesystems.some(({ type }) => OPAQUE.test(type)) &&
-  volume_groups.every(({ name, logical_volumes }) =>
-    logical_volumes.every(lv => filesystems.some(({ volume }) => volume === `lvm/${name}/${lv}`))
-  )
+const isMissing = (input: FixInput, entry: FstabEntry): boolean =>
+  waits(entry) &&
+  !has(entry, '_netdev') &&
+  !REPORTED.test(entry.mountpoint) &&
+  (KNOWN_TYPE.test(entry.type) || entry.spec.includes('PARTUUID=')) &&
+  isAbsent(input, entry.spec)
 
 function reasons(rows: readonly Row[]): string {
   const uses = rows.flatMap(({ line, changeable }) => changeable.map(name => use(name, line)))

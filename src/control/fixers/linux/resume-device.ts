@@ -4,6 +4,7 @@ import type { ShellAssignment } from '../../../formats/shell-assignments.ts'
 import { splice } from '../../../formats/splice.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { Fix, FixInput, Fixer } from '../../../model/fixer.ts'
+import { isAbsent } from '../../absent-device.ts'
 import { guestDevices } from '../../guest-devices.ts'
 import type { FindDevice } from '../../guest-devices.ts'
 import type { GuestFile } from '../../../model/facts.ts'
@@ -15,7 +16,7 @@ import { stableSwap } from '../../stable-name.ts'
  *
  * Reads    files[/etc/initramfs-tools/initramfs.conf and conf.d]; disks, filesystems; guest.initramfs.
  * Emits    one write-file for each file whose RESUME= changes.
- * Reports  RESUME_DEVICE_UNKNOWN, once for each such setting, which then stays as it is.
+ * Reports  RESUME_DEVICE_UNKNOWN, once for each setting whose device was not found; it then stays as it is.
  * Source   initramfs-tools(7), initramfs.conf(5), RESUME.
  */
 export const resumeDevice: Fixer = {
@@ -43,7 +44,9 @@ interface Context {
 
 function settingsFix({ input, find }: Context, path: string, before: GuestFile): Fix {
   const settings = parseShellAssignments(before.text)
-    .filter(({ name, value }) => name === 'RESUME' && parseDeviceName(value) !== null)
+    .filter(
+      ({ name, value }) => name === 'RESUME' && (parseDeviceName(value) !== null || isAbsent(input, value))
+    )
     .map(setting => ({ setting, stable: stableSwap(input.facts, find, setting.value) }))
   const changes = settings.flatMap(({ setting: { start, end }, stable }) =>
     stable === null ? [] : [{ start, end, text: stable }]
@@ -64,7 +67,7 @@ function settingsFix({ input, find }: Context, path: string, before: GuestFile):
 const unknownDevice = (path: string, { line, value }: ShellAssignment): Diagnostic => ({
   code: 'RESUME_DEVICE_UNKNOWN',
   severity: 'warning',
-  what: `${path} resumes from ${value}, but no swap was found that this can mean`,
+  what: `${path} resumes from ${value}, but no such swap was found, so each boot waits for it`,
   where: { in: 'guest', path, line },
   hint: `write RESUME=none on line ${line} in the guest, or attach the missing disk to the source`
 })

@@ -39,6 +39,13 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
     null,
     []
   ],
+  [
+    'a logical volume that its group does not have',
+    '/dev/mapper/v--g-data /x ext4 ro 0 1\n/dev/v-g/root /y ext4 ro 0 1\n/dev/other/data /z ext4 ro 0 0\n',
+    null,
+    UNKNOWN,
+    { groups: [{ name: 'v-g', uuid: 'x', physical_volumes: [], logical_volumes: ['root'] }] }
+  ],
   ['what the inspection reports itself', 'UUID=gone /boot ext4 ro 0 1\n', null, []],
   [
     'a UUID that may be behind encryption',

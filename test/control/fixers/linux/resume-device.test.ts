@@ -27,6 +27,23 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
     ],
     ['already stable', RESUME, NEW, null, []],
     ['none, auto, LVM', RESUME, 'RESUME=none\nRESUME=auto\nRESUME=/dev/mapper/vg-swap\n', null, []],
+    ['a UUID that nobody has', RESUME, 'RESUME=UUID=gone\n', null, ['RESUME_DEVICE_UNKNOWN']],
+    [
+      'a logical volume that its group does not have',
+      RESUME,
+      'RESUME=/dev/mapper/vg-swap\n',
+      null,
+      ['RESUME_DEVICE_UNKNOWN'],
+      { groups: [{ name: 'vg', uuid: 'x', physical_volumes: [], logical_volumes: ['root'] }] }
+    ],
+    [
+      'a UUID that may be behind encryption',
+      RESUME,
+      'RESUME=UUID=inside\n',
+      null,
+      [],
+      { disks: [{ 1: { type: 'ext4', uuid: 'r' }, 2: { type: 'crypto_LUKS', uuid: 'l' } }] }
+    ],
     ['commented out', RESUME, '#RESUME=/dev/sda5\n', null, []],
     ['no swap there', RESUME, 'RESUME=/dev/sda1\n', null, ['RESUME_DEVICE_UNKNOWN']],
     ['unknown disk', RESUME, 'RESUME=/dev/sdc5\n', null, ['RESUME_DEVICE_UNKNOWN']],
