@@ -1,7 +1,7 @@
 /** Where something begins, and where it ends. */
 export type Span = readonly [from: number, to: number]
 
-/** Where the file of a plan has some VMs. */
+/** Where the file of a plan has some VMs: lines, without the comma and the line end behind the last. */
 export interface Cut {
   readonly actions: Span
   readonly sources: Span
@@ -14,34 +14,35 @@ export interface CutPlan {
 }
 
 /**
- * Cuts the file of a plan between VMs, about every `size` bytes, by its layout alone; null for another layout than ours.
- * It reads nothing, so it can be misled; that shows when its cuts are read: a cut elsewhere leaves no JSON on both sides.
+ * Cuts the file of a large plan between VMs, about every `size` bytes, by its lines alone; null for another layout than
+ * that of linesText. It reads nothing, so it can be misled; that shows when its cuts are read: a cut elsewhere leaves no
+ * JSON on both sides.
  */
 export function cutPlan(bytes: Buffer, size: number): CutPlan | null {
-  const actions = spanOf(bytes, { open: ACTIONS, close: '\n  ]', from: 0 })
+  const actions = spanOf(bytes, { open: ACTIONS, close: '\n],\n', from: 0 })
   if (actions === null || !bytes.subarray(0, ACTIONS.length).equals(Buffer.from(ACTIONS))) return null
-  const sources = spanOf(bytes, { open: '\n  "sources": {\n', close: '\n  }', from: actions[1] })
+  const sources = spanOf(bytes, { open: SOURCES, close: '\n},\n', from: actions[1] })
   if (sources === null) return null
   const cuts: Cut[] = []
   for (let [action, source] = [actions[0], sources[0]]; action < actions[1];) {
     const next = nextVm(bytes, Math.min(action + size, actions[1]), actions[1])
-    const to = next === null ? sources[1] : bytes.indexOf(`\n    "${next.vm}": {`, source) - 1
+    const to = next === null ? sources[1] : bytes.indexOf(`\n"${next.vm}":{`, source) - 1
     if (to < source || to > sources[1]) return null
     cuts.push({ actions: [action, next?.at ?? actions[1]], sources: [source, to] })
-    // Without the comma.
-    action = next === null ? actions[1] : next.at + 1
-    source = to + 1
+    // Without the comma and the line end.
+    action = next === null ? actions[1] : next.at + 2
+    source = to + 2
   }
-  const between = bytes.toString('utf8', actions[1] + '\n  '.length, sources[0] - 1)
+  const between = bytes.toString('utf8', actions[1] + 1, sources[0] - 1)
   return {
-    frame: `${ACTIONS.trimEnd()}${between}${bytes.toString('utf8', sources[1] + '\n  '.length)}`,
+    frame: `${ACTIONS.trimEnd()}${between}${bytes.toString('utf8', sources[1] + 1)}`,
     cuts
   }
 }
 
-const ACTIONS = '{\n  "actions": [\n'
-const BETWEEN_ACTIONS = '\n    },\n    {'
-const VM = '\n      "vm": "'
+const ACTIONS = '{\n"actions":[\n'
+const SOURCES = '\n"sources":{\n'
+const VM = ',"vm":"'
 
 interface Bracketed {
   readonly open: string
@@ -61,16 +62,16 @@ function nextVm(
   from: number,
   end: number
 ): { readonly at: number; readonly vm: string } | null {
-  for (let at = bytes.indexOf(BETWEEN_ACTIONS, from); at !== -1 && at < end;) {
-    const next = bytes.indexOf(BETWEEN_ACTIONS, at + 1)
+  for (let at = bytes.indexOf('\n', from); at !== -1 && at < end;) {
+    const next = bytes.indexOf('\n', at + 1)
     const vm = vmBefore(bytes, next === -1 || next > end ? end : next)
-    if (vm !== vmBefore(bytes, at)) return { at: at + '\n    }'.length, vm }
+    if (vm !== vmBefore(bytes, at)) return { at: at - 1, vm }
     at = next
   }
   return null
 }
 
-/** Of the action that ends there. */
+/** Of the action whose line ends there. */
 function vmBefore(bytes: Buffer, end: number): string {
   const from = bytes.lastIndexOf(VM, end) + VM.length
   return bytes.toString('utf8', from, bytes.indexOf('"', from))

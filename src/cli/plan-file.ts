@@ -5,7 +5,7 @@ import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { Host } from '../model/host.ts'
 import type { Plan } from '../model/plan.ts'
-import { canonicalJson } from '../plan/canonical-json.ts'
+import { planFileText } from '../plan/file-text.ts'
 import { PLAN_MAX_BYTES, readPlan } from '../plan/read.ts'
 import { readBytes } from './read-bytes.ts'
 import { reasonOf } from './reason.ts'
@@ -48,11 +48,11 @@ const textOf = (bytes: Uint8Array): string | Uint8Array =>
     ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
     : bytes
 
-/** The plan as its file holds it: canonical order, one member a line. */
+/** The plan as its file holds it. */
 export function planText(plan: Plan): readonly Uint8Array[] {
   const encoder = new TextEncoder()
   const parts: Uint8Array[] = []
-  for (const piece of canonicalJson(plan, '  ')) parts.push(encoder.encode(piece))
+  for (const piece of planFileText(plan)) parts.push(encoder.encode(piece))
   return parts
 }
 

@@ -1,7 +1,7 @@
 import type { Host } from '../model/host.ts'
 import { MARKDOWN_MAX_BYTES } from '../views/markdown/limits.ts'
 import type { Report } from '../views/report/report.ts'
-import { canonicalJson } from '../plan/canonical-json.ts'
+import { planFileText } from '../plan/file-text.ts'
 import { sha256 } from './plan-file.ts'
 
 /** What a format makes a text of. */
@@ -46,7 +46,7 @@ export const SHOW_FORMATS = {
   json:
     async () =>
     ({ report }) =>
-      canonicalJson(report.plan, '  '),
+      planFileText(report.plan),
   junit: async () => {
     const { renderJunit } = await import('../views/junit.ts')
     return ({ report }) => [renderJunit(report)]

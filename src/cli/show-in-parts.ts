@@ -48,7 +48,9 @@ export async function showInParts(
     if (bytes === null || plan === null || frame === null) return null
     if (expectDigest !== undefined && frame.digest !== expectDigest) return null
     for (const worker of workers) tell(worker, { plan: { bytes, frame: partFrame(frame), colour } })
-    const text = await collectParts({ bytes, frame }, deliver => shareOut(workers, plan.cuts, deliver))
+    const text = await collectParts({ bytes, frame, cuts: plan.cuts }, deliver =>
+      shareOut(workers, plan.cuts, deliver)
+    )
     if (text === null) return null
     const summary = renderSummary({ plan: frame, run: null }, { colour })
     return { frame, text: [...text, new TextEncoder().encode(`${summary}\n`)] }
@@ -60,18 +62,25 @@ export async function showInParts(
 // Each takes memory, and all of them wait for the one that hashes.
 const MOST_WORKERS = 4
 
+const READERS = 4
+
 /** The content of a file where all threads see it; null when that cannot be read. */
 async function readShared(path: string, length: Bytes): Promise<Buffer | null> {
   const file = await open(path, 'r').catch(() => null)
   if (file === null) return null
   try {
     const bytes = Buffer.from(new SharedArrayBuffer(length))
-    for (let at = 0; at < length;) {
-      const { bytesRead } = await file.read(bytes, at, Math.min(length - at, 16 * MIB), at)
-      if (bytesRead === 0) return null
-      at += bytesRead
-    }
-    return bytes
+    // Memory that is new costs as much as the copy: several threads of the engine share both.
+    const size = Math.ceil(length / READERS)
+    const reads = Array.from({ length: READERS }, async (_, reader) => {
+      for (let at = reader * size; at < Math.min(length, (reader + 1) * size);) {
+        const { bytesRead } = await file.read(bytes, at, Math.min(length, (reader + 1) * size) - at, at)
+        if (bytesRead === 0) return false
+        at += bytesRead
+      }
+      return true
+    })
+    return (await Promise.all(reads)).every(Boolean) ? bytes : null
   } finally {
     await file.close()
   }

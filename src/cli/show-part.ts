@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts'
 import { readPart } from '../plan/part.ts'
 import { renderVm } from '../views/plan-terminal.ts'
 import { reportOf } from '../views/report/report.ts'
-import type { Cut, Span } from './cut-plan.ts'
+import type { Cut } from './cut-plan.ts'
 import { sha256 } from './plan-file.ts'
 
 /** What the parts of a plan have in common. */
@@ -17,18 +17,13 @@ export interface PartsOf {
 
 /** Some VMs of a plan, verified but for the digest. */
 export interface ShownPart {
-  /** Where their canonical texts, for the digest, are in the bytes now. */
-  readonly canonical: Cut
   /** For people. */
   readonly text: Uint8Array
   readonly first: VmAddress
   readonly last: VmAddress
 }
 
-/**
- * Verifies some VMs of a plan and shows them as a text; null when they cannot be verified by themselves. Their canonical
- * text takes the place of that of the file: it is never longer where the layout is ours, and large plans fill much memory.
- */
+/** Verifies some VMs of a plan and shows them as a text; null when they cannot be verified by themselves. */
 export function showPart({ bytes, frame, colour }: PartsOf, cut: Cut): ShownPart | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const actions = textOf(buffer.subarray(...cut.actions))
@@ -36,14 +31,8 @@ export function showPart({ bytes, frame, colour }: PartsOf, cut: Cut): ShownPart
   if (actions === null || sources === null) return null
   const part = readPart(frame, { actions, sources }, sha256)
   if (part === null) return null
-  const canonical = {
-    actions: put(buffer, cut.actions, part.canonical.actions),
-    sources: put(buffer, cut.sources, part.canonical.sources)
-  }
-  if (canonical.actions === null || canonical.sources === null) return null
   const sections = reportOf(part.plan).vms.map(vm => renderVm(vm, { colour }))
   return {
-    canonical: { actions: canonical.actions, sources: canonical.sources },
     text: new TextEncoder().encode(sections.join('')),
     first: part.first,
     last: part.last
@@ -53,10 +42,3 @@ export function showPart({ bytes, frame, colour }: PartsOf, cut: Cut): ShownPart
 /** Null for what is not UTF-8. Nearly all is ASCII, which is decoded much faster when that is known. */
 const textOf = (bytes: Buffer): string | null =>
   isAscii(bytes) ? bytes.toString('latin1') : isUtf8(bytes) ? bytes.toString() : null
-
-function put(bytes: Buffer, [from, to]: Span, text: string): Span | null {
-  const length = Buffer.byteLength(text)
-  if (length > to - from) return null
-  bytes.write(text, from)
-  return [from, from + length]
-}

@@ -1,10 +1,10 @@
-import { ACTION_KIND_VERSIONS } from '../model/action.gen.ts'
+import { ACTION_KIND_VERSIONS, type ActionKind } from '../model/action.gen.ts'
 import type { Sha256 } from '../model/hash.ts'
 import type { Digest } from '../model/id.ts'
 import type { Action } from '../model/plan.ts'
 import type { FileFingerprint, SourceVm } from '../model/source.ts'
 import { canonicalText } from './canonical-json.ts'
-import { canonicalValue, isCanonical } from './canonical-value.ts'
+import { canonicalValue } from './canonical-value.ts'
 
 /** What an action's meaning depends on besides what it is. */
 export interface KeyInputs {
@@ -18,14 +18,22 @@ export interface KeyInputs {
  * The content key of an action: equal keys make equal results, so what is done under a key need not be done again.
  * Why it is done, and what it is called, are no part of it.
  */
-export function actionKey(
-  { kind, params }: Pick<Action, 'kind' | 'params'>,
-  { needs, sources }: KeyInputs,
+export const actionKey = (
+  action: Pick<Action, 'kind' | 'params'>,
+  inputs: KeyInputs,
+  sha256: Sha256
+): Digest => keyOfText(action.kind, { ...inputs, params: canonicalText(action.params) }, sha256)
+
+/** The same where the canonical text of the params is there already. */
+export function keyOfText(
+  kind: ActionKind,
+  { needs, params, sources }: KeyInputs & { readonly params: string },
   sha256: Sha256
 ): Digest {
-  const content = { kind, kind_version: ACTION_KIND_VERSIONS[kind], needs: needs.toSorted(), params, sources }
-  // The keys above stand in canonical order: with params that do, too, the engine writes the text.
-  const text = isCanonical(params) ? JSON.stringify(content) : canonicalText(content)
+  // In canonical order: kind, kind_version, needs, params, sources.
+  const head = `{"kind":${JSON.stringify(kind)},"kind_version":${ACTION_KIND_VERSIONS[kind]},"needs":`
+  const inOrder = needs.length < 2 ? needs : needs.toSorted()
+  const text = `${head}${JSON.stringify(inOrder)},"params":${params},"sources":${JSON.stringify(sources)}}`
   return `sha256:${sha256.of(text)}`
 }
 

@@ -1,30 +1,43 @@
 import type { Sha256 } from '../model/hash.ts'
 import type { ActionId, ArtifactId, Digest, VmAddress } from '../model/id.ts'
 import type { Gate, Plan } from '../model/plan.ts'
-import { actionKey, filesOf, gateKey, sourcesKey } from './key.ts'
+import { canonicalText } from './canonical-json.ts'
+import { filesOf, gateKey, keyOfText, sourcesKey } from './key.ts'
 
 /**
  * Actions and gates whose keys are not those of what they are: such a plan would take what an old one did, or what
  * somebody consented to, for its own. Actions come after what they need. One hash for each action, disk and gate.
+ * `paramsText` is the canonical text of the params of an action, by its number, for those who have it.
  */
 export function keyMismatches(
   { actions, gates = [], sources }: Pick<Plan, 'actions' | 'gates' | 'sources'>,
-  sha256: Sha256
+  sha256: Sha256,
+  paramsText: (index: number) => string = index => canonicalText(actions[index]?.params)
 ): readonly string[] {
   const keys = new Map(actions.map(({ id, key }) => [id, key]))
   const disks = new Map<VmAddress, ReadonlyMap<ArtifactId, Digest>>()
-  const broken = actions.flatMap(action => {
-    const { id, vm, needs, reads } = action
+  const broken: string[] = []
+  for (const [index, { id, vm, kind, needs, reads, key: said }] of actions.entries()) {
     const known = disks.get(vm) ?? diskKeys(sources, vm, sha256)
     disks.set(vm, known)
     const inputs = {
-      needs: needs.flatMap(need => keys.get(need) ?? []),
-      sources: reads.flatMap(artifact => known.get(artifact) ?? [])
+      needs: allOf(needs, keys),
+      sources: allOf(reads, known),
+      params: paramsText(index)
     }
-    const key = actionKey(action, inputs, sha256)
-    return action.key === key ? [] : [`${id} has not the key of what it does, which is ${key}`]
-  })
+    const key = keyOfText(kind, inputs, sha256)
+    if (said !== key) broken.push(`${id} has not the key of what it does, which is ${key}`)
+  }
   return [...broken, ...gateMismatches(gates, keys, sha256)]
+}
+
+function allOf(names: readonly string[], known: ReadonlyMap<string, Digest>): readonly Digest[] {
+  const found: Digest[] = []
+  for (const name of names) {
+    const digest = known.get(name)
+    if (digest !== undefined) found.push(digest)
+  }
+  return found
 }
 
 function diskKeys(

@@ -2,16 +2,19 @@ import { validate } from '../formats/validators/plan.gen.js'
 import type { Sha256 } from '../model/hash.ts'
 import type { VmAddress } from '../model/id.ts'
 import type { Plan } from '../model/plan.ts'
-import { canonicalJson, canonicalText } from './canonical-json.ts'
+import { canonicalText } from './canonical-json.ts'
 import { canonicalValue, sortedKeys } from './canonical-value.ts'
+import { linesText } from './file-text.ts'
 import { keyMismatches } from './keys-check.ts'
 import { brokenRules } from './read.ts'
 import { missingSafeguards } from './safeguards.ts'
 
 // A large plan can be verified VM by VM, wherever its file is written as h2k writes it and no VM has to do with another.
-// Nothing here reports: for whatever is not so, the answer is null, and readPlan says what it is.
+// Nothing here reports: for whatever is not so, the answer is null, and readPlan says what it is. The digest is taken of
+// the lines as they are. That they are in canonical form too is not looked at: where they are not, their digest is none that
+// readPlan, and with it apply, would take.
 
-/** The text of some actions, and of the sources of their VMs, without what is around the first and the last. */
+/** The lines of some actions, and of the sources of their VMs, without the comma behind the last. */
 export interface PartText {
   readonly actions: string
   readonly sources: string
@@ -21,7 +24,6 @@ export interface PartText {
 export interface Part {
   /** The frame with these VMs, their sources and actions. */
   readonly plan: Plan
-  readonly canonical: PartText
   /** In canonical order. */
   readonly first: VmAddress
   readonly last: VmAddress
@@ -38,7 +40,7 @@ export function readFrame(text: string): Plan | null {
   const hasVms = frame.actions.length > 0 || Object.keys(frame.sources).length > 0
   // Gates may be about any VMs, and what is deferred is about all of them together.
   if (hasVms || (frame.gates ?? []).length > 0 || frame.deferred !== undefined) return null
-  return [...canonicalJson(frame, '  ')].join('') === text ? frame : null
+  return [...linesText(frame)].join('') === text ? frame : null
 }
 
 /** What each part needs of the frame; the rest can be as large as the plan has VMs. */
@@ -48,31 +50,32 @@ export function partFrame({ base: _base, ...frame }: Plan): Plan {
 
 /** Some VMs of the plan that the frame is of. Null as well when something in here is about a VM that is not in here. */
 export function readPart(frame: Plan, { actions, sources }: PartText, sha256: Sha256): Part | null {
-  const value = unlessBroken(() =>
-    canonicalValue(
-      { ...frame, actions: JSON.parse(`[${actions}]`), sources: JSON.parse(`{${sources}}`) },
-      () => undefined
-    )
-  )
+  const value = unlessBroken(() => ({
+    ...frame,
+    actions: JSON.parse(`[${actions}]`),
+    sources: JSON.parse(`{${sources}}`)
+  }))
   if (value === null || !validate(value)) return null
-  const plan = value as Plan
+  const plan: Plan = value
   const vms = sortedKeys(plan.sources)
   const [first, last] = [vms[0], vms.at(-1)]
   if (first === undefined || last === undefined) return null
   if (brokenRules(plan).length > 0 || missingSafeguards(plan).length > 0 || !keepsToItself(plan)) return null
-  if (keyMismatches(plan, sha256).length > 0) return null
-  const canonical = {
-    actions: inner(canonicalText(plan.actions)),
-    sources: inner(canonicalText(plan.sources))
-  }
-  return { plan, canonical, first, last }
+  const lines = actions.split('\n')
+  if (lines.length !== plan.actions.length) return null
+  if (keyMismatches(plan, sha256, index => paramsText(lines[index] ?? '')).length > 0) return null
+  return { plan, first, last }
 }
+
+/** What stands between the keys before and behind in the line of an action; another place has not the key of the action. */
+const paramsText = (line: string): string =>
+  line.slice(line.indexOf(PARAMS) + PARAMS.length, line.lastIndexOf(',"phase":'))
+
+const PARAMS = '"params":'
 
 /** Ids begin with their VM; when what is written does, too, no other VM can have or write the same. */
 const keepsToItself = ({ actions }: Plan): boolean =>
   actions.every(({ vm, writes }) => writes.every(artifact => artifact.startsWith(`art:${vm}/`)))
-
-const inner = (text: string): string => text.slice(1, -1)
 
 /** The canonical text that the digest covers: before the first action, between actions and sources, behind the last source. */
 export function aroundParts(frame: Plan): readonly [before: string, between: string, behind: string] {

@@ -12,10 +12,12 @@ import { oddMeaning } from './kind-meaning.ts'
 export function missingSafeguards(plan: Plan): readonly string[] {
   const known = new Map<VmAddress, Own>()
   const published = publishedPaths(plan)
-  const perAction = plan.actions.flatMap(action => {
+  const missing: string[] = []
+  for (const action of plan.actions) {
     const own = known.get(action.vm) ?? ownOf(plan, action.vm)
     known.set(action.vm, own)
-    return [
+    // Nearly always all of them are empty.
+    missing.push(
       ...unguardedTarget(action),
       ...oddWorkFiles(action),
       ...foreignSources(action, own),
@@ -23,9 +25,9 @@ export function missingSafeguards(plan: Plan): readonly string[] {
       ...oddInspection(action, plan),
       ...oddCopy(action),
       ...oddMeaning(action, plan.mode)
-    ]
-  })
-  return [...perAction, ...openGates(plan)]
+    )
+  }
+  return [...missing, ...openGates(plan)]
 }
 
 const GATED: Readonly<Record<string, ActionKind>> = {
@@ -79,12 +81,13 @@ function unguardedTarget(action: Action): readonly string[] {
       : action.kind === 'libvirt.write-xml' || action.kind === 'file.withdraw'
         ? action.params.path
         : null
+  if (path === null) return []
   const guarded = action.preconditions.some(
     precondition => precondition.check === 'target.absent-or-ours' && precondition.path === path
   )
   const replaces = action.preconditions.some(each => 'replaces' in each)
   return [
-    ...(path === null || guarded ? [] : [`${action.id} writes ${path} without looking whose file is there`]),
+    ...(guarded ? [] : [`${action.id} writes ${path} without looking whose file is there`]),
     ...(action.kind === 'file.withdraw' && replaces
       ? [`${action.id} may take away a file that h2k did not make`]
       : [])
@@ -139,7 +142,8 @@ function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: 
   }
 }
 
-function foreignSources({ id, vm, preconditions, ...action }: Action, own: Own): readonly string[] {
+function foreignSources(action: Action, own: Own): readonly string[] {
+  const { id, vm, preconditions } = action
   const blocks =
     action.kind === 'qemu-img.convert'
       ? [action.params.from.block]
@@ -184,17 +188,18 @@ function foreignBoot(action: Action, published: ReadonlySet<string> | undefined)
 
 /** A look at a guest is written where apply finds it, for the VMs that the plan leaves open. */
 /** In pieces a compressed cluster would be written twice, which QEMU cannot. */
-function oddCopy({ id, idempotence, ...action }: Action): readonly string[] {
-  if (idempotence !== 'checkpointed') return []
+function oddCopy(action: Action): readonly string[] {
+  if (action.idempotence !== 'checkpointed') return []
   const piecewise =
     action.kind === 'qemu-img.convert' &&
     action.params.compress === 'none' &&
     ['raw', 'qcow2'].includes(action.params.format)
-  return piecewise ? [] : [`${id} cannot go on at a checkpoint`]
+  return piecewise ? [] : [`${action.id} cannot go on at a checkpoint`]
 }
 
-function oddInspection({ id, vm, ...action }: Action, { deferred }: Plan): readonly string[] {
+function oddInspection(action: Action, { deferred }: Plan): readonly string[] {
   if (action.kind !== 'guest.inspect') return []
+  const { id, vm } = action
   const facts = `${vm.replace(/^vm\./, '')}/guest-facts.json`
   const { to } = action.params
   return [

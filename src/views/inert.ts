@@ -22,12 +22,15 @@ export function inertTerminal(text: string): string {
  * Source   github.com/actions/runner, ActionCommand.cs: `::name` and `##[name]`.
  */
 export function inertLine(text: string): string {
+  if (HARMLESS.test(text)) return text
   const line = text.includes('\t') ? text.split('\t').map(inertTerminal).join('\t') : inertTerminal(text)
   return COMMAND.test(line)
     ? line.replace(COMMAND, (_, space: string, first: string) => `${space}\\x${hex(first.charCodeAt(0), 2)}`)
     : line
 }
 
+// No command of a runner either: most lines are these.
+const HARMLESS = /^ *(?:[!-"$-9;-~][ -~]*)?$/
 const COMMAND = /^(\s*)([:#])(?=:|#\[|#vso\[)/
 
 /** A Markdown code span that shows the text: nothing in it is markup, HTML, a link or a mention. Not for tables, see inertCell. */

@@ -5,12 +5,14 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Plan } from '../../src/model/plan.ts'
 import { collectParts } from '../../src/cli/collect-parts.ts'
 import { cutPlan } from '../../src/cli/cut-plan.ts'
 import { showInParts } from '../../src/cli/show-in-parts.ts'
 import { showPart } from '../../src/cli/show-part.ts'
 import { canonicalJson } from '../../src/plan/canonical-json.ts'
 import { digestOf } from '../../src/plan/freeze.ts'
+import { linesText } from '../../src/plan/file-text.ts'
 import { partFrame, readFrame } from '../../src/plan/part.ts'
 import { readPlan } from '../../src/plan/read.ts'
 import { renderPlan, renderSummary } from '../../src/views/plan-terminal.ts'
@@ -18,10 +20,11 @@ import { scratch } from '../e2e/h2k.ts'
 import { inCase, sha256 } from '../golden/golden-case.ts'
 
 const file = inCase('several-vms', 'plan.json')
-const bytes = readFileSync(file)
-const text = bytes.toString()
-const { value: plan } = readPlan(text, { path: file, sha256 })
+const { value: plan } = readPlan(readFileSync(file), { path: file, sha256 })
 if (plan === undefined) throw new Error('the case is a plan')
+// As a large plan is written.
+const text = [...linesText(plan)].join('')
+const bytes = Buffer.from(text)
 const all = `${renderPlan(plan, { colour: false })}\n`
 
 /** As the program does it, without threads; null where the plan has to be read as a whole. */
@@ -31,7 +34,7 @@ async function shown(content: string | Uint8Array, size = 1000): Promise<string 
   const frame = cut === null ? null : readFrame(cut.frame)
   if (cut === null || frame === null) return null
   const of = { bytes: own, frame: partFrame(frame), colour: false }
-  const sections = await collectParts({ bytes: own, frame }, deliver => {
+  const sections = await collectParts({ bytes: own, frame, cuts: cut.cuts }, deliver => {
     for (const [index, each] of cut.cuts.entries()) if (!deliver(index, showPart(of, each))) return
   })
   if (sections === null) return null
@@ -61,17 +64,19 @@ test('threads show the same, in colour too', async () => {
     expect(Buffer.concat([...(parts?.text ?? [])]).toString()).toBe(`${renderPlan(plan, { colour })}\n`)
     expect(parts?.frame.diagnostics).toEqual(plan.diagnostics)
   }
-  await writeFile(path, text.replace('"because": "', '"because": "x'))
+  await writeFile(path, text.replace('"because":"', '"because":"x'))
   expect(await showInParts(path, { colour: false, from: 0, size: 1000 })).toBeNull()
 })
 
 test('what is small, missing, no file or another plan than the expected one is not for threads', async () => {
+  const path = join(await scratch(), 'plan.json')
+  await writeFile(path, bytes)
   const colour = false
-  expect(await showInParts(file, { colour })).toBeNull()
-  expect(await showInParts(`${file}.not`, { colour, from: 0 })).toBeNull()
+  expect(await showInParts(path, { colour })).toBeNull()
+  expect(await showInParts(`${path}.not`, { colour, from: 0 })).toBeNull()
   expect(await showInParts(import.meta.dirname, { colour, from: 0 })).toBeNull()
-  expect(await showInParts(file, { colour, from: 0, expectDigest: `sha256:${'0'.repeat(64)}` })).toBeNull()
-  expect(await showInParts(file, { colour, from: 0, expectDigest: plan.digest })).not.toBeNull()
+  expect(await showInParts(path, { colour, from: 0, expectDigest: `sha256:${'0'.repeat(64)}` })).toBeNull()
+  expect(await showInParts(path, { colour, from: 0, expectDigest: plan.digest })).not.toBeNull()
 })
 
 test('R39 whatever byte is changed: shown in parts is only what would be read as a whole', async () => {
@@ -114,7 +119,7 @@ function resealed(change: (plan: Tree) => void): string {
   const copy = JSON.parse(text)
   change(copy)
   copy.digest = digestOf(copy, sha256)
-  return [...canonicalJson(copy, '  ')].join('')
+  return [...linesText(copy as unknown as Plan)].join('')
 }
 
 const first = (copy: Tree, vm: string): Tree => {
@@ -125,10 +130,11 @@ const first = (copy: Tree, vm: string): Tree => {
 
 test.each<[string, string]>([
   ['compact', JSON.stringify(plan)],
+  ['as small ones are written', [...canonicalJson(plan, '  ')].join('')],
   ['with other line ends', text.replaceAll('\n', '\r\n')],
-  ['with a member twice', text.replace('\n  "summary"', '\n  "sources": {},\n  "summary"')],
-  ['with all actions twice', text.replace('\n  "applyable"', '\n  "actions": [],\n  "applyable"')],
-  ['with a source twice', text.replace('\n    "vm.b4": {', '\n    "vm.a15": {},\n    "vm.b4": {')],
+  ['with a member twice', text.replace('\n"summary"', '\n"sources":{},\n"summary"')],
+  ['with all actions twice', text.replace('\n"applyable"', '\n"actions":[],\n"applyable"')],
+  ['with a source twice', text.replace('\n"vm.b4":{', '\n"vm.a15":{},\n"vm.b4":{')],
   ['without a line end', text.trimEnd()],
   ['with more behind it', `${text}x`],
   ['without VMs', resealed(copy => Object.assign(copy, { actions: [], sources: {} }))],

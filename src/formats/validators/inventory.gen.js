@@ -1,10 +1,8 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
-import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
 const schema31 = { "$id": "urn:h2k:schema:inventory", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["source", "guest", "inspection"], "properties": { "source": { "$ref": "urn:h2k:schema:plan#/$defs/source_vm" }, "guest": { "anyOf": [{ "$ref": "urn:h2k:schema:facts" }, { "type": "null" }] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string", "maxLength": 4096 } } }, { "type": "null" }] }, "warnings": { "type": "array", "maxItems": 1e5, "items": { "$ref": "urn:h2k:schema:diagnostic" } } }, "$defs": { "header": { "type": "object", "required": ["kind", "format_version"], "properties": { "kind": { "const": "h2k/inventory" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "complete": { "const": false }, "missing": { "type": "array", "items": { "type": "string" } } } } } };
 const schema38 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
 const schema39 = { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] };
-const func1 = helper0.default ?? helper0;
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{8}$", "u");
 const pattern18 = new RegExp("^-?[0-9]{1,20}$", "u");
@@ -159,7 +157,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data0 = data.from;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err15 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -181,7 +179,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ref !== void 0) {
       let data1 = data.ref;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -203,7 +201,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data2 = data.provider;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           const err19 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -225,7 +223,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dir !== void 0) {
       let data3 = data.dir;
       if (typeof data3 === "string") {
-        if (func1(data3) > 4096) {
+        if (data3.length > 4096) {
           const err21 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -234,7 +232,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           const err22 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -285,7 +283,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func1(data5) > 64) {
+        if (data5.length > 64) {
           const err27 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err27];
@@ -591,7 +589,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data20 === "string") {
-                if (func1(data20) > 32) {
+                if (data20.length > 32) {
                   const err55 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
                   if (vErrors === null) {
                     vErrors = [err55];
@@ -857,7 +855,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30.path !== void 0) {
                       let data31 = data30.path;
                       if (typeof data31 === "string") {
-                        if (func1(data31) > 4096) {
+                        if (data31.length > 4096) {
                           const err80 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                           if (vErrors === null) {
                             vErrors = [err80];
@@ -866,7 +864,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (func1(data31) < 1) {
+                        if (data31.length < 1) {
                           const err81 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
                             vErrors = [err81];
@@ -1042,7 +1040,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data38.path !== void 0) {
                               let data39 = data38.path;
                               if (typeof data39 === "string") {
-                                if (func1(data39) > 4096) {
+                                if (data39.length > 4096) {
                                   const err97 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err97];
@@ -1051,7 +1049,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                                if (func1(data39) < 1) {
+                                if (data39.length < 1) {
                                   const err98 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err98];
@@ -1279,7 +1277,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.path !== void 0) {
               let data45 = data44.path;
               if (typeof data45 === "string") {
-                if (func1(data45) > 4096) {
+                if (data45.length > 4096) {
                   const err120 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err120];
@@ -1288,7 +1286,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data45) < 1) {
+                if (data45.length < 1) {
                   const err121 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err121];
@@ -1575,7 +1573,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 36) {
+        if (data2.length > 36) {
           const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1755,7 +1753,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.type !== void 0) {
               let data8 = data4.type;
               if (typeof data8 === "string") {
-                if (func1(data8) > 36) {
+                if (data8.length > 36) {
                   const err26 = { instancePath: instancePath + "/partitions/" + i0 + "/type", schemaPath: "#/$defs/partition/properties/type/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
                   if (vErrors === null) {
                     vErrors = [err26];
@@ -1777,7 +1775,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.partuuid !== void 0) {
               let data9 = data4.partuuid;
               if (typeof data9 === "string") {
-                if (func1(data9) > 36) {
+                if (data9.length > 36) {
                   const err28 = { instancePath: instancePath + "/partitions/" + i0 + "/partuuid", schemaPath: "#/$defs/partition/properties/partuuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -1913,7 +1911,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 === "string") {
-        if (func1(data0) > 255) {
+        if (data0.length > 255) {
           const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1935,7 +1933,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.image !== void 0) {
       let data1 = data.image;
       if (typeof data1 === "string") {
-        if (func1(data1) > 4096) {
+        if (data1.length > 4096) {
           const err8 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -1975,7 +1973,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 4096) {
+        if (data2.length > 4096) {
           const err12 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -2011,7 +2009,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 === "string") {
-            if (func1(data4) > 255) {
+            if (data4.length > 255) {
               const err15 = { instancePath: instancePath + "/builtin/" + i0, schemaPath: "#/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -2104,7 +2102,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.name !== void 0) {
               let data7 = data6.name;
               if (typeof data7 === "string") {
-                if (func1(data7) > 255) {
+                if (data7.length > 255) {
                   const err24 = { instancePath: instancePath + "/modules/" + i1 + "/name", schemaPath: "#/properties/modules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
                     vErrors = [err24];
@@ -2126,7 +2124,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.path !== void 0) {
               let data8 = data6.path;
               if (typeof data8 === "string") {
-                if (func1(data8) > 4096) {
+                if (data8.length > 4096) {
                   const err26 = { instancePath: instancePath + "/modules/" + i1 + "/path", schemaPath: "#/properties/modules/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err26];
@@ -2224,7 +2222,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                   let data12 = data11[i2];
                   if (typeof data12 === "string") {
-                    if (func1(data12) > 255) {
+                    if (data12.length > 255) {
                       const err35 = { instancePath: instancePath + "/modules/" + i1 + "/needs/" + i2, schemaPath: "#/properties/modules/items/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
                         vErrors = [err35];
@@ -2319,7 +2317,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.path !== void 0) {
               let data15 = data14.path;
               if (typeof data15 === "string") {
-                if (func1(data15) > 4096) {
+                if (data15.length > 4096) {
                   const err44 = { instancePath: instancePath + "/indexes/" + i3 + "/path", schemaPath: "#/$defs/digest/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err44];
@@ -2637,7 +2635,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.id !== void 0) {
           let data3 = data2.id;
           if (typeof data3 === "string") {
-            if (func1(data3) > 256) {
+            if (data3.length > 256) {
               const err20 = { instancePath: instancePath + "/release/id", schemaPath: "#/properties/release/properties/id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -2672,7 +2670,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data5 = data4[i0];
               if (typeof data5 === "string") {
-                if (func1(data5) > 256) {
+                if (data5.length > 256) {
                   const err23 = { instancePath: instancePath + "/release/id_like/" + i0, schemaPath: "#/properties/release/properties/id_like/items/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -2713,7 +2711,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data6 === "string") {
-            if (func1(data6) > 4096) {
+            if (data6.length > 4096) {
               const err27 = { instancePath: instancePath + "/release/version_id", schemaPath: "#/properties/release/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -2727,7 +2725,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.name !== void 0) {
           let data7 = data2.name;
           if (typeof data7 === "string") {
-            if (func1(data7) > 4096) {
+            if (data7.length > 4096) {
               const err28 = { instancePath: instancePath + "/release/name", schemaPath: "#/properties/release/properties/name/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
                 vErrors = [err28];
@@ -2759,7 +2757,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.arch !== void 0) {
       let data8 = data.arch;
       if (typeof data8 === "string") {
-        if (func1(data8) > 64) {
+        if (data8.length > 64) {
           const err31 = { instancePath: instancePath + "/arch", schemaPath: "#/properties/arch/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err31];
@@ -2824,7 +2822,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.mountpoint !== void 0) {
               let data11 = data10.mountpoint;
               if (typeof data11 === "string") {
-                if (func1(data11) > 4096) {
+                if (data11.length > 4096) {
                   const err37 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/$defs/mount/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err37];
@@ -2877,7 +2875,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.options !== void 0) {
               let data13 = data10.options;
               if (typeof data13 === "string") {
-                if (func1(data13) > 1024) {
+                if (data13.length > 1024) {
                   const err42 = { instancePath: instancePath + "/mounts/" + i1 + "/options", schemaPath: "#/$defs/mount/properties/options/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
                   if (vErrors === null) {
                     vErrors = [err42];
@@ -2985,7 +2983,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.text !== void 0) {
               let data16 = data15.text;
               if (typeof data16 === "string") {
-                if (func1(data16) > 1048576) {
+                if (data16.length > 1048576) {
                   const err52 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/text", schemaPath: "#/$defs/file/properties/text/maxLength", keyword: "maxLength", params: { limit: 1048576 }, message: "must NOT have more than 1048576 characters" };
                   if (vErrors === null) {
                     vErrors = [err52];
@@ -3130,7 +3128,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
               let data21 = data20[i2];
               if (typeof data21 === "string") {
-                if (func1(data21) > 4096) {
+                if (data21.length > 4096) {
                   const err65 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err65];
@@ -3289,7 +3287,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.path !== void 0) {
               let data26 = data25.path;
               if (typeof data26 === "string") {
-                if (func1(data26) > 4096) {
+                if (data26.length > 4096) {
                   const err80 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err80];
@@ -3430,7 +3428,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data32 === "string") {
-                if (func1(data32) > 4096) {
+                if (data32.length > 4096) {
                   const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err93];
@@ -3457,7 +3455,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i6 = 0; i6 < len6; i6++) {
                   let data34 = data33[i6];
                   if (typeof data34 === "string") {
-                    if (func1(data34) > 255) {
+                    if (data34.length > 255) {
                       const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
                         vErrors = [err95];
@@ -3498,7 +3496,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data35 === "string") {
-                if (func1(data35) > 4096) {
+                if (data35.length > 4096) {
                   const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err99];
@@ -3566,7 +3564,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.name !== void 0) {
               let data38 = data37.name;
               if (typeof data38 === "string") {
-                if (func1(data38) > 256) {
+                if (data38.length > 256) {
                   const err105 = { instancePath: instancePath + "/packages/" + i7 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
                     vErrors = [err105];
@@ -3588,7 +3586,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.version !== void 0) {
               let data39 = data37.version;
               if (typeof data39 === "string") {
-                if (func1(data39) > 256) {
+                if (data39.length > 256) {
                   const err107 = { instancePath: instancePath + "/packages/" + i7 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
                     vErrors = [err107];
@@ -3697,7 +3695,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data43.mountpoint !== void 0) {
               let data44 = data43.mountpoint;
               if (typeof data44 === "string") {
-                if (func1(data44) > 4096) {
+                if (data44.length > 4096) {
                   const err117 = { instancePath: instancePath + "/space/" + i8 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err117];
@@ -3976,7 +3974,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.type !== void 0) {
               let data5 = data3.type;
               if (typeof data5 === "string") {
-                if (func1(data5) > 64) {
+                if (data5.length > 64) {
                   const err14 = { instancePath: instancePath + "/filesystems/" + i1 + "/type", schemaPath: "#/$defs/filesystem/properties/type/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -4007,7 +4005,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data6 === "string") {
-                if (func1(data6) > 64) {
+                if (data6.length > 64) {
                   const err17 = { instancePath: instancePath + "/filesystems/" + i1 + "/uuid", schemaPath: "#/$defs/filesystem/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -4030,7 +4028,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data7 === "string") {
-                if (func1(data7) > 256) {
+                if (data7.length > 256) {
                   const err19 = { instancePath: instancePath + "/filesystems/" + i1 + "/label", schemaPath: "#/$defs/filesystem/properties/label/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -4127,7 +4125,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.name !== void 0) {
               let data11 = data10.name;
               if (typeof data11 === "string") {
-                if (func1(data11) > 127) {
+                if (data11.length > 127) {
                   const err28 = { instancePath: instancePath + "/volume_groups/" + i2 + "/name", schemaPath: "#/$defs/volume_group/properties/name/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -4149,7 +4147,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.uuid !== void 0) {
               let data12 = data10.uuid;
               if (typeof data12 === "string") {
-                if (func1(data12) > 38) {
+                if (data12.length > 38) {
                   const err30 = { instancePath: instancePath + "/volume_groups/" + i2 + "/uuid", schemaPath: "#/$defs/volume_group/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 38 }, message: "must NOT have more than 38 characters" };
                   if (vErrors === null) {
                     vErrors = [err30];
@@ -4229,7 +4227,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i4 = 0; i4 < len4; i4++) {
                   let data16 = data15[i4];
                   if (typeof data16 === "string") {
-                    if (func1(data16) > 127) {
+                    if (data16.length > 127) {
                       const err37 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes/" + i4, schemaPath: "#/$defs/volume_group/properties/logical_volumes/items/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
                       if (vErrors === null) {
                         vErrors = [err37];
@@ -4445,7 +4443,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.what !== void 0) {
       let data2 = data.what;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           const err8 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -4823,7 +4821,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data18 = data3.vm;
                 if (typeof data18 === "string") {
-                  if (func1(data18) > 4096) {
+                  if (data18.length > 4096) {
                     const err42 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err42];
@@ -4967,7 +4965,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data23 = data3.vm;
                 if (typeof data23 === "string") {
-                  if (func1(data23) > 4096) {
+                  if (data23.length > 4096) {
                     const err55 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err55];
@@ -5361,7 +5359,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data36 = data.hint;
       if (typeof data36 === "string") {
-        if (func1(data36) < 1) {
+        if (data36.length < 1) {
           const err90 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err90];
@@ -5775,7 +5773,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data40.vm !== void 0) {
                         let data55 = data40.vm;
                         if (typeof data55 === "string") {
-                          if (func1(data55) > 4096) {
+                          if (data55.length > 4096) {
                             const err127 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
                               vErrors = [err127];
@@ -5919,7 +5917,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data40.vm !== void 0) {
                         let data60 = data40.vm;
                         if (typeof data60 === "string") {
-                          if (func1(data60) > 4096) {
+                          if (data60.length > 4096) {
                             const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
                               vErrors = [err140];
@@ -6476,7 +6474,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.because !== void 0) {
           let data4 = data2.because;
           if (typeof data4 === "string") {
-            if (func1(data4) > 4096) {
+            if (data4.length > 4096) {
               const err8 = { instancePath: instancePath + "/inspection/because", schemaPath: "#/properties/inspection/anyOf/0/properties/because/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
                 vErrors = [err8];

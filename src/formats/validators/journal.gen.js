@@ -1,5 +1,4 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
-import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
 const schema31 = { "$id": "urn:h2k:schema:journal", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["k"], "discriminator": { "propertyName": "k" }, "oneOf": [{ "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.begin" }, "d": { "type": "object", "required": ["format_version", "lineage", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "lineage": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.base" }, "d": { "type": "object", "required": ["format_version", "h2k_version", "digest", "because", "state"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "because": { "enum": ["rotated", "recovered"] }, "state": { "type": "object" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.upgrade" }, "d": { "type": "object", "required": ["format_version", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.snapshot" }, "d": { "type": "object", "required": ["serial", "applied_seq", "digest"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "applied_seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.begin" }, "d": { "type": "object", "required": ["plan_digest", "lock"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "lock": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "process.begin" }, "d": { "type": "object", "required": ["program", "boot_id", "pid_namespace", "pid", "started"], "properties": { "program": { "type": "string" }, "boot_id": { "type": "string" }, "pid_namespace": { "type": "string" }, "pid": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "started": { "type": "string", "pattern": "^[0-9]+$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.begin" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["vm", "kind", "key"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.intent" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.done" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "checkpoint" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.open" }, "d": { "type": "object", "required": ["gate", "key"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.pass" }, "d": { "type": "object", "required": ["gate", "key", "by"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "by": { "enum": ["option", "terminal"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.commit" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "receipt", "artifacts", "removed"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "$ref": "urn:h2k:schema:state#/$defs/receipt" }, "artifacts": { "type": "array", "items": { "$ref": "urn:h2k:schema:state#/$defs/artifact" } }, "removed": { "type": "array", "items": { "type": "string" } }, "undo": { "$ref": "urn:h2k:schema:state#/$defs/undo" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.fail" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "error"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "error": { "$ref": "urn:h2k:schema:diagnostic" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.end" }, "d": { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["done", "incomplete"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.abandon" }, "d": { "type": "object", "required": ["plan_digest"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "amend" }, "d": { "type": "object", "required": ["amends", "amendment"], "properties": { "amends": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "amendment": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.rm" }, "d": { "type": "object", "required": ["address", "actions", "artifacts"], "properties": { "address": { "type": "string", "minLength": 1 }, "actions": { "type": "array", "items": { "type": "string" } }, "artifacts": { "type": "array", "items": { "type": "string" } } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.mv" }, "d": { "type": "object", "required": ["from", "to"], "properties": { "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.push" }, "d": { "type": "object", "required": ["serial", "state"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "state": { "$ref": "urn:h2k:schema:state" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }] };
 const schema34 = { "type": "object", "required": ["made", "notes"], "properties": { "made": { "type": "array", "items": { "type": "object", "required": ["artifact", "path", "bytes", "sha256"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } }, "notes": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } } };
@@ -11,7 +10,6 @@ const pattern8 = new RegExp("^[0-9a-f]{8}$", "u");
 const pattern13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern34 = new RegExp("^[0-9]+$", "u");
 const pattern73 = new RegExp("^[0-9a-f]{64}$", "u");
-const func1 = helper0.default ?? helper0;
 const schema36 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
 const pattern74 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -108,7 +106,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.what !== void 0) {
       let data2 = data.what;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           const err8 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -486,7 +484,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data18 = data3.vm;
                 if (typeof data18 === "string") {
-                  if (func1(data18) > 4096) {
+                  if (data18.length > 4096) {
                     const err42 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err42];
@@ -630,7 +628,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data23 = data3.vm;
                 if (typeof data23 === "string") {
-                  if (func1(data23) > 4096) {
+                  if (data23.length > 4096) {
                     const err55 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err55];
@@ -1024,7 +1022,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data36 = data.hint;
       if (typeof data36 === "string") {
-        if (func1(data36) < 1) {
+        if (data36.length < 1) {
           const err90 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err90];
@@ -1438,7 +1436,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data40.vm !== void 0) {
                         let data55 = data40.vm;
                         if (typeof data55 === "string") {
-                          if (func1(data55) > 4096) {
+                          if (data55.length > 4096) {
                             const err127 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
                               vErrors = [err127];
@@ -1582,7 +1580,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data40.vm !== void 0) {
                         let data60 = data40.vm;
                         if (typeof data60 === "string") {
-                          if (func1(data60) > 4096) {
+                          if (data60.length > 4096) {
                             const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
                               vErrors = [err140];
@@ -2291,7 +2289,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.artifact !== void 0) {
                   let data9 = data8.artifact;
                   if (typeof data9 === "string") {
-                    if (func1(data9) < 1) {
+                    if (data9.length < 1) {
                       const err26 = { instancePath: instancePath + "/receipt/made/" + i0 + "/artifact", schemaPath: "#/$defs/receipt/properties/made/items/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err26];
@@ -2544,7 +2542,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.artifact !== void 0) {
                 let data18 = data16.artifact;
                 if (typeof data18 === "string") {
-                  if (func1(data18) > 8192) {
+                  if (data18.length > 8192) {
                     const err46 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                     if (vErrors === null) {
                       vErrors = [err46];
@@ -2553,7 +2551,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data18) < 1) {
+                  if (data18.length < 1) {
                     const err47 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err47];
@@ -2618,7 +2616,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.artifact !== void 0) {
                 let data20 = data16.artifact;
                 if (typeof data20 === "string") {
-                  if (func1(data20) > 8192) {
+                  if (data20.length > 8192) {
                     const err53 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                     if (vErrors === null) {
                       vErrors = [err53];
@@ -2627,7 +2625,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data20) < 1) {
+                  if (data20.length < 1) {
                     const err54 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err54];
@@ -2694,7 +2692,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.uuid !== void 0) {
                 let data22 = data16.uuid;
                 if (typeof data22 === "string") {
-                  if (func1(data22) > 36) {
+                  if (data22.length > 36) {
                     const err60 = { instancePath: instancePath + "/undo/uuid", schemaPath: "#/$defs/undo/oneOf/2/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
                     if (vErrors === null) {
                       vErrors = [err60];
@@ -2761,7 +2759,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.because !== void 0) {
                 let data24 = data16.because;
                 if (typeof data24 === "string") {
-                  if (func1(data24) < 1) {
+                  if (data24.length < 1) {
                     const err66 = { instancePath: instancePath + "/undo/because", schemaPath: "#/$defs/undo/oneOf/3/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err66];
@@ -3548,7 +3546,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.artifact !== void 0) {
               let data16 = data15.artifact;
               if (typeof data16 === "string") {
-                if (func1(data16) < 1) {
+                if (data16.length < 1) {
                   const err46 = { instancePath: instancePath + "/artifacts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact", schemaPath: "#/$defs/artifact/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err46];
@@ -5950,7 +5948,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.a !== void 0) {
             let data66 = data.a;
             if (typeof data66 === "string") {
-              if (func1(data66) < 1) {
+              if (data66.length < 1) {
                 const err199 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/6/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err199];
@@ -6323,7 +6321,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.a !== void 0) {
             let data78 = data.a;
             if (typeof data78 === "string") {
-              if (func1(data78) < 1) {
+              if (data78.length < 1) {
                 const err234 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/7/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err234];
@@ -6409,7 +6407,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data80.token !== void 0) {
                 let data82 = data80.token;
                 if (typeof data82 === "string") {
-                  if (func1(data82) < 1) {
+                  if (data82.length < 1) {
                     const err242 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/7/properties/d/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err242];
@@ -6676,7 +6674,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.a !== void 0) {
             let data89 = data.a;
             if (typeof data89 === "string") {
-              if (func1(data89) < 1) {
+              if (data89.length < 1) {
                 const err267 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/8/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err267];
@@ -6762,7 +6760,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data91.token !== void 0) {
                 let data93 = data91.token;
                 if (typeof data93 === "string") {
-                  if (func1(data93) < 1) {
+                  if (data93.length < 1) {
                     const err275 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/8/properties/d/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err275];
@@ -7029,7 +7027,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.a !== void 0) {
             let data100 = data.a;
             if (typeof data100 === "string") {
-              if (func1(data100) < 1) {
+              if (data100.length < 1) {
                 const err300 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/9/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err300];
@@ -7406,7 +7404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data111.gate !== void 0) {
                 let data112 = data111.gate;
                 if (typeof data112 === "string") {
-                  if (func1(data112) < 1) {
+                  if (data112.length < 1) {
                     const err335 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/10/properties/d/properties/gate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err335];
@@ -7705,7 +7703,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data120.gate !== void 0) {
                 let data121 = data120.gate;
                 if (typeof data121 === "string") {
-                  if (func1(data121) < 1) {
+                  if (data121.length < 1) {
                     const err363 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/11/properties/d/properties/gate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err363];
@@ -8004,7 +8002,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.a !== void 0) {
             let data130 = data.a;
             if (typeof data130 === "string") {
-              if (func1(data130) < 1) {
+              if (data130.length < 1) {
                 const err391 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/12/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err391];
@@ -8193,7 +8191,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data136.artifact !== void 0) {
                             let data137 = data136.artifact;
                             if (typeof data137 === "string") {
-                              if (func1(data137) < 1) {
+                              if (data137.length < 1) {
                                 const err409 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                 if (vErrors === null) {
                                   vErrors = [err409];
@@ -8430,7 +8428,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data145.artifact !== void 0) {
                         let data146 = data145.artifact;
                         if (typeof data146 === "string") {
-                          if (func1(data146) < 1) {
+                          if (data146.length < 1) {
                             const err431 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                               vErrors = [err431];
@@ -8688,7 +8686,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data156.artifact !== void 0) {
                           let data158 = data156.artifact;
                           if (typeof data158 === "string") {
-                            if (func1(data158) > 8192) {
+                            if (data158.length > 8192) {
                               const err454 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                               if (vErrors === null) {
                                 vErrors = [err454];
@@ -8697,7 +8695,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (func1(data158) < 1) {
+                            if (data158.length < 1) {
                               const err455 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
                                 vErrors = [err455];
@@ -8762,7 +8760,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data156.artifact !== void 0) {
                           let data160 = data156.artifact;
                           if (typeof data160 === "string") {
-                            if (func1(data160) > 8192) {
+                            if (data160.length > 8192) {
                               const err461 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                               if (vErrors === null) {
                                 vErrors = [err461];
@@ -8771,7 +8769,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (func1(data160) < 1) {
+                            if (data160.length < 1) {
                               const err462 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
                                 vErrors = [err462];
@@ -8838,7 +8836,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data156.uuid !== void 0) {
                           let data162 = data156.uuid;
                           if (typeof data162 === "string") {
-                            if (func1(data162) > 36) {
+                            if (data162.length > 36) {
                               const err468 = { instancePath: instancePath + "/d/undo/uuid", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
                               if (vErrors === null) {
                                 vErrors = [err468];
@@ -8905,7 +8903,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data156.because !== void 0) {
                           let data164 = data156.because;
                           if (typeof data164 === "string") {
-                            if (func1(data164) < 1) {
+                            if (data164.length < 1) {
                               const err474 = { instancePath: instancePath + "/d/undo/because", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
                                 vErrors = [err474];
@@ -9214,7 +9212,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.a !== void 0) {
             let data171 = data.a;
             if (typeof data171 === "string") {
-              if (func1(data171) < 1) {
+              if (data171.length < 1) {
                 const err503 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/13/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err503];
@@ -10382,7 +10380,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data207.address !== void 0) {
                 let data208 = data207.address;
                 if (typeof data208 === "string") {
-                  if (func1(data208) < 1) {
+                  if (data208.length < 1) {
                     const err611 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/17/properties/d/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err611];
@@ -10700,7 +10698,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data219.from !== void 0) {
                 let data220 = data219.from;
                 if (typeof data220 === "string") {
-                  if (func1(data220) < 1) {
+                  if (data220.length < 1) {
                     const err640 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/18/properties/d/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err640];
@@ -10722,7 +10720,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data219.to !== void 0) {
                 let data221 = data219.to;
                 if (typeof data221 === "string") {
-                  if (func1(data221) < 1) {
+                  if (data221.length < 1) {
                     const err642 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/18/properties/d/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err642];

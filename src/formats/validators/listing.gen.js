@@ -1,9 +1,7 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
-import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
 const schema31 = { "$id": "urn:h2k:schema:listing", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["kind", "format_version", "journal", "state_bytes", "vms"], "properties": { "kind": { "const": "h2k/listing" }, "format_version": { "const": "1.0" }, "journal": { "type": "object", "required": ["bytes", "seq", "last"], "properties": { "bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "last": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, "state_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vms": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "array", "prefixItems": [{ "type": "string", "minLength": 1 }, { "enum": ["running", "done", "failed", "skipped"] }, { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }], "items": false, "minItems": 3, "maxItems": 3 } } } } };
 const pattern4 = new RegExp("^[0-9a-f]{8}$", "u");
-const func1 = helper0.default ?? helper0;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -273,7 +271,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (len1 > 0) {
                   let data10 = data9[0];
                   if (typeof data10 === "string") {
-                    if (func1(data10) < 1) {
+                    if (data10.length < 1) {
                       const err24 = { instancePath: instancePath + "/vms/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/0", schemaPath: "#/properties/vms/additionalProperties/items/prefixItems/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err24];

@@ -1,6 +1,5 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
-import helper0 from "ajv/dist/runtime/ucs2length.js";
-import helper1 from "ajv/dist/runtime/equal.js";
+import helper0 from "ajv/dist/runtime/equal.js";
 const validate = validate20;
 const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "deferred": { "type": "object", "required": ["config", "vms"], "properties": { "config": { "$ref": "urn:h2k:schema:config" }, "vms": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/bounds" } } } }, "amends": { "$ref": "#/$defs/digest" }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "$ref": "urn:h2k:schema:diagnostic#/$defs/where" }, "hint": { "type": "string" }, "related": { "$ref": "urn:h2k:schema:diagnostic#/properties/related" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } }, "bounds": { "type": "object", "required": ["kinds", "files", "max_edits"], "properties": { "kinds": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "uniqueItems": true }, "files": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "uniqueItems": true }, "max_edits": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } } };
 const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
@@ -8,7 +7,6 @@ const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern11 = new RegExp("^vm\\.[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const func1 = helper0.default ?? helper0;
 const schema36 = { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } };
 const schema37 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
 const schema38 = { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] };
@@ -164,7 +162,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data0 = data.from;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err15 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -186,7 +184,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ref !== void 0) {
       let data1 = data.ref;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err17 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -208,7 +206,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.provider !== void 0) {
       let data2 = data.provider;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           const err19 = { instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -230,7 +228,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dir !== void 0) {
       let data3 = data.dir;
       if (typeof data3 === "string") {
-        if (func1(data3) > 4096) {
+        if (data3.length > 4096) {
           const err21 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -239,7 +237,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           const err22 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err22];
@@ -290,7 +288,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data5 === "string") {
-        if (func1(data5) > 64) {
+        if (data5.length > 64) {
           const err27 = { instancePath: instancePath + "/uuid", schemaPath: "#/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err27];
@@ -596,7 +594,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data20 === "string") {
-                if (func1(data20) > 32) {
+                if (data20.length > 32) {
                   const err55 = { instancePath: instancePath + "/nics/" + i1 + "/mac", schemaPath: "#/properties/nics/items/properties/mac/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
                   if (vErrors === null) {
                     vErrors = [err55];
@@ -862,7 +860,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data30.path !== void 0) {
                       let data31 = data30.path;
                       if (typeof data31 === "string") {
-                        if (func1(data31) > 4096) {
+                        if (data31.length > 4096) {
                           const err80 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                           if (vErrors === null) {
                             vErrors = [err80];
@@ -871,7 +869,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (func1(data31) < 1) {
+                        if (data31.length < 1) {
                           const err81 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
                             vErrors = [err81];
@@ -1047,7 +1045,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data38.path !== void 0) {
                               let data39 = data38.path;
                               if (typeof data39 === "string") {
-                                if (func1(data39) > 4096) {
+                                if (data39.length > 4096) {
                                   const err97 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err97];
@@ -1056,7 +1054,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                                if (func1(data39) < 1) {
+                                if (data39.length < 1) {
                                   const err98 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err98];
@@ -1284,7 +1282,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.path !== void 0) {
               let data45 = data44.path;
               if (typeof data45 === "string") {
-                if (func1(data45) > 4096) {
+                if (data45.length > 4096) {
                   const err120 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err120];
@@ -1293,7 +1291,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data45) < 1) {
+                if (data45.length < 1) {
                   const err121 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err121];
@@ -1645,7 +1643,6 @@ const schema56 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "
 const schema59 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
 const schema64 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
 const schema65 = { "$id": "urn:h2k:schema:action:file.withdraw", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "bytes", "mtime_ns", "inode", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string" }, "inode": { "type": "string" }, "sha256": { "type": ["string", "null"] } } };
-const func55 = Object.prototype.hasOwnProperty;
 const pattern29 = new RegExp("^/", "u");
 const pattern35 = new RegExp("^0[0-7]{3}$", "u");
 const pattern41 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
@@ -1771,7 +1768,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.path !== void 0) {
             let data3 = data.path;
             if (typeof data3 === "string") {
-              if (func1(data3) > 4096) {
+              if (data3.length > 4096) {
                 const err10 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/1/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -1780,7 +1777,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (func1(data3) < 1) {
+              if (data3.length < 1) {
                 const err11 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/1/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -1982,7 +1979,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.path !== void 0) {
             let data9 = data.path;
             if (typeof data9 === "string") {
-              if (func1(data9) > 4096) {
+              if (data9.length > 4096) {
                 const err30 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                 if (vErrors === null) {
                   vErrors = [err30];
@@ -1991,7 +1988,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (func1(data9) < 1) {
+              if (data9.length < 1) {
                 const err31 = { instancePath: instancePath + "/path", schemaPath: "#/oneOf/2/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err31];
@@ -2958,7 +2955,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data1 = data.to;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (data1.length < 1) {
           const err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3301,7 +3298,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root_device !== void 0) {
       let data2 = data.root_device;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           const err7 = { instancePath: instancePath + "/root_device", schemaPath: "#/properties/root_device/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -3335,7 +3332,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.to !== void 0) {
       let data4 = data.to;
       if (typeof data4 === "string") {
-        if (func1(data4) < 1) {
+        if (data4.length < 1) {
           const err10 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -3367,6 +3364,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const func1 = Object.prototype.hasOwnProperty;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3534,7 +3532,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func1(data0) > 8192) {
+        if (data0.length > 8192) {
           const err17 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -3543,7 +3541,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err18 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -3667,7 +3665,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.because !== void 0) {
       let data7 = data.because;
       if (typeof data7 === "string") {
-        if (func1(data7) < 1) {
+        if (data7.length < 1) {
           const err29 = { instancePath: instancePath + "/because", schemaPath: "#/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err29];
@@ -3693,7 +3691,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
           if (typeof data9 === "string") {
-            if (func1(data9) > 8192) {
+            if (data9.length > 8192) {
               const err31 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
               if (vErrors === null) {
                 vErrors = [err31];
@@ -3702,7 +3700,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data9) < 1) {
+            if (data9.length < 1) {
               const err32 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err32];
@@ -3761,7 +3759,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len1; i2++) {
           let data11 = data10[i2];
           if (typeof data11 === "string") {
-            if (func1(data11) > 8192) {
+            if (data11.length > 8192) {
               const err36 = { instancePath: instancePath + "/reads/" + i2, schemaPath: "#/properties/reads/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
               if (vErrors === null) {
                 vErrors = [err36];
@@ -3770,7 +3768,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data11) < 1) {
+            if (data11.length < 1) {
               const err37 = { instancePath: instancePath + "/reads/" + i2, schemaPath: "#/properties/reads/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -3806,7 +3804,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len2; i3++) {
           let data13 = data12[i3];
           if (typeof data13 === "string") {
-            if (func1(data13) > 8192) {
+            if (data13.length > 8192) {
               const err40 = { instancePath: instancePath + "/writes/" + i3, schemaPath: "#/properties/writes/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
               if (vErrors === null) {
                 vErrors = [err40];
@@ -3815,7 +3813,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data13) < 1) {
+            if (data13.length < 1) {
               const err41 = { instancePath: instancePath + "/writes/" + i3, schemaPath: "#/properties/writes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err41];
@@ -3892,7 +3890,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data14.artifact !== void 0) {
                 let data16 = data14.artifact;
                 if (typeof data16 === "string") {
-                  if (func1(data16) > 8192) {
+                  if (data16.length > 8192) {
                     const err48 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                     if (vErrors === null) {
                       vErrors = [err48];
@@ -3901,7 +3899,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data16) < 1) {
+                  if (data16.length < 1) {
                     const err49 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err49];
@@ -3966,7 +3964,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data14.artifact !== void 0) {
                 let data18 = data14.artifact;
                 if (typeof data18 === "string") {
-                  if (func1(data18) > 8192) {
+                  if (data18.length > 8192) {
                     const err55 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                     if (vErrors === null) {
                       vErrors = [err55];
@@ -3975,7 +3973,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data18) < 1) {
+                  if (data18.length < 1) {
                     const err56 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err56];
@@ -4042,7 +4040,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data14.uuid !== void 0) {
                 let data20 = data14.uuid;
                 if (typeof data20 === "string") {
-                  if (func1(data20) > 36) {
+                  if (data20.length > 36) {
                     const err62 = { instancePath: instancePath + "/undo/uuid", schemaPath: "#/$defs/undo/oneOf/2/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
                     if (vErrors === null) {
                       vErrors = [err62];
@@ -4109,7 +4107,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data14.because !== void 0) {
                 let data22 = data14.because;
                 if (typeof data22 === "string") {
-                  if (func1(data22) < 1) {
+                  if (data22.length < 1) {
                     const err68 = { instancePath: instancePath + "/undo/because", schemaPath: "#/$defs/undo/oneOf/3/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err68];
@@ -4182,7 +4180,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data23 === "string") {
-        if (func1(data23) > 8192) {
+        if (data23.length > 8192) {
           const err75 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
           if (vErrors === null) {
             vErrors = [err75];
@@ -4191,7 +4189,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data23) < 1) {
+        if (data23.length < 1) {
           const err76 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err76];
@@ -4295,7 +4293,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len4; i5++) {
           let data30 = data29[i5];
           if (typeof data30 === "string") {
-            if (func1(data30) > 4200) {
+            if (data30.length > 4200) {
               const err84 = { instancePath: instancePath + "/uses/" + i5, schemaPath: "#/properties/uses/items/maxLength", keyword: "maxLength", params: { limit: 4200 }, message: "must NOT have more than 4200 characters" };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -4304,7 +4302,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data30) < 1) {
+            if (data30.length < 1) {
               const err85 = { instancePath: instancePath + "/uses/" + i5, schemaPath: "#/properties/uses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -4424,7 +4422,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data32.path !== void 0) {
                 let data33 = data32.path;
                 if (typeof data33 === "string") {
-                  if (func1(data33) < 1) {
+                  if (data33.length < 1) {
                     const err95 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.checksum/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err95];
@@ -4550,7 +4548,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data36.from !== void 0) {
                 let data37 = data36.from;
                 if (typeof data37 === "string") {
-                  if (func1(data37) < 1) {
+                  if (data37.length < 1) {
                     const err105 = { instancePath: instancePath + "/params/from", schemaPath: "urn:h2k:schema:action:file.publish/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err105];
@@ -4572,7 +4570,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data36.to !== void 0) {
                 let data38 = data36.to;
                 if (typeof data38 === "string") {
-                  if (func1(data38) < 1) {
+                  if (data38.length < 1) {
                     const err107 = { instancePath: instancePath + "/params/to", schemaPath: "urn:h2k:schema:action:file.publish/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err107];
@@ -6013,7 +6011,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data85.path !== void 0) {
                 let data87 = data85.path;
                 if (typeof data87 === "string") {
-                  if (func1(data87) < 1) {
+                  if (data87.length < 1) {
                     const err234 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err234];
@@ -6145,7 +6143,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data91.path !== void 0) {
                 let data92 = data91.path;
                 if (typeof data92 === "string") {
-                  if (func1(data92) < 1) {
+                  if (data92.length < 1) {
                     const err246 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err246];
@@ -6224,7 +6222,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data95.xml_path !== void 0) {
                         let data96 = data95.xml_path;
                         if (typeof data96 === "string") {
-                          if (func1(data96) < 1) {
+                          if (data96.length < 1) {
                             const err252 = { instancePath: instancePath + "/params/parts/" + i11 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                               vErrors = [err252];
@@ -6382,7 +6380,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data98.path !== void 0) {
                 let data99 = data98.path;
                 if (typeof data99 === "string") {
-                  if (func1(data99) < 1) {
+                  if (data99.length < 1) {
                     const err265 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err265];
@@ -6570,7 +6568,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data105.path !== void 0) {
                 let data106 = data105.path;
                 if (typeof data106 === "string") {
-                  if (func1(data106) < 1) {
+                  if (data106.length < 1) {
                     const err281 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err281];
@@ -6762,7 +6760,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               for (const key16 in data109) {
-                if (!func55.call(schema64.properties, key16)) {
+                if (!func1.call(schema64.properties, key16)) {
                   const err300 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err300];
@@ -7075,7 +7073,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data120.path !== void 0) {
                         let data121 = data120.path;
                         if (typeof data121 === "string") {
-                          if (func1(data121) < 1) {
+                          if (data121.length < 1) {
                             const err326 = { instancePath: instancePath + "/params/disks/" + i12 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
                               vErrors = [err326];
@@ -7289,7 +7287,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data109.evidence !== void 0) {
                 let data131 = data109.evidence;
                 if (typeof data131 === "string") {
-                  if (func1(data131) < 1) {
+                  if (data131.length < 1) {
                     const err345 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err345];
@@ -7417,7 +7415,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data133.path !== void 0) {
                 let data134 = data133.path;
                 if (typeof data134 === "string") {
-                  if (func1(data134) < 1) {
+                  if (data134.length < 1) {
                     const err357 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err357];
@@ -8362,7 +8360,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const func0 = helper1.default ?? helper1;
+const func0 = helper0.default ?? helper0;
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10045,7 +10043,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func1(data0) > 8192) {
+        if (data0.length > 8192) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -10054,7 +10052,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data0) < 1) {
+        if (data0.length < 1) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -10109,7 +10107,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data3 = data.reason;
       if (typeof data3 === "string") {
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -10135,7 +10133,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (func1(data5) > 8192) {
+            if (data5.length > 8192) {
               const err15 = { instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -10144,7 +10142,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data5) < 1) {
+            if (data5.length < 1) {
               const err16 = { instancePath: instancePath + "/after/" + i0, schemaPath: "#/properties/after/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -10212,7 +10210,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len1; i2++) {
           let data7 = data6[i2];
           if (typeof data7 === "string") {
-            if (func1(data7) > 8192) {
+            if (data7.length > 8192) {
               const err21 = { instancePath: instancePath + "/before/" + i2, schemaPath: "#/properties/before/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -10221,7 +10219,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data7) < 1) {
+            if (data7.length < 1) {
               const err22 = { instancePath: instancePath + "/before/" + i2, schemaPath: "#/properties/before/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err22];
@@ -10712,7 +10710,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data2.vm !== void 0) {
                     let data17 = data2.vm;
                     if (typeof data17 === "string") {
-                      if (func1(data17) > 4096) {
+                      if (data17.length > 4096) {
                         const err35 = { instancePath: instancePath + "/" + i0 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                         if (vErrors === null) {
                           vErrors = [err35];
@@ -10856,7 +10854,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data2.vm !== void 0) {
                     let data22 = data2.vm;
                     if (typeof data22 === "string") {
-                      if (func1(data22) > 4096) {
+                      if (data22.length > 4096) {
                         const err48 = { instancePath: instancePath + "/" + i0 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                         if (vErrors === null) {
                           vErrors = [err48];
@@ -11729,7 +11727,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data18 = data3.vm;
                 if (typeof data18 === "string") {
-                  if (func1(data18) > 4096) {
+                  if (data18.length > 4096) {
                     const err41 = { instancePath: instancePath + "/where/vm", schemaPath: "urn:h2k:schema:diagnostic#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err41];
@@ -11873,7 +11871,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data23 = data3.vm;
                 if (typeof data23 === "string") {
-                  if (func1(data23) > 4096) {
+                  if (data23.length > 4096) {
                     const err54 = { instancePath: instancePath + "/where/vm", schemaPath: "urn:h2k:schema:diagnostic#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err54];
@@ -12502,7 +12500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.created_at !== void 0) {
           let data4 = data3.created_at;
           if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
+            if (data4.length > 64) {
               const err20 = { instancePath: instancePath + "/meta/created_at", schemaPath: "#/properties/meta/properties/created_at/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -12524,7 +12522,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.h2k_version !== void 0) {
           let data5 = data3.h2k_version;
           if (typeof data5 === "string") {
-            if (func1(data5) > 64) {
+            if (data5.length > 64) {
               const err22 = { instancePath: instancePath + "/meta/h2k_version", schemaPath: "#/properties/meta/properties/h2k_version/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err22];
@@ -12546,7 +12544,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.root !== void 0) {
           let data6 = data3.root;
           if (typeof data6 === "string") {
-            if (func1(data6) > 4096) {
+            if (data6.length > 4096) {
               const err24 = { instancePath: instancePath + "/meta/root", schemaPath: "#/properties/meta/properties/root/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
                 vErrors = [err24];
@@ -12555,7 +12553,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data6) < 1) {
+            if (data6.length < 1) {
               const err25 = { instancePath: instancePath + "/meta/root", schemaPath: "#/properties/meta/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -12698,7 +12696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data13.path !== void 0) {
                   let data14 = data13.path;
                   if (typeof data14 === "string") {
-                    if (func1(data14) > 4096) {
+                    if (data14.length > 4096) {
                       const err38 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
                         vErrors = [err38];
@@ -12707,7 +12705,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func1(data14) < 1) {
+                    if (data14.length < 1) {
                       const err39 = { instancePath: instancePath + "/config/files/" + i0 + "/path", schemaPath: "#/properties/config/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err39];
@@ -12811,7 +12809,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.lineage !== void 0) {
           let data17 = data16.lineage;
           if (typeof data17 === "string") {
-            if (func1(data17) > 64) {
+            if (data17.length > 64) {
               const err49 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err49];
@@ -12820,7 +12818,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data17) < 1) {
+            if (data17.length < 1) {
               const err50 = { instancePath: instancePath + "/base/lineage", schemaPath: "#/properties/base/properties/lineage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err50];
@@ -12890,7 +12888,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data20) {
           let data21 = data20[key1];
           if (typeof data21 === "string") {
-            if (func1(data21) > 256) {
+            if (data21.length > 256) {
               const err56 = { instancePath: instancePath + "/toolchain/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/toolchain/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
               if (vErrors === null) {
                 vErrors = [err56];
@@ -13098,7 +13096,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i2 = 0; i2 < len2; i2++) {
                       let data31 = data30[i2];
                       if (typeof data31 === "string") {
-                        if (func1(data31) > 64) {
+                        if (data31.length > 64) {
                           const err73 = { instancePath: instancePath + "/deferred/vms/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kinds/" + i2, schemaPath: "#/$defs/bounds/properties/kinds/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                           if (vErrors === null) {
                             vErrors = [err73];
@@ -13157,7 +13155,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i4 = 0; i4 < len3; i4++) {
                       let data33 = data32[i4];
                       if (typeof data33 === "string") {
-                        if (func1(data33) > 4096) {
+                        if (data33.length > 4096) {
                           const err77 = { instancePath: instancePath + "/deferred/vms/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/files/" + i4, schemaPath: "#/$defs/bounds/properties/files/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                           if (vErrors === null) {
                             vErrors = [err77];
@@ -13166,7 +13164,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (func1(data33) < 1) {
+                        if (data33.length < 1) {
                           const err78 = { instancePath: instancePath + "/deferred/vms/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/files/" + i4, schemaPath: "#/$defs/bounds/properties/files/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                           if (vErrors === null) {
                             vErrors = [err78];
@@ -13308,7 +13306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key6 in data36) {
           const _errs84 = errors;
           if (typeof key6 === "string") {
-            if (func1(key6) > 4200) {
+            if (key6.length > 4200) {
               const err90 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/propertyNames/maxLength", keyword: "maxLength", params: { limit: 4200 }, message: "must NOT have more than 4200 characters", propertyName: key6 };
               if (vErrors === null) {
                 vErrors = [err90];

@@ -1,11 +1,9 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
-import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
 const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
-const func1 = helper0.default ?? helper0;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -130,7 +128,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root !== void 0) {
       let data3 = data.root;
       if (typeof data3 === "string") {
-        if (func1(data3) > 4096) {
+        if (data3.length > 4096) {
           const err11 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -139,7 +137,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data3) < 1) {
+        if (data3.length < 1) {
           const err12 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];

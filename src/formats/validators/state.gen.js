@@ -1,5 +1,4 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
-import helper0 from "ajv/dist/runtime/ucs2length.js";
 const validate = validate20;
 const schema31 = { "$id": "urn:h2k:schema:state", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["kind", "format_version", "h2k_version", "lineage", "serial", "journal", "run", "actions", "artifacts"], "properties": { "kind": { "const": "h2k/state" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" }, "lineage": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "journal": { "type": "object", "required": ["applied_seq"], "properties": { "applied_seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "run": { "oneOf": [{ "type": "object", "required": ["id", "plan_digest", "status", "started_at"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["running", "done", "incomplete", "abandoned"] }, "started_at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" } } }, { "type": "null" }] }, "actions": { "type": "object", "additionalProperties": { "$ref": "#/$defs/action" } }, "artifacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/artifact" } }, "gates": { "type": "object", "additionalProperties": { "type": "object", "required": ["key", "status"], "properties": { "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["open", "passed"] } } } } }, "$defs": { "action": { "type": "object", "required": ["vm", "kind", "key", "status", "attempts", "ms", "receipt", "undo", "error"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["running", "done", "failed", "skipped"] }, "attempts": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "oneOf": [{ "$ref": "#/$defs/receipt" }, { "type": "null" }] }, "undo": { "oneOf": [{ "$ref": "#/$defs/undo" }, { "type": "null" }] }, "error": { "oneOf": [{ "$ref": "urn:h2k:schema:diagnostic" }, { "type": "null" }] }, "checkpoint": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } } } }, "artifact": { "type": "object", "required": ["artifact", "path", "bytes", "sha256", "by", "key", "mtime_ns", "inode"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "by": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "mtime_ns": { "type": ["string", "null"], "pattern": "^[0-9]+$" }, "inode": { "type": ["string", "null"], "pattern": "^[0-9]+$" } } }, "receipt": { "type": "object", "required": ["made", "notes"], "properties": { "made": { "type": "array", "items": { "type": "object", "required": ["artifact", "path", "bytes", "sha256"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } }, "notes": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } } }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] } } };
 const schema38 = { "type": "object", "required": ["artifact", "path", "bytes", "sha256", "by", "key", "mtime_ns", "inode"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "by": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "mtime_ns": { "type": ["string", "null"], "pattern": "^[0-9]+$" }, "inode": { "type": ["string", "null"], "pattern": "^[0-9]+$" } } };
@@ -11,7 +10,6 @@ const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern15 = new RegExp("^[0-9]+$", "u");
 const schema32 = { "type": "object", "required": ["vm", "kind", "key", "status", "attempts", "ms", "receipt", "undo", "error"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["running", "done", "failed", "skipped"] }, "attempts": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "oneOf": [{ "$ref": "#/$defs/receipt" }, { "type": "null" }] }, "undo": { "oneOf": [{ "$ref": "#/$defs/undo" }, { "type": "null" }] }, "error": { "oneOf": [{ "$ref": "urn:h2k:schema:diagnostic" }, { "type": "null" }] }, "checkpoint": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } } } };
 const schema33 = { "type": "object", "required": ["made", "notes"], "properties": { "made": { "type": "array", "items": { "type": "object", "required": ["artifact", "path", "bytes", "sha256"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } }, "notes": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } } };
-const func1 = helper0.default ?? helper0;
 const schema35 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
 const pattern11 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -108,7 +106,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.what !== void 0) {
       let data2 = data.what;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (data2.length < 1) {
           const err8 = { instancePath: instancePath + "/what", schemaPath: "#/properties/what/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -486,7 +484,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data18 = data3.vm;
                 if (typeof data18 === "string") {
-                  if (func1(data18) > 4096) {
+                  if (data18.length > 4096) {
                     const err42 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err42];
@@ -630,7 +628,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data3.vm !== void 0) {
                 let data23 = data3.vm;
                 if (typeof data23 === "string") {
-                  if (func1(data23) > 4096) {
+                  if (data23.length > 4096) {
                     const err55 = { instancePath: instancePath + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                     if (vErrors === null) {
                       vErrors = [err55];
@@ -1024,7 +1022,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hint !== void 0) {
       let data36 = data.hint;
       if (typeof data36 === "string") {
-        if (func1(data36) < 1) {
+        if (data36.length < 1) {
           const err90 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err90];
@@ -1438,7 +1436,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data40.vm !== void 0) {
                         let data55 = data40.vm;
                         if (typeof data55 === "string") {
-                          if (func1(data55) > 4096) {
+                          if (data55.length > 4096) {
                             const err127 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
                               vErrors = [err127];
@@ -1582,7 +1580,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data40.vm !== void 0) {
                         let data60 = data40.vm;
                         if (typeof data60 === "string") {
-                          if (func1(data60) > 4096) {
+                          if (data60.length > 4096) {
                             const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
                               vErrors = [err140];
@@ -2289,7 +2287,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data8.artifact !== void 0) {
                   let data9 = data8.artifact;
                   if (typeof data9 === "string") {
-                    if (func1(data9) < 1) {
+                    if (data9.length < 1) {
                       const err26 = { instancePath: instancePath + "/receipt/made/" + i0 + "/artifact", schemaPath: "#/$defs/receipt/properties/made/items/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err26];
@@ -2542,7 +2540,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.artifact !== void 0) {
                 let data18 = data16.artifact;
                 if (typeof data18 === "string") {
-                  if (func1(data18) > 8192) {
+                  if (data18.length > 8192) {
                     const err46 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                     if (vErrors === null) {
                       vErrors = [err46];
@@ -2551,7 +2549,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data18) < 1) {
+                  if (data18.length < 1) {
                     const err47 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/0/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err47];
@@ -2616,7 +2614,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.artifact !== void 0) {
                 let data20 = data16.artifact;
                 if (typeof data20 === "string") {
-                  if (func1(data20) > 8192) {
+                  if (data20.length > 8192) {
                     const err53 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                     if (vErrors === null) {
                       vErrors = [err53];
@@ -2625,7 +2623,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data20) < 1) {
+                  if (data20.length < 1) {
                     const err54 = { instancePath: instancePath + "/undo/artifact", schemaPath: "#/$defs/undo/oneOf/1/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err54];
@@ -2692,7 +2690,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.uuid !== void 0) {
                 let data22 = data16.uuid;
                 if (typeof data22 === "string") {
-                  if (func1(data22) > 36) {
+                  if (data22.length > 36) {
                     const err60 = { instancePath: instancePath + "/undo/uuid", schemaPath: "#/$defs/undo/oneOf/2/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
                     if (vErrors === null) {
                       vErrors = [err60];
@@ -2759,7 +2757,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data16.because !== void 0) {
                 let data24 = data16.because;
                 if (typeof data24 === "string") {
-                  if (func1(data24) < 1) {
+                  if (data24.length < 1) {
                     const err66 = { instancePath: instancePath + "/undo/because", schemaPath: "#/$defs/undo/oneOf/3/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err66];
@@ -3546,7 +3544,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data15.artifact !== void 0) {
               let data16 = data15.artifact;
               if (typeof data16 === "string") {
-                if (func1(data16) < 1) {
+                if (data16.length < 1) {
                   const err46 = { instancePath: instancePath + "/artifacts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/artifact", schemaPath: "#/$defs/artifact/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err46];
