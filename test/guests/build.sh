@@ -3,8 +3,9 @@
 #
 #   test/guests/build.sh NAME [--out DIR]
 #
-# NAME.conf beside this file holds the parameters, stages/ the steps. The result goes to
-# a cache outside the repository and is reused as long as scripts and parameters are the same.
+# NAME.conf beside this file holds the parameters, stages/ the steps that all guests have in common and
+# flavours/ those that some have. The result goes to a cache outside the repository and is reused as long
+# as the parameters and the scripts that it came from are the same.
 set -euo pipefail
 
 usage() { echo "usage: ${0##*/} NAME [--out DIR]" >&2; exit 2; }
@@ -20,7 +21,15 @@ while [ $# -gt 0 ]; do
 done
 [ -n "$name" ] && [ -f "$here/$name.conf" ] || usage
 
-inputs=("$here/$name.conf" "$here/build.sh" "$here"/stages/*.sh)
+# shellcheck disable=SC1090
+source "$here/$name.conf"
+# Only the flavours that this guest has: work on one guest must not make all others be built again.
+flavours=()
+for flavour in "layout-$LAYOUT" "boot-$BOOT" "initramfs-$INITRAMFS" "network-$NETWORK"; do
+  [ -f "$here/flavours/$flavour.sh" ] || { echo "build.sh: no flavour $flavour" >&2; exit 1; }
+  flavours+=("$here/flavours/$flavour.sh")
+done
+inputs=("$here/$name.conf" "$here/build.sh" "$here"/stages/*.sh "${flavours[@]}")
 key=$(cat -- "${inputs[@]}" | sha256sum | cut -c1-16)
 cache=${H2K_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/h2k}/guests
 folder=${out:-$cache/$name-$key}
@@ -34,7 +43,7 @@ fi
 [ "$(id -u)" = 0 ] || { echo "build.sh: needs root: it makes a Debian root file system with its owners and device nodes" >&2; exit 1; }
 # The sbin folders are not on every PATH, and mke2fs, debugfs and sfdisk live there.
 export PATH="$PATH:/usr/sbin:/sbin"
-for tool in mmdebstrap qemu-img mke2fs debugfs sfdisk mkswap flock; do
+for tool in mmdebstrap qemu-img mke2fs debugfs sfdisk mkswap flock ${TOOLS[@]+"${TOOLS[@]}"}; do
   command -v "$tool" >/dev/null || { echo "build.sh: $tool is missing; run scripts/setup.sh" >&2; exit 1; }
 done
 
@@ -57,22 +66,20 @@ trap 'echo "build.sh: failed at ${BASH_SOURCE[0]}:$LINENO: $BASH_COMMAND" >&2' E
 set -o errtrace
 say() { printf '%(%H:%M:%S)T %s: %s\n' -1 "$name" "$*" >&2; }
 
-# shellcheck disable=SC1090
-source "$here/$name.conf"
 # Locale and clock would leak into listings and timestamps.
 export LC_ALL=C TZ=UTC SOURCE_DATE_EPOCH=$EPOCH E2FSPROGS_FAKE_TIME=$EPOCH
 umask 022
-for stage in root boot disk layers vmx; do
+for script in "$here"/stages/*.sh "${flavours[@]}"; do
   # shellcheck disable=SC1090
-  source "$here/stages/$stage.sh"
+  source "$script"
 done
 
 say "building $folder (a few minutes, once)"
 make_root "$work/root"
-make_disk "$work/root" "$work/base.raw"
+make_disks "$work/root"
 rm -rf --one-file-system -- "$work/root"
 mkdir "$work/guest"
-make_layers "$work/base.raw" "$work/guest"
+for disk in "${!DISKS[@]}"; do make_layers "$disk" "$work/guest"; done
 make_vmx >"$work/guest/$DISPLAY_NAME.vmx"
 make_vmsd >"$work/guest/$DISPLAY_NAME.vmsd"
 touch -d "@$EPOCH" -- "$work"/guest/*

@@ -1,40 +1,42 @@
-# The raw disk: partition table, file systems, boot code. mke2fs fills the root partition
-# from the folder, so no loop device and no mount is needed.
+# The raw disks: partition table, file systems, boot code. mke2fs fills a partition from a
+# folder, so no loop device and no mount is needed.
 # shellcheck shell=bash
 
-make_disk() {
-  local root=$1 disk=$2
+# Per disk, where the ext4 file system is that its layers leave data in: a byte offset, set by the layout.
+layer_offsets=()
+
+make_disks() {
+  local root=$1 disk
   say "writing the disk"
-  truncate -s "${DISK_MIB}M" "$disk"
+  for disk in "${!DISKS[@]}"; do truncate -s "${DISK_MIB}M" "$work/$disk.raw"; done
   # What the build itself wrote gets the guest's date; packaged files keep their own.
   find "$root" -newermt "@$EPOCH" -exec touch -h -d "@$EPOCH" {} +
-  "layout_$LAYOUT" "$root" "$disk"
-  "write_$BOOT" "$root" "$disk"
+  "layout_$LAYOUT" "$root"
+  "write_$BOOT" "$root"
 }
 
-layout_mbr_swap() {
-  local root=$1 disk=$2 root_start=2048 root_sectors=$((ROOT_MIB * 2048))
-  local extended=$((2048 + root_sectors + 2046)) last=$((DISK_MIB * 2048 - 2048))
-  local swap=$((extended + 2))
-  # As the Debian installer aligns it: the extended partition begins 2 sectors before its content.
-  sfdisk --quiet --no-tell-kernel "$disk" >&2 <<-END
-	label: dos
-	label-id: $DISK_SIGNATURE
-	unit: sectors
-	1: start=$root_start, size=$root_sectors, type=83, bootable
-	2: start=$extended, size=$((last - extended)), type=5
-	5: start=$swap, size=$((last - swap)), type=82
-	END
+partition() { sfdisk --quiet --no-tell-kernel "$1" >&2; }
+
+# One ext4 file system, filled from a folder, at a sector of a disk (or of the image of a logical volume).
+make_ext4() {
+  local folder=$1 disk=$2 start=$3 mib=$4 uuid=$5
   # Debian 12's features by name, whatever the host's mke2fs prefers. lazy_*_init off: the
   # guest's kernel would otherwise write in the background for minutes.
-  mke2fs -q -t ext4 -U "$ROOT_UUID" -d "$root" -O '^metadata_csum_seed,^orphan_file' \
-    -E "offset=$((root_start * 512)),hash_seed=$ROOT_UUID,lazy_itable_init=0,lazy_journal_init=0" \
-    "$disk" "${ROOT_MIB}M"
-  freeze_times "$disk?offset=$((root_start * 512))"
-  truncate -s "$(((last - swap) * 512))" "$work/swap"
-  mkswap -q -U "$SWAP_UUID" "$work/swap"
-  dd if="$work/swap" of="$disk" bs=1M seek=$((swap * 512)) oflag=seek_bytes conv=notrunc,sparse status=none
+  mke2fs -q -t ext4 -U "$uuid" -d "$folder" -O '^metadata_csum_seed,^orphan_file' \
+    -E "offset=$((start * 512)),hash_seed=$uuid,lazy_itable_init=0,lazy_journal_init=0" \
+    "$disk" "${mib}M"
+  freeze_times "$disk?offset=$((start * 512))"
 }
+
+make_swap() {
+  local disk=$1 start=$2 sectors=$3 uuid=$4
+  truncate -s "$((sectors * 512))" "$work/swap"
+  mkswap -q -U "$uuid" "$work/swap"
+  place "$work/swap" "$disk" "$start"
+  rm "$work/swap"
+}
+
+place() { dd if="$1" of="$2" bs=1M seek=$(($3 * 512)) oflag=seek_bytes conv=notrunc,sparse status=none; }
 
 # Access and change times come from the build's clock. In a file system that was just filled the
 # inodes from 11 on are in use without a gap.
@@ -53,4 +55,11 @@ edit_ext4() {
   local view=$1 commands=$2
   debugfs -w -f "$commands" "$view" 2>&1 >/dev/null | grep -v '^debugfs 1\.' >"$work/debugfs.errors" || true
   [ ! -s "$work/debugfs.errors" ] || { cat "$work/debugfs.errors" >&2; return 1; }
+}
+
+# Commands on standard input, run where block devices, LVM and all file systems are: in libguestfs' appliance.
+appliance() {
+  local settings=force_tcg
+  [ "${H2K_TEST_ACCEL:-tcg}" = tcg ] || settings=
+  LIBGUESTFS_BACKEND=direct LIBGUESTFS_BACKEND_SETTINGS=$settings guestfish --format=raw "$@" >&2
 }

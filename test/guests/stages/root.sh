@@ -14,7 +14,7 @@ make_root() {
   mmdebstrap --quiet --mode=root --variant=minbase --format=directory --include="$packages" \
     --essential-hook="cp -r $work/pre/. \"\$1\"" \
     --essential-hook="chroot \"\$1\" debconf-set-selections <$work/debconf" \
-    --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
+    --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
     --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
     --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='path-exclude=/usr/share/lintian/*' \
     --aptopt='Acquire::Retries "3"' \
@@ -23,6 +23,7 @@ make_root() {
   # apt gives these away only if its user can reach the folder, which depends on where it lies.
   chroot "$root" chown _apt /var/cache/apt/archives/partial /var/lib/apt/lists/partial
   configure_system "$root"
+  if declare -F "finish_$INITRAMFS" >/dev/null; then "finish_$INITRAMFS" "$root"; fi
   "network_$NETWORK" "$root"
   "boot_$BOOT" "$root"
 }
@@ -49,7 +50,8 @@ configure_system() {
   chroot "$root" systemctl --quiet enable serial-getty@ttyS0.service
   # apt's timers would compete with the boot for the emulated processor.
   chroot "$root" systemctl --quiet disable apt-daily.timer apt-daily-upgrade.timer
-  cat >"$root/etc/fstab" <<-END
+  {
+    cat <<-END
 	# /etc/fstab: static file system information.
 	#
 	# Use 'blkid' to print the universally unique identifier for a
@@ -57,43 +59,8 @@ configure_system() {
 	# that works even if disks are added and removed. See fstab(5).
 	#
 	# <file system> <mount point>   <type>  <options>       <dump>  <pass>
-	$ROOT_DEVICE       /               ext4    errors=remount-ro 0       1
-	$SWAP_DEVICE       none            swap    sw              0       0
-	/dev/sr0        /media/cdrom0   udf,iso9660 user,noauto     0       0
 	END
+    printf '%s\n' "${FSTAB[@]}"
+  } >"$root/etc/fstab"
   mkdir -p "$root/media/cdrom0"
-}
-
-network_ifupdown() {
-  local root=$1
-  cat >"$root/etc/network/interfaces" <<-END
-	# This file describes the network interfaces available on your system
-	# and how to activate them. For more information, see interfaces(5).
-
-	source /etc/network/interfaces.d/*
-
-	# The loopback network interface
-	auto lo
-	iface lo inet loopback
-
-	# The primary network interface
-	allow-hotplug $NIC
-	iface $NIC inet dhcp
-	    hwaddress ether $MAC
-	END
-  cat >"$root/etc/udev/rules.d/70-persistent-net.rules" <<-END
-	# PCI device 0x15ad:0x07b0 (vmxnet3)
-	SUBSYSTEM=="net", ACTION=="add", DRIVERS=="?*", ATTR{address}=="$MAC", ATTR{dev_id}=="0x0", ATTR{type}=="1", NAME="$NIC"
-	END
-}
-
-initramfs_initramfs_tools() {
-  local tree=$1
-  mkdir -p "$tree/etc/initramfs-tools/conf.d"
-  # The file in which the Debian installer keeps this choice; it beats initramfs.conf.
-  printf '%s\n' '# Driver inclusion policy selected during installation' MODULES=list \
-    >"$tree/etc/initramfs-tools/conf.d/driver-policy"
-  echo "RESUME=$SWAP_DEVICE" >"$tree/etc/initramfs-tools/conf.d/resume"
-  printf '%s\n' '# List of modules that you want to include in your initramfs.' "${INITRAMFS_MODULES[@]}" \
-    >"$tree/etc/initramfs-tools/modules"
 }

@@ -29,22 +29,13 @@ make_vmx() {
 	scsi0.present = "TRUE"
 	scsi0.virtualDev = "pvscsi"
 	scsi0.pciSlotNumber = "160"
-	scsi0:0.present = "TRUE"
-	scsi0:0.deviceType = "scsi-hardDisk"
-	scsi0:0.fileName = "${LAYERS[-1]}"
-	sched.scsi0:0.shares = "normal"
+	$(vmx_disks)
 	sata0.present = "TRUE"
 	sata0:0.present = "TRUE"
 	sata0:0.deviceType = "cdrom-raw"
 	sata0:0.fileName = "auto detect"
 	sata0:0.startConnected = "FALSE"
-	ethernet0.present = "TRUE"
-	ethernet0.virtualDev = "vmxnet3"
-	ethernet0.connectionType = "bridged"
-	ethernet0.networkName = "VM Network"
-	ethernet0.addressType = "static"
-	ethernet0.address = "${MAC^^}"
-	ethernet0.pciSlotNumber = "192"
+	$(vmx_nics)
 	serial0.present = "TRUE"
 	serial0.fileType = "network"
 	serial0.fileName = "telnet://:12346"
@@ -55,15 +46,38 @@ make_vmx() {
 	END
 }
 
+vmx_disks() {
+  local i
+  for i in "${!DISKS[@]}"; do
+    printf '%s\n' "scsi0:$i.present = \"TRUE\"" "scsi0:$i.deviceType = \"scsi-hardDisk\"" \
+      "scsi0:$i.fileName = \"$(layer_name "${DISKS[i]}" "$SNAPSHOTS")\"" "sched.scsi0:$i.shares = \"normal\""
+  done
+}
+
+# The slots are VMware's: each further card is 32 after the one before.
+vmx_nics() {
+  local i mac macs=("$MAC" ${MORE_MACS[@]+"${MORE_MACS[@]}"})
+  for i in "${!macs[@]}"; do
+    mac=${macs[i]}
+    printf '%s\n' "ethernet$i.present = \"TRUE\"" "ethernet$i.virtualDev = \"vmxnet3\"" \
+      "ethernet$i.connectionType = \"bridged\"" "ethernet$i.networkName = \"VM Network\"" \
+      "ethernet$i.addressType = \"static\"" "ethernet$i.address = \"${mac^^}\"" \
+      "ethernet$i.pciSlotNumber = \"$((192 + 32 * i))\""
+  done
+}
+
 # The snapshot list that VMware keeps beside the VMX: one snapshot a layer below the current one.
 make_vmsd() {
-  local i
-  printf '%s\n' '.encoding = "UTF-8"' "snapshot.lastUID = \"$((${#LAYERS[@]} - 1))\"" \
-    "snapshot.current = \"$((${#LAYERS[@]} - 1))\"" "snapshot.numSnapshots = \"$((${#LAYERS[@]} - 1))\""
-  for ((i = 0; i < ${#LAYERS[@]} - 1; i++)); do
+  local i disk
+  printf '%s\n' '.encoding = "UTF-8"' "snapshot.lastUID = \"$SNAPSHOTS\"" \
+    "snapshot.current = \"$SNAPSHOTS\"" "snapshot.numSnapshots = \"$SNAPSHOTS\""
+  for ((i = 0; i < SNAPSHOTS; i++)); do
     printf '%s\n' "snapshot$i.uid = \"$((i + 1))\"" "snapshot$i.filename = \"$DISPLAY_NAME-Snapshot$((i + 1)).vmsn\"" \
-      "snapshot$i.displayName = \"before change $((i + 1))\"" "snapshot$i.numDisks = \"1\"" \
-      "snapshot$i.disk0.fileName = \"${LAYERS[i]}\"" "snapshot$i.disk0.node = \"scsi0:0\""
+      "snapshot$i.displayName = \"before change $((i + 1))\"" "snapshot$i.numDisks = \"${#DISKS[@]}\""
+    for disk in "${!DISKS[@]}"; do
+      printf '%s\n' "snapshot$i.disk$disk.fileName = \"$(layer_name "${DISKS[disk]}" "$i")\"" \
+        "snapshot$i.disk$disk.node = \"scsi0:$disk\""
+    done
     [ "$i" = 0 ] || echo "snapshot$i.parent = \"$i\""
   done
 }
