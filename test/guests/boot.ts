@@ -5,11 +5,12 @@
 
 import { execFile, spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { readDhcp } from './pcap.ts'
+import { nvramWith, type BootEntry } from './nvram.ts'
+import { readNetwork, SILENT } from './pcap.ts'
 import { Serial } from './serial.ts'
 import type { Milestone } from './serial.ts'
 
@@ -20,7 +21,12 @@ export type BootOptions = {
   readonly bus: keyof typeof BUSES
   readonly nic: keyof typeof NICS
   readonly mac?: string
-  readonly machine?: 'pc' | 'q35'
+  /** Addresses of further NICs of the same model, each in a network of its own: 10.0.3.0/24 and so on. */
+  readonly moreMacs?: readonly string[]
+  /** `vmware` is a q35 whose slots have VMware's numbers, from which a guest makes names such as ens192. */
+  readonly machine?: 'pc' | 'q35' | 'vmware'
+  /** UEFI, with these entries in its NVRAM. Default: BIOS. */
+  readonly efi?: { readonly entries: readonly BootEntry[] }
   readonly memoryMib?: number
   /** What to wait for; every state in which a guest stays forever ends the wait too. Default: login. */
   readonly until?: Milestone
@@ -42,6 +48,8 @@ export type BootResult = {
   /** Hardware addresses that asked for a lease from that same address, and that got one. */
   readonly dhcpMacs: readonly string[]
   readonly leasedMacs: readonly string[]
+  /** 'MAC ADDRESS' of everything that was said on the networks in the name of an IPv4 address of the guest. */
+  readonly spoke: readonly string[]
   /** Command -> what it printed. */
   readonly outputs: Readonly<Record<string, string>>
   /** Only with `login`. */
@@ -60,16 +68,26 @@ const BUSES = {
 
 const NICS = { vmxnet3: 'vmxnet3', 'virtio-net': 'virtio-net-pci', e1000: 'e1000', none: undefined } as const
 
-const DEAD_ENDS: readonly Milestone[] = ['initramfs', 'emergency', 'panic']
+const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.fd' } as const
+
+// Where a disk and the NICs are plugged in on VMware, and what that makes of their names.
+const VMWARE_SLOTS = { storage: 160, nics: [192, 224, 256] } as const
+
+const DEAD_ENDS: readonly Milestone[] = ['firmware', 'initramfs', 'dracut', 'emergency', 'panic']
 
 export async function boot(options: BootOptions): Promise<BootResult> {
   const work = await mkdtemp(join(tmpdir(), 'h2k-test-boot-'))
-  const pcap = join(work, 'net.pcap')
+  const pcaps = macsOf(options).map((_, i) => join(work, `net${i}.pcap`))
   let qemu: ChildProcess | undefined
   const kill = (): void => void qemu?.kill('SIGKILL')
   process.once('exit', kill)
   try {
-    const args = [...machineArgs(options), ...(await diskArgs(options, work)), ...nicArgs(options, pcap)]
+    const args = [
+      ...machineArgs(options),
+      ...(await firmwareArgs(options, work)),
+      ...(await diskArgs(options, work)),
+      ...nicArgs(options, pcaps)
+    ]
     const child = spawn('qemu-system-x86_64', args, { stdio: ['pipe', 'pipe', 'pipe'] })
     qemu = child
     const serial = new Serial(child.stdout, child.stdin)
@@ -78,18 +96,19 @@ export async function boot(options: BootOptions): Promise<BootResult> {
     child.on('error', error => (stderr += error.message))
     const closed = new Promise<void>(done => child.on('close', () => done(serial.close())))
 
-    const seen = await watch(serial, pcap, options)
+    const seen = await watch(serial, pcaps, options)
     const reached = seen.reached ?? (child.exitCode === null ? 'timeout' : 'exit')
     kill()
     await closed
-    const dhcp = options.nic === 'none' ? undefined : await readDhcp(pcap).catch(() => undefined)
+    const nets = await Promise.all(pcaps.map(pcap => readNetwork(pcap).catch(() => SILENT)))
     return {
       ...seen,
       reached,
       milestones: serial.milestones,
       serial: serial.text,
-      dhcpMacs: dhcp?.requests ?? [],
-      leasedMacs: dhcp?.acks ?? [],
+      dhcpMacs: nets.flatMap(({ requests }) => requests),
+      leasedMacs: nets.flatMap(({ acks }) => acks),
+      spoke: nets.flatMap(({ senders }) => senders),
       stderr
     }
   } finally {
@@ -99,7 +118,7 @@ export async function boot(options: BootOptions): Promise<BootResult> {
   }
 }
 
-async function watch(serial: Serial, pcap: string, options: BootOptions) {
+async function watch(serial: Serial, pcaps: readonly string[], options: BootOptions) {
   const wanted = options.until ?? 'login'
   const ends = [wanted, ...DEAD_ENDS]
   const reached = await serial.until(
@@ -116,13 +135,14 @@ async function watch(serial: Serial, pcap: string, options: BootOptions) {
     for (const command of options.commands ?? []) outputs[command] = await serial.run(command)
   }
   const patience = options.dhcpSeconds ?? (reached === 'login' && options.nic !== 'none' ? 20 : 0)
-  if (patience > 0) await firstLease(pcap, patience)
+  if (patience > 0) await firstLease(pcaps, patience)
   return { reached, outputs, ...(failedUnits && { failedUnits }) }
 }
 
-async function firstLease(pcap: string, seconds: number): Promise<void> {
+async function firstLease(pcaps: readonly string[], seconds: number): Promise<void> {
   for (let left = seconds; left > 0; left -= 0.5) {
-    if ((await readDhcp(pcap)).acks.length > 0) return
+    const nets = await Promise.all(pcaps.map(readNetwork))
+    if (nets.some(({ acks }) => acks.length > 0)) return
     await new Promise(wake => setTimeout(wake, 500))
   }
 }
@@ -130,34 +150,67 @@ async function firstLease(pcap: string, seconds: number): Promise<void> {
 function machineArgs(options: BootOptions): string[] {
   // TCG unless asked: /dev/kvm may open on a host where QEMU then aborts.
   const accelerator = process.env['H2K_TEST_ACCEL'] ?? 'tcg'
+  const machine = options.machine === 'vmware' ? 'q35' : (options.machine ?? 'pc')
   return [
-    ...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none', '-device', 'VGA'],
-    ...['-machine', `${options.machine ?? 'pc'},accel=${accelerator}`, '-cpu', 'max', '-smp', '2'],
-    ...['-m', String(options.memoryMib ?? 1024), '-serial', 'stdio']
+    ...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
+    // A picture that nobody sees: under emulation the firmware of UEFI takes minutes to draw it.
+    ...(options.efi === undefined ? ['-device', 'VGA'] : []),
+    ...['-machine', `${machine},accel=${accelerator}`, '-cpu', 'max', '-smp', '2'],
+    ...['-m', String(options.memoryMib ?? 1024), '-serial', 'stdio'],
+    ...(options.machine === 'vmware' ? slotArgs() : [])
+  ]
+}
+
+/** Ports with the numbers of VMware's; with QEMU's own hot plug the guest would see other ones. */
+function slotArgs(): string[] {
+  const ports = [VMWARE_SLOTS.storage, ...VMWARE_SLOTS.nics]
+  return [
+    ...['-global', 'ICH9-LPC.acpi-pci-hotplug-with-bridge-support=off'],
+    ...ports.flatMap((slot, i) => ['-device', `pcie-root-port,id=slot${slot},slot=${slot},chassis=${i + 1}`])
+  ]
+}
+
+async function firmwareArgs(options: BootOptions, work: string): Promise<string[]> {
+  if (options.efi === undefined) return []
+  const vars = join(work, 'vars.fd')
+  await writeFile(vars, nvramWith(await readFile(OVMF.vars), options.efi.entries))
+  return [
+    ...['-drive', `if=pflash,unit=0,format=raw,readonly=on,file=${OVMF.code}`],
+    ...['-drive', `if=pflash,unit=1,format=raw,file=${vars}`]
   ]
 }
 
 async function diskArgs(options: BootOptions, work: string): Promise<string[]> {
   const bus = BUSES[options.bus]
-  const args: string[] = [...bus.controller]
+  const place =
+    options.machine === 'vmware' && options.bus === 'pvscsi' ? `,bus=slot${VMWARE_SLOTS.storage}` : ''
+  const args: string[] = bus.controller.map(word => (word === '-device' ? word : word + place))
   for (const [i, disk] of options.disks.entries()) {
     const overlay = join(work, `disk${i}.qcow2`)
     await promisify(execFile)('qemu-img', [
       ...['create', '-q', '-f', 'qcow2', '-F', disk.format, '-b', resolve(disk.file), overlay]
     ])
     args.push('-drive', `file=${overlay},format=qcow2,if=none,id=d${i},cache=unsafe`)
-    const place = options.bus === 'ahci' ? `${bus.disk}.${i}` : bus.disk
-    args.push('-device', `${place},drive=d${i},bootindex=${i + 1}`)
+    const unit = options.bus === 'ahci' ? `.${i}` : options.bus.endsWith('blk') ? '' : `,scsi-id=${i}`
+    args.push('-device', `${bus.disk}${unit},drive=d${i},bootindex=${i + 1}`)
   }
   return args
 }
 
-function nicArgs(options: BootOptions, pcap: string): string[] {
+function nicArgs(options: BootOptions, pcaps: readonly string[]): string[] {
   const model = NICS[options.nic]
   if (model === undefined) return ['-nic', 'none']
-  const address = options.mac === undefined ? '' : `,mac=${options.mac}`
-  return [
-    ...['-netdev', 'user,id=net,restrict=on', '-device', `${model},netdev=net${address}`],
-    ...['-object', `filter-dump,id=dump,netdev=net,file=${pcap}`]
-  ]
+  return macsOf(options).flatMap((mac, i) => {
+    const address = mac === undefined ? '' : `,mac=${mac}`
+    const place =
+      options.machine === 'vmware' && options.bus === 'pvscsi' ? `,bus=slot${VMWARE_SLOTS.nics[i]}` : ''
+    return [
+      ...['-netdev', `user,id=net${i},restrict=on,net=10.0.${i + 2}.0/24`],
+      ...['-device', `${model},netdev=net${i}${address}${place}`],
+      ...['-object', `filter-dump,id=dump${i},netdev=net${i},file=${pcaps[i]}`]
+    ]
+  })
 }
+
+const macsOf = ({ nic, mac, moreMacs = [] }: BootOptions): readonly (string | undefined)[] =>
+  nic === 'none' ? [] : [mac, ...moreMacs]

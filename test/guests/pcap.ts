@@ -1,4 +1,4 @@
-// Reads what QEMU's filter-dump wrote: who asked for an address, and who got one.
+// Reads what QEMU's filter-dump wrote: who asked for an address, who got one, and who speaks from one.
 // Classic pcap, little endian, Ethernet; IPv4 without VLAN tags is all that the test network carries.
 
 import { readFile } from 'node:fs/promises'
@@ -6,24 +6,39 @@ import { readFile } from 'node:fs/promises'
 const BOOTREQUEST = 1
 const DHCP_ACK = 5
 
-export type Dhcp = {
+export type Network = {
   /** chaddr of every BOOTP request that came from that same Ethernet address. */
   readonly requests: readonly string[]
   /** chaddr of every DHCPACK. */
   readonly acks: readonly string[]
+  /** 'MAC ADDRESS' of everybody who sent ARP in the name of an address of its own; QEMU's own hosts left out. */
+  readonly senders: readonly string[]
 }
 
-export async function readDhcp(pcap: string): Promise<Dhcp> {
+export const SILENT: Network = { requests: [], acks: [], senders: [] }
+
+export async function readNetwork(pcap: string): Promise<Network> {
   const requests = new Set<string>()
   const acks = new Set<string>()
+  const senders = new Set<string>()
   for (const frame of frames(await readFile(pcap))) {
+    const sender = arpSender(frame)
+    if (sender !== undefined) senders.add(sender)
     const bootp = bootpOf(frame)
     if (bootp === undefined) continue
     const hardware = mac(bootp.subarray(28, 34))
     if (bootp[0] === BOOTREQUEST && hardware === mac(frame.subarray(6, 12))) requests.add(hardware)
     if (bootp[0] !== BOOTREQUEST && messageType(bootp) === DHCP_ACK) acks.add(hardware)
   }
-  return { requests: [...requests], acks: [...acks] }
+  return { requests: [...requests], acks: [...acks], senders: [...senders] }
+}
+
+/** A probe has no address yet (0.0.0.0), and the addresses of QEMU's hosts begin with 52:55. */
+function arpSender(frame: Buffer): string | undefined {
+  if (frame.length < 42 || frame.readUInt16BE(12) !== 0x0806) return undefined
+  const hardware = mac(frame.subarray(22, 28))
+  const address = frame.subarray(28, 32).join('.')
+  return address === '0.0.0.0' || hardware.startsWith('52:55:') ? undefined : `${hardware} ${address}`
 }
 
 /** The file may still be written to: an incomplete last record is left out. */

@@ -3,14 +3,17 @@
 import type { Readable, Writable } from 'node:stream'
 
 const PATTERNS = {
+  // Nothing to boot: the UEFI shell, or what SeaBIOS says.
+  firmware: /UEFI Interactive Shell|^Shell> |No bootable (?:device|option)/m,
   bootloader: /GNU GRUB|Loading Linux/,
   kernel: /Linux version \d/,
-  systemd: /systemd\[1\]: systemd \d|Welcome to /,
+  systemd: /systemd\[1\]: systemd \d|Welcome to (?!GRUB)/,
   multiUser: /Reached target .*multi-user/i,
   // A driver that loads late writes behind the prompt.
   login: /^\S+ login: (?:\[.*)?$/m,
   rootNotFound: /Gave up waiting for root/,
   initramfs: /\(initramfs\) /,
+  dracut: /Entering emergency mode\. Exit the shell to continue|dracut:\/# /,
   emergency: /You are in emergency mode|Give root password for maintenance/,
   panic: /Kernel panic - not syncing/
 } as const
