@@ -1,0 +1,47 @@
+// The guests that are booted before and after their move, and what must come of it.
+
+import type { BootEntry } from './nvram.ts'
+import type { Milestone } from './serial.ts'
+
+export type GuestCase = {
+  readonly name: string
+  readonly about: string
+  /** Where the guest ends on virtio when nobody has touched it, and whether its network is up then. */
+  readonly unmodified: { readonly reached: Milestone; readonly network: boolean }
+  /** The fixed address of each NIC; without, every NIC must get a lease. */
+  readonly addresses?: readonly string[]
+  /** What the firmware of the source has in its NVRAM. */
+  readonly nvram?: readonly BootEntry[]
+  readonly memoryMib?: number
+}
+
+const UEFI_LVM_ENTRY: BootEntry = {
+  name: 'debian',
+  partition: {
+    number: 1,
+    start: 2048,
+    sectors: 64 * 2048,
+    guid: '4d3c2b1a-0001-4a5b-8c6d-7e8f9a0b1c11'
+  },
+  loader: '\\EFI\\debian\\shimx64.efi'
+}
+
+export const CASES: readonly GuestCase[] = [
+  {
+    name: 'demo',
+    about: 'Debian 12, BIOS, ext4; VMware drivers only in its initramfs; ifupdown pinned to a MAC',
+    unmodified: { reached: 'initramfs', network: false }
+  },
+  {
+    name: 'uefi-lvm',
+    about: 'Debian 12, UEFI without fallback loader, LVM; dracut with VMware drivers only; ifupdown',
+    unmodified: { reached: 'firmware', network: false },
+    nvram: [UEFI_LVM_ENTRY]
+  },
+  {
+    name: 'netplan',
+    about: 'Debian 12, netplan and systemd-networkd: one card by MAC, one by name, both static',
+    unmodified: { reached: 'login', network: false },
+    addresses: ['10.0.2.40', '10.0.3.40']
+  }
+]

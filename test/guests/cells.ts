@@ -1,0 +1,186 @@
+// What one guest does in one setting: as VMware would run it, as it is on virtio, and after a move by h2k or by
+// virt-v2v. Each is a boot by boot.ts, which knows nothing of who made the disks.
+
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { boot, type BootOptions, type Disk } from './boot.ts'
+import type { GuestCase } from './cases.ts'
+import type { Guest } from './guest.ts'
+import type { Milestone } from './serial.ts'
+
+export const CELLS = ['source', 'unmodified', 'h2k-keep', 'h2k-new', 'virt-v2v'] as const
+export type CellName = (typeof CELLS)[number]
+
+export type Cell = {
+  /** What the result depends on besides the guest: the digest of h2k's plan, the version of virt-v2v. */
+  readonly made: string
+  /** Where it ended: a state of the boot, or the step before it that failed. */
+  readonly reached: Milestone | 'timeout' | 'exit' | 'plan failed' | 'apply failed' | 'conversion failed'
+  readonly network: boolean
+  readonly milestones: Partial<Record<Milestone, number>>
+  readonly failedUnits: readonly string[]
+  /** Codes that h2k gave on the way, or the last words of what failed. */
+  readonly said: readonly string[]
+}
+
+type Subject = { readonly guest: Guest; readonly about: GuestCase }
+
+/** Under emulation, on a machine that may do other things, a boot takes minutes. */
+const PATIENCE = 900
+const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
+const run = promisify(execFile)
+
+/** The settings without a move. */
+export function bootAsIs(subject: Subject, where: 'source' | 'unmodified'): Promise<Cell> {
+  const { guest, about } = subject
+  const disks = { disks: guest.disks, macs: guest.macs }
+  const vmware = { bus: guest.bus, nic: 'vmxnet3', machine: 'vmware' } as const
+  return where === 'source'
+    ? bootCell(subject, { ...disks, ...vmware, nvram: about.nvram ?? [] })
+    : bootCell(subject, { ...disks, ...VIRTIO, nvram: [] })
+}
+
+export type Planned = { readonly folder: string; readonly digest: string; readonly failure?: Cell }
+
+/** Plans the move in a folder of its own, so that the caller can tell whether anything changed since the last one. */
+export async function planMove({ guest, about }: Subject, mac: 'keep' | 'new'): Promise<Planned> {
+  const folder = await mkdtemp(join(tmpdir(), 'h2k-guests-'))
+  const vm = {
+    source: { from: 'exports', vmx: basename(guest.vmx) },
+    nics: guest.macs.map(() => ({ mac })),
+    validate: { boot: 'none' }
+  }
+  const config = {
+    version: 1,
+    sources: { exports: { provider: 'local', path: guest.folder } },
+    target: { dir: 'out', networks: { '*': { network: 'default' } } },
+    vms: { [about.name]: vm }
+  }
+  // JSON is YAML.
+  await writeFile(join(folder, 'h2k.yaml'), JSON.stringify(config, null, 2))
+  const planned = await h2k(folder, ['plan', '-o', 'plan.json'])
+  const said = codesOf(planned.text)
+  if (planned.status !== 0) {
+    const made = `refused: ${said.join(' ')}`
+    return { folder, digest: made, failure: { ...NOWHERE, reached: 'plan failed', made, said } }
+  }
+  const { digest } = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
+  return { folder, digest }
+}
+
+/** Applies the plan and boots what came of it. */
+export async function applyAndBoot(subject: Subject, { folder, digest, failure }: Planned): Promise<Cell> {
+  if (failure !== undefined) return failure
+  const out = join(folder, 'out')
+  const { status, text } = await h2k(folder, ['apply', 'plan.json'])
+  const said = codesOf(text)
+  if (status !== 0) return { ...NOWHERE, reached: 'apply failed', made: digest, said }
+  const cell = await bootCell(subject, {
+    disks: await disksIn(out, /\.qcow2$/, 'qcow2'),
+    macs: macsIn(await readFile(join(out, `${subject.about.name}.xml`), 'utf8')),
+    nvram: [],
+    ...VIRTIO
+  })
+  return { ...cell, made: digest, said: [...said, ...cell.said] }
+}
+
+/** The version of virt-v2v, undefined where it is not installed. */
+export const virtV2vVersion = (): Promise<string | undefined> =>
+  run('virt-v2v', ['--version']).then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined
+  )
+
+/** Lets virt-v2v convert the same chain and boots what came of it. */
+export async function convertAndBoot(subject: Subject, version: string): Promise<Cell> {
+  const { guest, about } = subject
+  const folder = await mkdtemp(join(tmpdir(), 'h2k-guests-v2v-'))
+  const settings = process.env['H2K_TEST_ACCEL'] === 'kvm' ? '' : 'force_tcg'
+  const env = { ...process.env, LIBGUESTFS_BACKEND: 'direct', LIBGUESTFS_BACKEND_SETTINGS: settings }
+  const args = ['-i', 'vmx', guest.vmx, '-o', 'local', '-os', folder, '-of', 'qcow2', '-on', about.name]
+  try {
+    const failed = await run('virt-v2v', args, { env, maxBuffer: 64 << 20 }).then(
+      () => undefined,
+      (error: { stderr?: string }) => lastWords(error.stderr ?? '')
+    )
+    if (failed !== undefined) return { ...NOWHERE, reached: 'conversion failed', made: version, said: failed }
+    const cell = await bootCell(subject, {
+      disks: await disksIn(folder, /-sd[a-z]$/, 'qcow2'),
+      macs: macsIn(await readFile(join(folder, `${about.name}.xml`), 'utf8')),
+      nvram: [],
+      ...VIRTIO
+    })
+    return { ...cell, made: version }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+type Machine = Pick<BootOptions, 'disks' | 'bus' | 'nic' | 'machine'> & {
+  readonly macs: readonly string[]
+  readonly nvram: NonNullable<GuestCase['nvram']>
+}
+
+const VIRTIO = { bus: 'virtio-blk', nic: 'virtio-net', machine: 'q35' } as const
+
+const NOWHERE = { network: false, milestones: {}, failedUnits: [], said: [] } as const
+
+async function bootCell({ guest, about }: Subject, { macs, nvram, ...machine }: Machine): Promise<Cell> {
+  const [mac = '', ...moreMacs] = macs
+  // Talking to the networks' hosts makes a guest with fixed addresses heard.
+  const talk = macs.map((_, i) => `ping -c 1 -W 10 10.0.${i + 2}.2`)
+  const result = await boot({
+    ...machine,
+    ...{ mac, moreMacs, login: guest.login, timeoutSeconds: PATIENCE },
+    ...(about.memoryMib !== undefined && { memoryMib: about.memoryMib }),
+    ...(guest.efi && { efi: { entries: nvram } }),
+    commands: talk,
+    dhcpSeconds: about.addresses === undefined ? 20 : 0
+  })
+  const { addresses } = about
+  const network = macs.every((address, i) =>
+    addresses === undefined
+      ? result.leasedMacs.includes(address)
+      : result.spoke.includes(`${address} ${addresses[i]}`)
+  )
+  return {
+    made: '',
+    reached: result.reached,
+    network,
+    milestones: result.milestones,
+    failedUnits: result.failedUnits ?? [],
+    said: result.reached === 'login' ? [] : lastWords(result.serial)
+  }
+}
+
+async function h2k(cwd: string, args: readonly string[]) {
+  const env = { ...process.env, NO_COLOR: '1' }
+  return run(process.execPath, [MAIN, ...args], { cwd, env, maxBuffer: 64 << 20 }).then(
+    ({ stdout, stderr }) => ({ status: 0, text: stdout + stderr }),
+    (error: { code?: number; stdout?: string; stderr?: string }) => ({
+      status: error.code ?? -1,
+      text: `${error.stdout}${error.stderr}`
+    })
+  )
+}
+
+const codesOf = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/\b(?:error|warning)\[([A-Z0-9_]+)\]/g)].map(found => found[1] ?? ''))
+]
+
+const lastWords = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .slice(-5)
+
+async function disksIn(folder: string, name: RegExp, format: Disk['format']): Promise<readonly Disk[]> {
+  const names = (await readdir(folder)).filter(file => name.test(file)).toSorted()
+  return names.map(file => ({ file: join(folder, file), format }))
+}
+
+const macsIn = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<mac address='([^']+)'/g)].map(found => found[1] ?? '')

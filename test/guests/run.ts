@@ -1,0 +1,83 @@
+// npm run test:guests [-- NAME...]: boots every guest as VMware would run it, unmodified on virtio, and after h2k and
+// virt-v2v have moved it, and writes docs/guests.md from what was seen. Takes hours without KVM; goes on where it was.
+
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CASES, type GuestCase } from './cases.ts'
+import {
+  applyAndBoot,
+  bootAsIs,
+  type Cell,
+  type CellName,
+  CELLS,
+  convertAndBoot,
+  planMove,
+  virtV2vVersion
+} from './cells.ts'
+import { buildGuest, type Guest } from './guest.ts'
+import { keepCell, readResults, type Results } from './results.ts'
+import { guestList, guestTable, mistakeOf } from './table.ts'
+
+const DOC = join(import.meta.dirname, '../../docs/guests.md')
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter(name => !CASES.some(about => about.name === name))
+if (unknown.length > 0)
+  throw new Error(`no guest ${unknown.join(', ')}; there are ${CASES.map(c => c.name).join(', ')}`)
+
+const mistakes: string[] = []
+for (const about of CASES) if (wanted.length === 0 || wanted.includes(about.name)) await runGuest(about)
+await writeTable()
+for (const mistake of mistakes) console.log(`failed: ${mistake}`)
+process.exitCode = mistakes.length > 0 ? 1 : 0
+
+async function runGuest(about: GuestCase): Promise<void> {
+  const guest = await buildGuest(about.name)
+  let results = await keepCell(about.name, guest.folder, {})
+  for (const name of CELLS) {
+    const cell = await runCell(name, { guest, about }, results.cells[name])
+    if (cell !== undefined) results = await keepCell(about.name, guest.folder, { [name]: cell })
+    const mistake = mistakeOf(name, about, results.cells)
+    if (mistake !== undefined) mistakes.push(mistake)
+    const shown = results.cells[name]
+    console.log(`${about.name} ${name}: ${shown?.reached ?? 'not run'}${shown?.network ? ', network' : ''}`)
+  }
+}
+
+/** undefined when what is kept still holds, or when the tool is not there. */
+async function runCell(
+  name: CellName,
+  subject: { readonly guest: Guest; readonly about: GuestCase },
+  kept: Cell | undefined
+): Promise<Cell | undefined> {
+  switch (name) {
+    case 'source':
+    case 'unmodified':
+      return kept === undefined ? bootAsIs(subject, name) : undefined
+    case 'h2k-keep':
+    case 'h2k-new': {
+      const planned = await planMove(subject, name === 'h2k-keep' ? 'keep' : 'new')
+      const cell = planned.digest === kept?.made ? undefined : await applyAndBoot(subject, planned)
+      await rm(planned.folder, { recursive: true, force: true })
+      return cell
+    }
+    case 'virt-v2v': {
+      const version = await virtV2vVersion()
+      return version === undefined || version === kept?.made ? undefined : convertAndBoot(subject, version)
+    }
+  }
+}
+
+async function writeTable(): Promise<void> {
+  const lines = await Promise.all(
+    CASES.map(async about => ({ about, results: await readResults(about.name) }) satisfies Line)
+  )
+  const begin = '<!-- begin: npm run test:guests -->'
+  const end = '<!-- end -->'
+  const text = await readFile(DOC, 'utf8')
+  const [before = '', rest = ''] = text.split(begin)
+  const after = rest.split(end)[1] ?? ''
+  const middle = `\n\n${guestTable(lines)}\n\n${guestList(lines)}\n\n`
+  await writeFile(DOC, `${before}${begin}${middle}${end}${after}`)
+}
+
+type Line = { readonly about: GuestCase; readonly results: Results | undefined }

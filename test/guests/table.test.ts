@@ -1,0 +1,56 @@
+// The table says what was seen and nothing more.
+
+import { expect, test } from 'vitest'
+import { CASES, type GuestCase } from './cases.ts'
+import type { Cell } from './cells.ts'
+import { guestTable, mistakeOf } from './table.ts'
+
+const about: GuestCase = {
+  name: 'box',
+  about: 'a box',
+  unmodified: { reached: 'initramfs', network: false }
+}
+const login: Cell = {
+  made: '',
+  reached: 'login',
+  network: true,
+  milestones: { kernel: 3, login: 41.6 },
+  failedUnits: [],
+  said: []
+}
+
+test('a guest that nobody has run has a row that says so', () => {
+  expect(guestTable([{ about, results: undefined }]).split('\n')[2]).toBe(
+    '| `box` | not run | not run | not run | not run | not run |'
+  )
+})
+
+test('each end has its words, and only failures that the source did not have are named', () => {
+  const cells = {
+    source: { ...login, failedUnits: ['old.service'] },
+    unmodified: { ...login, reached: 'initramfs', network: false },
+    'h2k-keep': { ...login, failedUnits: ['old.service', 'new.service'] },
+    'h2k-new': { ...login, reached: 'plan failed', said: ['ROOT_NOT_FOUND'] },
+    'virt-v2v': { ...login, network: false }
+  } as const
+  expect(guestTable([{ about, results: { guest: 'box-1', cells } }]).split('\n')[2]).toBe(
+    '| `box` | login (42 s), network | initramfs shell | login (42 s), network; failed: `new.service` | plan failed `ROOT_NOT_FOUND` | login (42 s), **no network** |'
+  )
+})
+
+test.each([
+  ['source', { ...login, network: false }, true],
+  ['source', login, false],
+  ['unmodified', login, true],
+  ['unmodified', { ...login, reached: 'initramfs', network: false }, false],
+  ['h2k-new', { ...login, reached: 'apply failed' }, true],
+  ['h2k-new', { ...login, failedUnits: ['new.service'] }, true],
+  ['h2k-new', login, false],
+  ['virt-v2v', { ...login, reached: 'panic' }, false]
+] as const)('%s is a mistake or not (%#)', (name, cell, mistaken) => {
+  expect(mistakeOf(name, about, { source: login, [name]: cell }) !== undefined).toBe(mistaken)
+})
+
+test('every guest has a name of its own', () => {
+  expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length)
+})
