@@ -37,6 +37,10 @@ current folder. \`h2k validate\` reports all mistakes of all files at once.
   show the reference.
 - Paths in \`sources\` and \`target\` are relative to the file that contains them, paths in a VM's \`source\` to the folder of that
   source, which they cannot leave.
+- \`waive\` is a list like others: a VM's takes the place of that in \`defaults\`, and \`waive: !append\` adds to it. The list at the
+  top of the file is no default but counts for every VM, beside its own. A code is waived for a VM whatever its place; what is
+  waived stays in the plan with reason and date. After the date no plan is made until the waiver is renewed or removed; the day
+  is no part of a plan, so a plan that was made keeps its bytes and can be applied.
 - The language is YAML 1.2: \`yes\` and \`off\` are texts. Sizes have a unit (\`512M\`, \`10G\`: powers of 1024), durations too
   (\`90s\`, \`5m\`). Unknown keys, keys given twice and tabs are errors.
 `

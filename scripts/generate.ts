@@ -28,7 +28,8 @@ if (config !== undefined && typeof config.schema === 'object')
 if (actions.length > 0) wanted['src/model/action.gen.ts'] = actionTypes(actions)
 if (existsSync(join(root, 'src/model/codes.ts'))) {
   const { CODES } = await import(pathToFileURL(join(root, 'src/model/codes.ts')).href)
-  wanted['docs/errors.md'] = errorsPage(CODES)
+  const { WAIVABLE } = await import(pathToFileURL(join(root, 'src/model/waivable.ts')).href)
+  wanted['docs/errors.md'] = errorsPage(CODES, WAIVABLE)
 }
 
 // Its own test has numbers that prove nothing.

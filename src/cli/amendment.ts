@@ -14,6 +14,7 @@ import type { State } from '../model/state.ts'
 import { openHost } from './open-host.ts'
 import { sha256 } from './plan-file.ts'
 import { stateDir } from './state-dir.ts'
+import { today } from './today.ts'
 import { VERSION } from './version.ts'
 
 export type DeferringPlan = Plan & { readonly deferred: Deferral }
@@ -54,6 +55,7 @@ export async function makeAmendment(
     targets: await foreignFiles({ dir, sources, state }, host),
     state,
     root: host.resolve('.'),
+    today: today(),
     meta: { created_at: new Date().toISOString(), h2k_version: VERSION, root: '.' },
     sha256
   })

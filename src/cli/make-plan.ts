@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Selection, selectVms } from '../control/select-vms.ts'
 import { compile } from '../control/compile.ts'
 import { configFromDisks } from '../control/config/from-disks.ts'
+import { expiredWaivers } from '../control/waivers.ts'
 import { checkOutputs, sourceFiles } from '../data/apply/check-outputs.ts'
 import { foreignFiles } from '../data/apply/foreign-files.ts'
 import { createDurable } from '../data/host/durable.ts'
@@ -20,6 +21,7 @@ import { openHost } from './open-host.ts'
 import { readInventory } from './read-inventory.ts'
 import { replacedBy, type TargetOptions } from './replaced-by.ts'
 import { stateDir } from './state-dir.ts'
+import { today } from './today.ts'
 import { VERSION } from './version.ts'
 
 export interface PlanOptions extends ConfigOptions, LookOptions, TargetOptions, Selection {
@@ -40,6 +42,7 @@ export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host
   const selected = selectVms(all, options)
   throwErrors(selected.diagnostics)
   const { config, complete } = selected.value ?? { config: all, complete: true }
+  throwErrors(expiredWaivers(config, today()))
   const host = openHost({ root: config.root })
   const replace = replacedBy(options, config)
   const facts = inspectHost(host)

@@ -6,6 +6,7 @@ import type { State } from '../model/state.ts'
 import type { ForeignFiles } from '../model/target.ts'
 import { compile } from './compile.ts'
 import { loadConfig } from './config/load.ts'
+import { expiredWaivers } from './waivers.ts'
 
 export interface AmendInput {
   readonly plan: Plan & { readonly deferred: Deferral }
@@ -16,6 +17,8 @@ export interface AmendInput {
   readonly state: Pick<State, 'lineage' | 'actions'> | null
   /** Absolute: where the plan's relative paths start. Only for the way from one path to another. */
   readonly root: string
+  /** YYYY-MM-DD: a waiver that was good for the plan may have expired since. */
+  readonly today: string
   readonly meta: PlanMeta
   readonly sha256: Sha256
 }
@@ -28,11 +31,13 @@ const IN_THE_PLAN = '(plan)'
  * what `compile` reports.
  */
 export function compileAmendment(input: AmendInput): Checked<Plan> {
-  const { plan, vms, host, targets, state, root, meta, sha256 } = input
+  const { plan, vms, host, targets, state, root, today, meta, sha256 } = input
   // Every JSON text is YAML; whatever looked like a reference has been resolved.
   const text = JSON.stringify(plan.deferred.config, null, 2).replaceAll('${', () => '$${')
   const loaded = loadConfig([{ path: IN_THE_PLAN, text }], { env: {}, vars: {}, cwd: root })
   if (loaded.value === undefined) return { diagnostics: loaded.diagnostics }
+  const expired = expiredWaivers(loaded.value, today)
+  if (expired.length > 0) return { diagnostics: expired }
   return compile({
     config: { ...loaded.value, files: [] },
     files: plan.config.files,

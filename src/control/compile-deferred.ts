@@ -8,6 +8,7 @@ import { canonicalValue } from '../plan/canonical-value.ts'
 import { type CompiledVm, keyed, ofVm } from './compile-vm.ts'
 import type { Surroundings } from './graph/draft.ts'
 import { names, NOTHING_TO_UNDO, type StepOf } from './lower/step.ts'
+import { waive } from './waivers.ts'
 
 /**
  * A VM whose guest nobody has looked into: the plan is to look. What is edited follows from that, and is a plan of its
@@ -29,7 +30,10 @@ export function compileDeferred(
     gates: [],
     macs: [],
     bounds: boundsOf(config.guest),
-    diagnostics: [...(seen.warnings ?? []), deferred(config, surroundings)].map(each => ofVm(each, address))
+    diagnostics: waive(
+      [...(seen.warnings ?? []), deferred(config, surroundings)].map(each => ofVm(each, address)),
+      { vm: config, config: surroundings.config }
+    )
   }
 }
 

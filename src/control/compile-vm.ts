@@ -23,6 +23,7 @@ import {
   settle
 } from './passes/index.ts'
 import { runFixers } from './run-fixers.ts'
+import { waive } from './waivers.ts'
 
 const CHECKS: readonly Check[] = Object.values(checks)
 
@@ -68,15 +69,19 @@ export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: 
     // A consent is about what the actions mean, which their keys say.
     gates: gatesOf(config, actions, surroundings.sha256),
     macs: vm.nics.map(({ mac }) => mac),
-    diagnostics: [
-      ...(seen.warnings ?? []),
-      ...vm.diagnostics,
-      ...concerns,
-      ...diagnostics,
-      ...guarded.diagnostics,
-      ...ordered.diagnostics,
-      ...numbers.map(number => oddNumber(vm.address, number))
-    ].map(diagnostic => ofVm(diagnostic, vm.address))
+    // Last of all: nothing is left unsaid because somebody accepts it.
+    diagnostics: waive(
+      [
+        ...(seen.warnings ?? []),
+        ...vm.diagnostics,
+        ...concerns,
+        ...diagnostics,
+        ...guarded.diagnostics,
+        ...ordered.diagnostics,
+        ...numbers.map(number => oddNumber(vm.address, number))
+      ].map(diagnostic => ofVm(diagnostic, vm.address)),
+      { vm: config, config: surroundings.config }
+    )
   }
 }
 

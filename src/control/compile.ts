@@ -17,6 +17,7 @@ import { printConfig } from './config/print.ts'
 import { matchInventory } from './graph/match-inventory.ts'
 import { limitsOf } from './passes/assign-resources.ts'
 import { toolchain } from './toolchain.ts'
+import { unusedWaivers } from './waivers.ts'
 
 /** Everything that a plan follows from, and nothing else: no clock, no folder, no machine. */
 export interface CompileInput {
@@ -74,6 +75,7 @@ export function compile(input: CompileInput): Checked<Plan> {
     ...input.diagnostics,
     ...missing,
     ...vms.flatMap(vm => vm.diagnostics),
+    ...leftOver(input, vms),
     ...shared,
     ...tools.diagnostics
   ]
@@ -105,6 +107,15 @@ export function compile(input: CompileInput): Checked<Plan> {
     sha256
   )
   return frozen.value === undefined ? frozen : { value: frozen.value, diagnostics }
+}
+
+/** Only a plan for everything shows that a waiver is for nothing. */
+function leftOver(
+  { config, complete, amends }: CompileInput,
+  vms: readonly CompiledVm[]
+): readonly Diagnostic[] {
+  const whole = complete !== false && amends === undefined && vms.every(({ bounds }) => bounds === undefined)
+  return whole ? unusedWaivers(config, new Map(vms.map(vm => [vm.name, vm.diagnostics]))) : []
 }
 
 /** What is left for later, with all that it will follow from. */

@@ -303,6 +303,13 @@ export const CODES = {
   VM_UNKNOWN:
     'no VM of the configuration has that address; name it as the plan does, vm.NAME, with * for any text',
   VOLUME_UNKNOWN: 'a volume name of the plan is none; the plan was not made by h2k, plan again',
+  WAIVER_CODE_UNKNOWN:
+    'the config waives a code that h2k does not have; correct the spelling or remove the waiver',
+  WAIVER_EXPIRED:
+    'a waiver of the config has passed its last day; look at the concern again, and renew or remove it',
+  WAIVER_NOT_ALLOWED:
+    'the config waives something that is no concern of a VM, or that no plan can be made with; remove the waiver and mend the cause',
+  WAIVER_UNUSED: 'a waiver of the config is for something that the plan does not say; remove it',
   WITHDRAW_CHANGED:
     'a file that was to be taken back is not the one that was recorded, so it stays; remove it by hand if it is not needed',
   YAML_ALIAS:

@@ -28,6 +28,7 @@ export interface Config {
     /** Copies and checksums in one target folder. */
     readonly disk?: number
   } & Readonly<Record<string, number>>
+  readonly waive?: Waive
   readonly defaults?: VmSettings
   /**
    * The virtual machines to migrate, by name. A name begins with a small letter or a digit, goes on with
@@ -193,6 +194,7 @@ export interface Vm {
   readonly guest?: Guest
   readonly validate?: Validate
   readonly gates?: Gates
+  readonly waive?: Waive
 }
 
 /** Settings that every VM starts from: any setting of a VM but `source`. */
@@ -203,6 +205,7 @@ export interface VmSettings {
   readonly guest?: Guest
   readonly validate?: Validate
   readonly gates?: Gates
+  readonly waive?: Waive
 }
 
 /** Which VM of which source; exactly one of `vmx` and `disks`. */
@@ -216,5 +219,25 @@ export interface VmSource {
    * CPU, 2G of memory, BIOS and one NIC with a new address unless `hardware` and `nics` say otherwise.
    */
   readonly disks?: ReadonlyArray<string | Disk>
+}
+
+/**
+ * Concerns that somebody has looked at and accepts. What they are about stays in the plan, marked as waived;
+ * an error no longer keeps the plan from being made. A list of a VM takes the place of the one in `defaults`;
+ * the list at the top is for all VMs, and beside theirs.
+ */
+export type Waive = ReadonlyArray<Waiver>
+
+/** One concern that is accepted, why, and until when. */
+export interface Waiver {
+  /** Code of the concern; docs/errors.md marks those that can be waived. */
+  readonly code: string
+  /** Why it may be so. Everybody who reads the plan sees it. */
+  readonly reason: string
+  /**
+   * The last day on which it counts, in UTC. From the next day on no plan is made until it is renewed or
+   * removed.
+   */
+  readonly until: string
 }
 

@@ -46,6 +46,16 @@ export interface Diagnostic {
   readonly hint: string
   /** Other places that explain the first one, such as the setting that was overridden. */
   readonly related?: ReadonlyArray<{ readonly what: string; readonly where: Where }>
+  /** There when the configuration accepts this concern. It is a warning then, whatever it was. */
+  readonly waived?: Waived
+}
+
+export interface Waived {
+  /** What it would be without the waiver. */
+  readonly severity: Severity
+  readonly reason: string
+  /** The last day on which plans may be made with it: YYYY-MM-DD. */
+  readonly until: string
 }
 
 /** A value together with what was noticed while making it. `value` is absent only when there is an error among the diagnostics. */

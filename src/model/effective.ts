@@ -2,6 +2,7 @@ import type { Compression, DiskBus, OutputFormat } from './desired.ts'
 import type { Where } from './diagnostic.ts'
 import type { SourceRef } from './provider.ts'
 import type { Bytes } from './size.ts'
+import type { WaivableCode } from './waivable.ts'
 
 /**
  * The configuration as compile reads it: merged, checked, every default filled in, sizes in bytes, durations in ms.
@@ -16,6 +17,8 @@ export interface EffectiveConfig {
   readonly sources: Readonly<Record<string, EffectiveSource>>
   readonly target: EffectiveTarget
   readonly limits: EffectiveLimits
+  /** Accepted for all VMs, beside what they accept themselves. Absent when nothing is. */
+  readonly waive?: readonly Waiver[]
   /** Sorted by name. */
   readonly vms: readonly EffectiveVm[]
   /**
@@ -79,6 +82,16 @@ export interface EffectiveVm {
     readonly accelerator: 'auto' | 'kvm' | 'tcg'
   }
   readonly gates: Readonly<Record<GatedStep, 'auto' | 'manual'>>
+  /** Absent when nothing is accepted. */
+  readonly waive?: readonly Waiver[]
+}
+
+/** A concern that somebody accepts. */
+export interface Waiver {
+  readonly code: WaivableCode
+  readonly reason: string
+  /** YYYY-MM-DD, the last day on which it counts. */
+  readonly until: string
 }
 
 /** What can be made to wait for somebody's consent. */

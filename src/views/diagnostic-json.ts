@@ -59,7 +59,8 @@ export function diagnosticJson({
   what,
   hint,
   where,
-  related = []
+  related = [],
+  waived
 }: Diagnostic): DiagnosticJson {
   return {
     severity,
@@ -67,6 +68,7 @@ export function diagnosticJson({
     what,
     hint,
     ...placed(where),
+    ...(waived && { waived }),
     related: related.map(other => ({ what: other.what, ...placed(other.where) }))
   }
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Where } from '../model/diagnostic.ts'
 import { cells } from './cells.ts'
 import { inertLine, inertTerminal } from './inert.ts'
 import { type Paint, paintFor } from './paint.ts'
+import { levelOf, waiverWords } from './waived.ts'
 import { placeWords } from './where.ts'
 
 /**
@@ -10,13 +11,15 @@ import { placeWords } from './where.ts'
  */
 export function renderDiagnostic(diagnostic: Diagnostic, { color }: { readonly color: boolean }): string {
   const paint = paintFor(color)
-  const { severity, code, what, where, hint, related = [] } = diagnostic
-  const mark = severity === 'error' ? paint.red : paint.yellow
+  const { severity, code, what, where, hint, related = [], waived } = diagnostic
+  const mark = severity === 'error' ? paint.red : waived === undefined ? paint.yellow : paint.dim
   return [
-    `${mark(paint.bold(`${severity}[${code}]`))}: ${paint.bold(inertTerminal(what))}`,
+    `${mark(paint.bold(`${levelOf(diagnostic)}[${code}]`))}: ${paint.bold(inertTerminal(what))}`,
     `  on ${placeWords(where)}${hasExcerpt(where) ? ':' : ''}`,
     ...excerpt(where, mark, paint),
-    `  ${paint.cyan('fix')}: ${inertTerminal(hint)}`,
+    waived === undefined
+      ? `  ${paint.cyan('fix')}: ${inertTerminal(hint)}`
+      : `  ${paint.cyan('waived')}: ${inertLine(waiverWords(waived))}`,
     ...related.flatMap(other => [
       `  ${inertLine(other.what)}: ${placeWords(other.where)}`,
       ...excerpt(other.where, paint.dim, paint)

@@ -1,6 +1,7 @@
 import type { Where } from '../model/diagnostic.ts'
 import { inertTerminal } from './inert.ts'
 import type { Told } from './report/diagnostics.ts'
+import { waiverWords } from './waived.ts'
 import { placeWords } from './where.ts'
 
 /**
@@ -12,14 +13,15 @@ export const githubAnnotations = (list: readonly Told[]): string =>
   list.map(told => `${annotation(told)}\n`).join('')
 
 function annotation({ vm, diagnostic }: Told): string {
-  const { severity, code, what, where, hint } = diagnostic
+  const { severity, code, what, where, hint, waived } = diagnostic
   const title = vm === null ? code : `${code} (${vm})`
   const properties = [...position(where), ['title', title]].map(
     ([name, value]) => `${name}=${escapeProperty(value ?? '')}`
   )
   const place = where.in === 'config' ? [] : [`on ${placeWords(where)}`]
-  const message = [what, ...place, `fix: ${hint}`].map(inertTerminal).join('\n')
-  return `::${severity} ${properties.join(',')}::${escapeData(message)}`
+  const next = waived === undefined ? `fix: ${hint}` : `waived ${waiverWords(waived)}`
+  const message = [what, ...place, next].map(inertTerminal).join('\n')
+  return `::${waived === undefined ? severity : 'notice'} ${properties.join(',')}::${escapeData(message)}`
 }
 
 /** Only a config file is in the repository that the pipeline runs for. */

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../model/hash.ts'
 import { inertTerminal } from './inert.ts'
 import type { Told } from './report/diagnostics.ts'
+import { waiverWords } from './waived.ts'
 import { placeWords } from './where.ts'
 
 interface Context {
@@ -22,7 +23,7 @@ export function gitlabReport(list: readonly Told[], context: Context): string {
 }
 
 function issueOf({ vm, diagnostic }: Told, { file, sha256 }: Context, seen: Map<string, number>) {
-  const { severity, code, what, where, hint } = diagnostic
+  const { severity, code, what, where, hint, waived } = diagnostic
   const place = placeWords(
     where.in === 'config' ? { in: 'config', file: where.file, path: where.path } : where
   )
@@ -33,9 +34,11 @@ function issueOf({ vm, diagnostic }: Told, { file, sha256 }: Context, seen: Map<
   const on = where.in === 'config' ? '' : `, on ${place}`
   return {
     check_name: code,
-    description: inertTerminal(`${vm === null ? '' : `${vm}: `}${what}${on}; fix: ${hint}`),
+    description: inertTerminal(
+      `${vm === null ? '' : `${vm}: `}${what}${on}; ${waived === undefined ? `fix: ${hint}` : `waived ${waiverWords(waived)}`}`
+    ),
     fingerprint: sha256.of(JSON.stringify([identity, nth])),
-    severity: severity === 'error' ? 'critical' : 'minor',
+    severity: waived !== undefined ? 'info' : severity === 'error' ? 'critical' : 'minor',
     location:
       where.in === 'config'
         ? { path: inRepository(where.file), lines: { begin: lineOf(where.line) } }

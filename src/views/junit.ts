@@ -142,7 +142,7 @@ const warningCase =
   (warning: Diagnostic): Case => ({
     ...caseOf(classname, warning),
     outcome: 'skipped',
-    element: `<skipped message="${xml(`${warning.code}: ${warning.what}`)}"/><system-out>${detailsOf(warning)}</system-out>`
+    element: `<skipped message="${xml(`${warning.waived === undefined ? '' : 'waived '}${warning.code}: ${warning.what}`)}"/><system-out>${detailsOf(warning)}</system-out>`
   })
 
 const errorCase =

@@ -14,6 +14,7 @@ import {
   summaryWords
 } from './report/report-words.ts'
 import type { Result, Status } from './report/result.ts'
+import { warningWords } from './waived.ts'
 import { bytes, count, SYMBOLS } from './words.ts'
 
 /** The plan as a person reviews it in a terminal: one section a VM, every action with its reason, every edit with its diff. */
@@ -163,7 +164,7 @@ export function renderSummary(
     `${paint.bold('plan')}    ${summaryWords(plan)}`,
     ...scopeWords(plan).map(words => `note    ${words}`),
     `tools   ${tools.join(', ') || 'none'}`,
-    ...(diagnostics.length === 0 ? [] : [`notes   ${count(diagnostics.length, 'warning')}`]),
+    ...(diagnostics.length === 0 ? [] : [`notes   ${warningWords(diagnostics)}`]),
     ...(run === null ? [] : [`run     ${inertTerminal(runWords(run))}`]),
     `digest  ${digest}`
   ].join('\n')

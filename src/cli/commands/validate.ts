@@ -1,8 +1,10 @@
+import { expiredWaivers } from '../../control/waivers.ts'
 import { H2kError } from '../../model/diagnostic.ts'
 import { count } from '../../views/words.ts'
 import { type ConfigOptions, readConfig } from '../config-files.ts'
 import { type ExitCode, exitCodeOf } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
+import { today } from '../today.ts'
 import { VERDICT_FORMATS, type VerdictFormat } from '../verdict-formats.ts'
 import { writeOut } from '../write-out.ts'
 
@@ -14,7 +16,10 @@ interface ValidateOptions extends ConfigOptions {
 /** Checks the configuration and nothing else: no source is touched. */
 export async function validate({ terminal }: Invocation, options: ValidateOptions): Promise<ExitCode> {
   const { vms, diagnostics } = await readConfig(options).then(
-    ({ config, warnings }) => ({ vms: config.vms.length, diagnostics: warnings }),
+    ({ config, warnings }) => ({
+      vms: config.vms.length,
+      diagnostics: [...warnings, ...expiredWaivers(config, today())]
+    }),
     (error: unknown) => {
       if (error instanceof H2kError) return { vms: 0, diagnostics: error.diagnostics }
       throw error

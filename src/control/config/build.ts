@@ -6,9 +6,11 @@ import type {
   EffectiveSource,
   EffectiveTarget,
   EffectiveVm,
-  NetworkAttachment
+  NetworkAttachment,
+  Waiver
 } from '../../model/effective.ts'
 import type { SourceRef } from '../../model/provider.ts'
+import { isWaivable } from '../../model/waivable.ts'
 import { DEFAULTS } from './defaults.ts'
 import { normalise } from './paths.ts'
 
@@ -19,12 +21,13 @@ export type Place = (path: string, ...keys: readonly string[]) => string
 export function build(
   config: Config,
   place: Place
-): Pick<EffectiveConfig, 'sources' | 'target' | 'limits' | 'vms'> {
+): Pick<EffectiveConfig, 'sources' | 'target' | 'limits' | 'waive' | 'vms'> {
   const names = Object.keys(config.vms ?? {}).toSorted(byText)
   return {
     sources: sourcesOf(config, place),
     target: targetOf(config, place),
     limits: limitsOf(config, place),
+    ...waiversOf(config),
     vms: names.flatMap(name => {
       const vm = config.vms?.[name]
       return vm === undefined ? [] : [vmOf(name, vm)]
@@ -74,8 +77,15 @@ function vmOf(name: string, vm: Vm): EffectiveVm {
     nics: vm.nics?.map(nicOf) ?? null,
     guest: vm.guest === 'none' ? null : { ...DEFAULTS.guest, ...vm.guest },
     validate: validateOf(vm),
-    gates: { ...DEFAULTS.gates, ...vm.gates }
+    gates: { ...DEFAULTS.gates, ...vm.gates },
+    ...waiversOf(vm)
   }
+}
+
+/** Other codes have been refused. */
+function waiversOf({ waive = [] }: Pick<Config, 'waive'>): { readonly waive?: readonly Waiver[] } {
+  const known = waive.flatMap(({ code, ...waiver }) => (isWaivable(code) ? [{ code, ...waiver }] : []))
+  return known.length === 0 ? {} : { waive: known }
 }
 
 function refOf(name: string, { source }: Vm): SourceRef {

@@ -3,6 +3,7 @@ import { parseDuration, parseSize } from '../../formats/size-text.ts'
 import { addressOf } from '../../formats/yaml-node.ts'
 import type { Vm, VmSource } from '../../model/config.gen.ts'
 import { GIB, MIB } from '../../model/size.ts'
+import { checkWaivers } from './check-waivers.ts'
 import { DEFAULTS } from './defaults.ts'
 import type { Mistake } from './mistakes.ts'
 import { isAbsolute, normalise } from './paths.ts'
@@ -22,7 +23,8 @@ export function checkVm(
   const { source } = vm
   const ofSource =
     source === undefined ? [] : [...checkSource(name, source, sources), ...checkPaths(name, source)]
-  return [...ofSource, ...checkOutput(name, vm), ...checkRanges(name, vm)]
+  const waivers = checkWaivers(['vms', name, 'waive'], vm.waive)
+  return [...ofSource, ...checkOutput(name, vm), ...checkRanges(name, vm), ...waivers]
 }
 
 function checkSource(name: string, source: VmSource, sources: readonly string[] | null): readonly Mistake[] {

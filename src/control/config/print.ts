@@ -15,11 +15,12 @@ export function printConfig(config: EffectiveConfig, names: ReadonlySet<string>)
     sources: Object.fromEntries(Object.entries(config.sources).filter(([name]) => used.has(name))),
     target: { dir, work_dir, libvirt, networks: mapped(networks, attachment) },
     limits: { ...config.limits },
+    ...(config.waive && { waive: config.waive }),
     vms: Object.fromEntries(vms.map(vm => [vm.name, printVm(vm)]))
   }
 }
 
-function printVm({ source, output, hardware, nics, guest, validate, gates }: EffectiveVm): Vm {
+function printVm({ source, output, hardware, nics, guest, validate, gates, waive }: EffectiveVm): Vm {
   const { memory_bytes, ...other } = hardware
   const { timeout_ms, ...proof } = validate
   return {
@@ -29,7 +30,8 @@ function printVm({ source, output, hardware, nics, guest, validate, gates }: Eff
     ...(nics !== null && { nics: nics.map(printNic) }),
     guest: guest ?? 'none',
     validate: { ...proof, timeout: `${timeout_ms}ms` },
-    gates
+    gates,
+    ...(waive && { waive })
   }
 }
 

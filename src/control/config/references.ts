@@ -1,6 +1,7 @@
 import { addressOf } from '../../formats/yaml-node.ts'
 import type { Vm } from '../../model/config.gen.ts'
 import { checkVm } from './check.ts'
+import { checkWaivers } from './check-waivers.ts'
 import type { Mistake } from './mistakes.ts'
 
 /**
@@ -12,7 +13,8 @@ export function checkReferences(value: unknown, found: readonly Mistake[]): read
   const broken = new Set(found.map(({ keys }) => addressOf(keys.slice(0, 3))))
   const vms = Object.entries(value['vms']).map(([name, vm]) => ({ name, vm: soundParts(name, vm, broken) }))
   const sources = isMap(value['sources']) ? Object.keys(value['sources']).toSorted() : null
-  return [...vms.flatMap(({ name, vm }) => checkVm(name, vm, sources)), ...sameMacs(vms)]
+  const waived = found.some(({ keys }) => keys[0] === 'waive') ? [] : checkWaivers(['waive'], value['waive'])
+  return [...waived, ...vms.flatMap(({ name, vm }) => checkVm(name, vm, sources)), ...sameMacs(vms)]
 }
 
 function soundParts(name: string, vm: unknown, broken: ReadonlySet<string>): Partial<Vm> {

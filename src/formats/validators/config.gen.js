@@ -253,18 +253,171 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema36 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
-const schema37 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
-const schema43 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h)$", "x-expected": "a duration with its unit, such as 90s or 5m", "default": "5m" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
-const schema44 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
-const pattern13 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
-const pattern18 = new RegExp("^[0-9]{1,9}(ms|s|m|h)$", "u");
-const schema39 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
-const pattern14 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern13 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$", "u");
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.reason === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.until === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data0) {
+          if (!(key0 === "code" || key0 === "reason" || key0 === "until")) {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 === "string") {
+            if (data1.length > 64) {
+              const err5 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/$defs/waiver/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/$defs/waiver/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.reason !== void 0) {
+          let data2 = data0.reason;
+          if (typeof data2 === "string") {
+            if (!pattern13.test(data2)) {
+              const err7 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$" }, message: 'must match pattern "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$"' };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.until !== void 0) {
+          let data3 = data0.until;
+          if (typeof data3 === "string") {
+            if (!pattern14.test(data3)) {
+              const err9 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/$defs/waiver/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/$defs/waiver/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema38 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
+const schema39 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
+const schema45 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h)$", "x-expected": "a duration with its unit, such as 90s or 5m", "default": "5m" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
+const schema46 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
+const pattern15 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
+const pattern20 = new RegExp("^[0-9]{1,9}(ms|s|m|h)$", "u");
+const schema41 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
+const pattern16 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -286,7 +439,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mac !== void 0) {
       let data0 = data.mac;
       if (typeof data0 === "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err1 = { instancePath: instancePath + "/mac", schemaPath: "#/properties/mac/pattern", keyword: "pattern", params: { pattern: "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$" }, message: 'must match pattern "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -429,7 +582,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model !== void 0) {
       let data4 = data.model;
       if (!(data4 === "virtio" || data4 === "e1000e" || data4 === "e1000")) {
-        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema39.properties.model.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema41.properties.model.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -447,14 +600,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -473,8 +626,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate25(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate27(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
@@ -487,16 +640,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "x-expected": "auto or a device of the guest such as /dev/sda2 or /dev/vg/root", "default": "auto" } } };
-const pattern17 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema44 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "x-expected": "auto or a device of the guest such as /dev/sda2 or /dev/vg/root", "default": "auto" } } };
+const pattern19 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "u");
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -533,7 +686,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fstab !== void 0) {
       let data0 = data.fstab;
       if (!(data0 === "uuid" || data0 === "partuuid" || data0 === "label" || data0 === "keep")) {
-        const err2 = { instancePath: instancePath + "/fstab", schemaPath: "#/$defs/guest_settings/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema42.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/fstab", schemaPath: "#/$defs/guest_settings/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema44.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -545,7 +698,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bootloader !== void 0) {
       let data1 = data.bootloader;
       if (!(data1 === "fix" || data1 === "keep")) {
-        const err3 = { instancePath: instancePath + "/bootloader", schemaPath: "#/$defs/guest_settings/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema42.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/bootloader", schemaPath: "#/$defs/guest_settings/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema44.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -557,7 +710,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data2 = data.initramfs;
       if (!(data2 === "auto" || data2 === "supplement" || data2 === "keep")) {
-        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/guest_settings/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema42.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/guest_settings/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema44.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -569,7 +722,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.network !== void 0) {
       let data3 = data.network;
       if (!(data3 === "pin" || data3 === "keep")) {
-        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/guest_settings/properties/network/enum", keyword: "enum", params: { allowedValues: schema42.properties.network.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/guest_settings/properties/network/enum", keyword: "enum", params: { allowedValues: schema44.properties.network.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -581,7 +734,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tools !== void 0) {
       let data4 = data.tools;
       if (!(data4 === "disable" || data4 === "keep")) {
-        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/$defs/guest_settings/properties/tools/enum", keyword: "enum", params: { allowedValues: schema42.properties.tools.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/$defs/guest_settings/properties/tools/enum", keyword: "enum", params: { allowedValues: schema44.properties.tools.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -593,7 +746,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root_device !== void 0) {
       let data5 = data.root_device;
       if (typeof data5 === "string") {
-        if (!pattern17.test(data5)) {
+        if (!pattern19.test(data5)) {
           const err7 = { instancePath: instancePath + "/root_device", schemaPath: "#/$defs/guest_settings/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -644,16 +797,16 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate28.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate30.evaluated = { "dynamicProps": true, "dynamicItems": false };
 const func0 = helper0.default ?? helper0;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -662,7 +815,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates")) {
+      if (!(key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates" || key0 === "waive")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -689,7 +842,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.format !== void 0) {
           let data1 = data0.format;
           if (!(data1 === "qcow2" || data1 === "raw" || data1 === "vdi" || data1 === "vmdk" || data1 === "vhdx")) {
-            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema36.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema38.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -701,7 +854,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.compress !== void 0) {
           let data2 = data0.compress;
           if (!(data2 === "none" || data2 === "zlib" || data2 === "zstd")) {
-            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema36.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema38.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -713,7 +866,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.disk_bus !== void 0) {
           let data3 = data0.disk_bus;
           if (!(data3 === "virtio-blk" || data3 === "virtio-scsi" || data3 === "sata" || data3 === "nvme")) {
-            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema36.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema38.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -725,7 +878,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.checksum !== void 0) {
           let data4 = data0.checksum;
           if (!(data4 === "sha256" || data4 === "none")) {
-            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema36.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema38.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -761,7 +914,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.firmware !== void 0) {
           let data6 = data5.firmware;
           if (!(data6 === "auto" || data6 === "bios" || data6 === "efi")) {
-            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema37.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema39.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -840,7 +993,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.memory !== void 0) {
           let data8 = data5.memory;
           if (typeof data8 === "string") {
-            if (!pattern13.test(data8)) {
+            if (!pattern15.test(data8)) {
               const err14 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -862,7 +1015,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.machine !== void 0) {
           let data9 = data5.machine;
           if (!(data9 === "auto" || data9 === "q35" || data9 === "pc")) {
-            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema37.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema39.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -882,14 +1035,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nics !== void 0) {
-      if (!validate24(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate26(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.guest !== void 0) {
-      if (!validate28(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate30(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -910,7 +1063,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.boot !== void 0) {
           let data13 = data12.boot;
           if (!(data13 === "qemu" || data13 === "none")) {
-            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema43.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema45.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -922,7 +1075,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.timeout !== void 0) {
           let data14 = data12.timeout;
           if (typeof data14 === "string") {
-            if (!pattern18.test(data14)) {
+            if (!pattern20.test(data14)) {
               const err20 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h)$" }, message: 'must match pattern "^[0-9]{1,9}(ms|s|m|h)$"' };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -957,7 +1110,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data16 = data15[i0];
               if (!(data16 === "login" || data16 === "network")) {
-                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -997,7 +1150,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.accelerator !== void 0) {
           let data17 = data12.accelerator;
           if (!(data17 === "auto" || data17 === "kvm" || data17 === "tcg")) {
-            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema43.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema45.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1033,7 +1186,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.publish !== void 0) {
           let data19 = data18.publish;
           if (!(data19 === "auto" || data19 === "manual")) {
-            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema44.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema46.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1045,7 +1198,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.boot !== void 0) {
           let data20 = data18.boot;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema44.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema46.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1057,7 +1210,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.define !== void 0) {
           let data21 = data18.define;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema44.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema46.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -1076,6 +1229,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waive !== void 0) {
+      if (!validate23(data.waive, { instancePath: instancePath + "/waive", parentData: data, parentDataProperty: "waive", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -1085,16 +1244,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema47 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
-const pattern20 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema49 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
+const pattern22 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1136,7 +1295,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vmx !== void 0) {
       let data1 = data.vmx;
       if (typeof data1 === "string") {
-        if (!pattern20.test(data1)) {
+        if (!pattern22.test(data1)) {
           const err3 = { instancePath: instancePath + "/vmx", schemaPath: "#/properties/vmx/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1183,7 +1342,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let valid3 = false;
           const _errs10 = errors;
           if (typeof data3 === "string") {
-            if (!pattern20.test(data3)) {
+            if (!pattern22.test(data3)) {
               const err7 = { instancePath: instancePath + "/disks/" + i0, schemaPath: "#/properties/disks/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -1228,7 +1387,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.path !== void 0) {
               let data4 = data3.path;
               if (typeof data4 === "string") {
-                if (!pattern20.test(data4)) {
+                if (!pattern22.test(data4)) {
                   const err11 = { instancePath: instancePath + "/disks/" + i0 + "/path", schemaPath: "#/$defs/disk/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err11];
@@ -1250,7 +1409,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.format !== void 0) {
               let data5 = data3.format;
               if (!(data5 === "auto" || data5 === "raw" || data5 === "qcow2" || data5 === "vmdk" || data5 === "vhdx" || data5 === "vpc" || data5 === "vdi" || data5 === "qed" || data5 === "parallels")) {
-                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema47.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema49.properties.format.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -1308,14 +1467,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1333,7 +1492,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "source" || key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates")) {
+      if (!(key0 === "source" || key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates" || key0 === "waive")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1344,8 +1503,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate32(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate35(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -1366,7 +1525,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.format !== void 0) {
           let data2 = data1.format;
           if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
-            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema36.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema38.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1378,7 +1537,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.compress !== void 0) {
           let data3 = data1.compress;
           if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
-            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema36.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema38.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1390,7 +1549,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.disk_bus !== void 0) {
           let data4 = data1.disk_bus;
           if (!(data4 === "virtio-blk" || data4 === "virtio-scsi" || data4 === "sata" || data4 === "nvme")) {
-            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema36.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema38.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1402,7 +1561,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.checksum !== void 0) {
           let data5 = data1.checksum;
           if (!(data5 === "sha256" || data5 === "none")) {
-            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema36.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema38.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -1438,7 +1597,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.firmware !== void 0) {
           let data7 = data6.firmware;
           if (!(data7 === "auto" || data7 === "bios" || data7 === "efi")) {
-            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema37.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema39.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1517,7 +1676,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.memory !== void 0) {
           let data9 = data6.memory;
           if (typeof data9 === "string") {
-            if (!pattern13.test(data9)) {
+            if (!pattern15.test(data9)) {
               const err15 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -1539,7 +1698,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.machine !== void 0) {
           let data10 = data6.machine;
           if (!(data10 === "auto" || data10 === "q35" || data10 === "pc")) {
-            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema37.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema39.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -1559,14 +1718,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nics !== void 0) {
-      if (!validate24(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+      if (!validate26(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.guest !== void 0) {
-      if (!validate28(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate30(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -1587,7 +1746,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.boot !== void 0) {
           let data14 = data13.boot;
           if (!(data14 === "qemu" || data14 === "none")) {
-            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema43.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema45.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -1599,7 +1758,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.timeout !== void 0) {
           let data15 = data13.timeout;
           if (typeof data15 === "string") {
-            if (!pattern18.test(data15)) {
+            if (!pattern20.test(data15)) {
               const err21 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h)$" }, message: 'must match pattern "^[0-9]{1,9}(ms|s|m|h)$"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -1634,7 +1793,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data17 = data16[i0];
               if (!(data17 === "login" || data17 === "network")) {
-                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema45.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -1674,7 +1833,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.accelerator !== void 0) {
           let data18 = data13.accelerator;
           if (!(data18 === "auto" || data18 === "kvm" || data18 === "tcg")) {
-            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema43.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema45.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1710,7 +1869,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.publish !== void 0) {
           let data20 = data19.publish;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema44.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema46.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1722,7 +1881,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.boot !== void 0) {
           let data21 = data19.boot;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema44.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema46.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -1734,7 +1893,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.define !== void 0) {
           let data22 = data19.define;
           if (!(data22 === "auto" || data22 === "manual")) {
-            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema44.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema46.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -1753,6 +1912,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waive !== void 0) {
+      if (!validate23(data.waive, { instancePath: instancePath + "/waive", parentData: data, parentDataProperty: "waive", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -1762,10 +1927,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1806,7 +1971,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "vars" || key0 === "sources" || key0 === "target" || key0 === "limits" || key0 === "defaults" || key0 === "vms")) {
+      if (!(key0 === "version" || key0 === "vars" || key0 === "sources" || key0 === "target" || key0 === "limits" || key0 === "waive" || key0 === "defaults" || key0 === "vms")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -2192,17 +2357,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.defaults !== void 0) {
-      if (!validate23(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+    if (data.waive !== void 0) {
+      if (!validate23(data.waive, { instancePath: instancePath + "/waive", parentData: data, parentDataProperty: "waive", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
     }
+    if (data.defaults !== void 0) {
+      if (!validate25(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.vms !== void 0) {
-      let data15 = data.vms;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key8 in data15) {
-          const _errs38 = errors;
+      let data16 = data.vms;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key8 in data16) {
+          const _errs39 = errors;
           if (typeof key8 === "string") {
             if (!pattern5.test(key8)) {
               const err37 = { instancePath: instancePath + "/vms", schemaPath: "#/properties/vms/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key8 };
@@ -2214,7 +2385,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          var valid10 = _errs38 === errors;
+          var valid10 = _errs39 === errors;
           if (!valid10) {
             const err38 = { instancePath: instancePath + "/vms", schemaPath: "#/properties/vms/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
             if (vErrors === null) {
@@ -2225,9 +2396,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key9 in data15) {
-          if (!validate31(data15[key9], { instancePath: instancePath + "/vms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        for (const key9 in data16) {
+          if (!validate34(data16[key9], { instancePath: instancePath + "/vms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }

@@ -8,10 +8,10 @@ const pattern14 = new RegExp("^[0-9a-f]{8}$", "u");
 const pattern18 = new RegExp("^-?[0-9]{1,20}$", "u");
 const pattern19 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1464,16 +1464,16 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "from": true, "ref": true, "provider": true, "dir": true, "name": true, "uuid": true, "cpus": true, "cores_per_socket": true, "memory_bytes": true, "firmware": true, "secure_boot": true, "controllers": true, "nics": true, "disks": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
-const schema110 = { "type": "object", "required": ["volume", "type", "uuid", "label", "unclean"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, "type": { "type": "string", "maxLength": 64 }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "label": { "type": ["string", "null"], "maxLength": 256 }, "unclean": { "type": "boolean" } } };
-const schema108 = { "type": "object", "required": ["disk", "table", "id", "partitions"], "properties": { "disk": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "table": { "enum": ["mbr", "gpt", "none"] }, "id": { "type": ["string", "null"], "maxLength": 36 }, "partitions": { "type": "array", "items": { "$ref": "#/$defs/partition" }, "maxItems": 1024 } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": { "from": true, "ref": true, "provider": true, "dir": true, "name": true, "uuid": true, "cpus": true, "cores_per_socket": true, "memory_bytes": true, "firmware": true, "secure_boot": true, "controllers": true, "nics": true, "disks": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
+const schema113 = { "type": "object", "required": ["volume", "type", "uuid", "label", "unclean"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, "type": { "type": "string", "maxLength": 64 }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "label": { "type": ["string", "null"], "maxLength": 256 }, "unclean": { "type": "boolean" } } };
+const schema111 = { "type": "object", "required": ["disk", "table", "id", "partitions"], "properties": { "disk": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "table": { "enum": ["mbr", "gpt", "none"] }, "id": { "type": ["string", "null"], "maxLength": 36 }, "partitions": { "type": "array", "items": { "$ref": "#/$defs/partition" }, "maxItems": 1024 } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1552,7 +1552,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.table !== void 0) {
       let data1 = data.table;
       if (!(data1 === "mbr" || data1 === "gpt" || data1 === "none")) {
-        const err7 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/enum", keyword: "enum", params: { allowedValues: schema108.properties.table.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/enum", keyword: "enum", params: { allowedValues: schema111.properties.table.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1564,7 +1564,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data2 = data.id;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema108.properties.id.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema111.properties.id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1834,19 +1834,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
-const schema112 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
-const schema117 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "segments", "module_dir", "modules", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "unknown"] }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
-const pattern79 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$", "u");
+validate78.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
+const schema115 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
+const schema120 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "segments", "module_dir", "modules", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "unknown"] }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
+const pattern81 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$", "u");
 const pattern29 = new RegExp("^/", "u");
-const schema115 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema118 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1964,7 +1964,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data2 = data.initramfs;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema115.properties.initramfs.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema118.properties.initramfs.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2428,14 +2428,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": { "version": true, "image": true, "initramfs": true, "builtin": true, "modules": true, "indexes": true }, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": { "version": true, "image": true, "initramfs": true, "builtin": true, "modules": true, "indexes": true }, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2574,7 +2574,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root !== void 0) {
       let data1 = data.root;
       if (typeof data1 === "string") {
-        if (!pattern79.test(data1)) {
+        if (!pattern81.test(data1)) {
           const err14 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -2702,7 +2702,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.version_id !== void 0) {
           let data6 = data2.version_id;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err26 = { instancePath: instancePath + "/release/version_id", schemaPath: "#/properties/release/properties/version_id/type", keyword: "type", params: { type: schema112.properties.release.properties.version_id.type }, message: "must be string,null" };
+            const err26 = { instancePath: instancePath + "/release/version_id", schemaPath: "#/properties/release/properties/version_id/type", keyword: "type", params: { type: schema115.properties.release.properties.version_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2853,7 +2853,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.volume !== void 0) {
               let data12 = data10.volume;
               if (typeof data12 === "string") {
-                if (!pattern79.test(data12)) {
+                if (!pattern81.test(data12)) {
                   const err40 = { instancePath: instancePath + "/mounts/" + i1 + "/volume", schemaPath: "#/$defs/mount/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
                   if (vErrors === null) {
                     vErrors = [err40];
@@ -3181,8 +3181,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data22.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate77(data22[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+          if (!validate81(data22[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -3372,7 +3372,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.generator !== void 0) {
               let data29 = data25.generator;
               if (!(data29 === "initramfs-tools" || data29 === "dracut" || data29 === "mkinitcpio" || data29 === "unknown")) {
-                const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema117.properties.generator.enum }, message: "must be equal to one of the allowed values" };
+                const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema120.properties.generator.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -3397,7 +3397,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i5 = 0; i5 < len5; i5++) {
                   let data31 = data30[i5];
                   if (!(data31 === "none" || data31 === "gzip" || data31 === "xz" || data31 === "lz4" || data31 === "zstd" || data31 === "bzip2" || data31 === "lzma" || data31 === "lzo")) {
-                    const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema117.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema120.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err90];
                     } else {
@@ -3419,7 +3419,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.module_dir !== void 0) {
               let data32 = data25.module_dir;
               if (typeof data32 !== "string" && data32 !== null) {
-                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema117.properties.module_dir.type }, message: "must be string,null" };
+                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema120.properties.module_dir.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -3487,7 +3487,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.resume !== void 0) {
               let data35 = data25.resume;
               if (typeof data35 !== "string" && data35 !== null) {
-                const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema117.properties.resume.type }, message: "must be string,null" };
+                const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema120.properties.resume.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -3628,7 +3628,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.package_format !== void 0) {
       let data40 = data.package_format;
       if (!(data40 === "deb" || data40 === "rpm" || data40 === "apk" || data40 === null)) {
-        const err111 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema112.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        const err111 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema115.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err111];
         } else {
@@ -3640,7 +3640,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.init !== void 0) {
       let data41 = data.init;
       if (!(data41 === "systemd" || data41 === "sysvinit" || data41 === "openrc" || data41 === "unknown")) {
-        const err112 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema112.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        const err112 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema115.properties.init.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err112];
         } else {
@@ -3807,15 +3807,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": { "kind": true, "root": true, "release": true, "arch": true, "mounts": true, "files": true, "folders": true, "kernels": true, "initramfs": true, "packages": true, "package_format": true, "init": true, "space": true }, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": { "kind": true, "root": true, "release": true, "arch": true, "mounts": true, "files": true, "folders": true, "kernels": true, "initramfs": true, "packages": true, "package_format": true, "init": true, "space": true }, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3873,8 +3873,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate74(data0[i0], { instancePath: instancePath + "/disks/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+          if (!validate78(data0[i0], { instancePath: instancePath + "/disks/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -3952,7 +3952,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.volume !== void 0) {
               let data4 = data3.volume;
               if (typeof data4 === "string") {
-                if (!pattern79.test(data4)) {
+                if (!pattern81.test(data4)) {
                   const err12 = { instancePath: instancePath + "/filesystems/" + i1 + "/volume", schemaPath: "#/$defs/filesystem/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -3996,7 +3996,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.uuid !== void 0) {
               let data6 = data3.uuid;
               if (typeof data6 !== "string" && data6 !== null) {
-                const err16 = { instancePath: instancePath + "/filesystems/" + i1 + "/uuid", schemaPath: "#/$defs/filesystem/properties/uuid/type", keyword: "type", params: { type: schema110.properties.uuid.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/filesystems/" + i1 + "/uuid", schemaPath: "#/$defs/filesystem/properties/uuid/type", keyword: "type", params: { type: schema113.properties.uuid.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -4019,7 +4019,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.label !== void 0) {
               let data7 = data3.label;
               if (typeof data7 !== "string" && data7 !== null) {
-                const err18 = { instancePath: instancePath + "/filesystems/" + i1 + "/label", schemaPath: "#/$defs/filesystem/properties/label/type", keyword: "type", params: { type: schema110.properties.label.type }, message: "must be string,null" };
+                const err18 = { instancePath: instancePath + "/filesystems/" + i1 + "/label", schemaPath: "#/$defs/filesystem/properties/label/type", keyword: "type", params: { type: schema113.properties.label.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -4182,7 +4182,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data14 = data13[i3];
                   if (typeof data14 === "string") {
-                    if (!pattern79.test(data14)) {
+                    if (!pattern81.test(data14)) {
                       const err33 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127})$"' };
                       if (vErrors === null) {
                         vErrors = [err33];
@@ -4281,8 +4281,8 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs37 = errors;
       let valid15 = false;
       const _errs38 = errors;
-      if (!validate76(data17, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+      if (!validate80(data17, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs38 === errors;
@@ -4343,17 +4343,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": { "disks": true, "filesystems": true, "volume_groups": true, "os": true }, "dynamicProps": false, "dynamicItems": false };
-const schema98 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
-const pattern68 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": { "disks": true, "filesystems": true, "volume_groups": true, "os": true }, "dynamicProps": false, "dynamicItems": false };
+const schema100 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "waived": { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
+const pattern70 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4409,7 +4409,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern68.test(data0)) {
+        if (!pattern70.test(data0)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4431,7 +4431,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data1 = data.severity;
       if (!(data1 === "error" || data1 === "warning")) {
-        const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema98.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema100.properties.severity.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5378,185 +5378,184 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waived !== void 0) {
+      let data37 = data.waived;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.severity === void 0) {
+          const err92 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+        if (data37.reason === void 0) {
+          const err93 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+        if (data37.until === void 0) {
+          const err94 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        if (data37.severity !== void 0) {
+          let data38 = data37.severity;
+          if (!(data38 === "error" || data38 === "warning")) {
+            const err95 = { instancePath: instancePath + "/waived/severity", schemaPath: "#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema100.properties.waived.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data37.reason !== void 0) {
+          if (typeof data37.reason !== "string") {
+            const err96 = { instancePath: instancePath + "/waived/reason", schemaPath: "#/properties/waived/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data37.until !== void 0) {
+          if (typeof data37.until !== "string") {
+            const err97 = { instancePath: instancePath + "/waived/until", schemaPath: "#/properties/waived/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
     if (data.related !== void 0) {
-      let data37 = data.related;
-      if (Array.isArray(data37)) {
-        const len2 = data37.length;
+      let data41 = data.related;
+      if (Array.isArray(data41)) {
+        const len2 = data41.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data38 = data37[i2];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.what === void 0) {
-              const err92 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
+          let data42 = data41[i2];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.what === void 0) {
+              const err99 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err99];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err99);
               }
               errors++;
             }
-            if (data38.where === void 0) {
-              const err93 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
+            if (data42.where === void 0) {
+              const err100 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err100];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err100);
               }
               errors++;
             }
-            if (data38.what !== void 0) {
-              if (typeof data38.what !== "string") {
-                const err94 = { instancePath: instancePath + "/related/" + i2 + "/what", schemaPath: "#/properties/related/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data42.what !== void 0) {
+              if (typeof data42.what !== "string") {
+                const err101 = { instancePath: instancePath + "/related/" + i2 + "/what", schemaPath: "#/properties/related/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             }
-            if (data38.where !== void 0) {
-              let data40 = data38.where;
-              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                if (data40.in === void 0) {
-                  const err95 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+            if (data42.where !== void 0) {
+              let data44 = data42.where;
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.in === void 0) {
+                  const err102 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                   if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err95);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
-                const tag1 = data40.in;
+                const tag1 = data44.in;
                 if (typeof tag1 == "string") {
                   if (tag1 === "config") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err96 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err103 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err96];
+                          vErrors = [err103];
                         } else {
-                          vErrors.push(err96);
+                          vErrors.push(err103);
                         }
                         errors++;
                       }
-                      if (data40.file === void 0) {
-                        const err97 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                      if (data44.file === void 0) {
+                        const err104 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                         if (vErrors === null) {
-                          vErrors = [err97];
+                          vErrors = [err104];
                         } else {
-                          vErrors.push(err97);
+                          vErrors.push(err104);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err98 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err105 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err98];
+                          vErrors = [err105];
                         } else {
-                          vErrors.push(err98);
+                          vErrors.push(err105);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("config" !== data40.in) {
-                          const err99 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/0/properties/in/const", keyword: "const", params: { allowedValue: "config" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("config" !== data44.in) {
+                          const err106 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/0/properties/in/const", keyword: "const", params: { allowedValue: "config" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err106];
                           } else {
-                            vErrors.push(err99);
+                            vErrors.push(err106);
                           }
                           errors++;
                         }
                       }
-                      if (data40.file !== void 0) {
-                        if (typeof data40.file !== "string") {
-                          const err100 = { instancePath: instancePath + "/related/" + i2 + "/where/file", schemaPath: "#/$defs/where/oneOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.file !== void 0) {
+                        if (typeof data44.file !== "string") {
+                          const err107 = { instancePath: instancePath + "/related/" + i2 + "/where/file", schemaPath: "#/$defs/where/oneOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err107];
                           } else {
-                            vErrors.push(err100);
+                            vErrors.push(err107);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err101 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data40.line !== void 0) {
-                        let data44 = data40.line;
-                        if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                          const err102 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err102];
-                          } else {
-                            vErrors.push(err102);
-                          }
-                          errors++;
-                        }
-                        if (typeof data44 == "number" && isFinite(data44)) {
-                          if (data44 > 9007199254740991 || isNaN(data44)) {
-                            const err103 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err103];
-                            } else {
-                              vErrors.push(err103);
-                            }
-                            errors++;
-                          }
-                          if (data44 < 1 || isNaN(data44)) {
-                            const err104 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err104];
-                            } else {
-                              vErrors.push(err104);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.column !== void 0) {
-                        let data45 = data40.column;
-                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                          const err105 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err105];
-                          } else {
-                            vErrors.push(err105);
-                          }
-                          errors++;
-                        }
-                        if (typeof data45 == "number" && isFinite(data45)) {
-                          if (data45 > 9007199254740991 || isNaN(data45)) {
-                            const err106 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err106];
-                            } else {
-                              vErrors.push(err106);
-                            }
-                            errors++;
-                          }
-                          if (data45 < 1 || isNaN(data45)) {
-                            const err107 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err107];
-                            } else {
-                              vErrors.push(err107);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.source !== void 0) {
-                        if (typeof data40.source !== "string") {
-                          const err108 = { instancePath: instancePath + "/related/" + i2 + "/where/source", schemaPath: "#/$defs/where/oneOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err108 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err108];
                           } else {
@@ -5565,10 +5564,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data40.width !== void 0) {
-                        let data47 = data40.width;
-                        if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                          const err109 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data44.line !== void 0) {
+                        let data48 = data44.line;
+                        if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                          const err109 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err109];
                           } else {
@@ -5576,9 +5575,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data47 == "number" && isFinite(data47)) {
-                          if (data47 > 9007199254740991 || isNaN(data47)) {
-                            const err110 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (typeof data48 == "number" && isFinite(data48)) {
+                          if (data48 > 9007199254740991 || isNaN(data48)) {
+                            const err110 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
                               vErrors = [err110];
                             } else {
@@ -5586,8 +5585,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data47 < 1 || isNaN(data47)) {
-                            const err111 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (data48 < 1 || isNaN(data48)) {
+                            const err111 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                               vErrors = [err111];
                             } else {
@@ -5597,12 +5596,87 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
+                      if (data44.column !== void 0) {
+                        let data49 = data44.column;
+                        if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                          const err112 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err112];
+                          } else {
+                            vErrors.push(err112);
+                          }
+                          errors++;
+                        }
+                        if (typeof data49 == "number" && isFinite(data49)) {
+                          if (data49 > 9007199254740991 || isNaN(data49)) {
+                            const err113 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err113];
+                            } else {
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                          if (data49 < 1 || isNaN(data49)) {
+                            const err114 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err114];
+                            } else {
+                              vErrors.push(err114);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data44.source !== void 0) {
+                        if (typeof data44.source !== "string") {
+                          const err115 = { instancePath: instancePath + "/related/" + i2 + "/where/source", schemaPath: "#/$defs/where/oneOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err115];
+                          } else {
+                            vErrors.push(err115);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data44.width !== void 0) {
+                        let data51 = data44.width;
+                        if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                          const err116 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err116];
+                          } else {
+                            vErrors.push(err116);
+                          }
+                          errors++;
+                        }
+                        if (typeof data51 == "number" && isFinite(data51)) {
+                          if (data51 > 9007199254740991 || isNaN(data51)) {
+                            const err117 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err117];
+                            } else {
+                              vErrors.push(err117);
+                            }
+                            errors++;
+                          }
+                          if (data51 < 1 || isNaN(data51)) {
+                            const err118 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err118];
+                            } else {
+                              vErrors.push(err118);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
                     } else {
-                      const err112 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err119 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err112];
+                        vErrors = [err119];
                       } else {
-                        vErrors.push(err112);
+                        vErrors.push(err119);
                       }
                       errors++;
                     }
@@ -5615,78 +5689,78 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                     props1.source = true;
                     props1.width = true;
                   } else if (tag1 === "action") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err113 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err120 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err113];
+                          vErrors = [err120];
                         } else {
-                          vErrors.push(err113);
+                          vErrors.push(err120);
                         }
                         errors++;
                       }
-                      if (data40.id === void 0) {
-                        const err114 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (data44.id === void 0) {
+                        const err121 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                         if (vErrors === null) {
-                          vErrors = [err114];
+                          vErrors = [err121];
                         } else {
-                          vErrors.push(err114);
+                          vErrors.push(err121);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("action" !== data40.in) {
-                          const err115 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/1/properties/in/const", keyword: "const", params: { allowedValue: "action" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("action" !== data44.in) {
+                          const err122 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/1/properties/in/const", keyword: "const", params: { allowedValue: "action" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err115];
+                            vErrors = [err122];
                           } else {
-                            vErrors.push(err115);
+                            vErrors.push(err122);
                           }
                           errors++;
                         }
                       }
-                      if (data40.id !== void 0) {
-                        if (typeof data40.id !== "string") {
-                          const err116 = { instancePath: instancePath + "/related/" + i2 + "/where/id", schemaPath: "#/$defs/where/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.id !== void 0) {
+                        if (typeof data44.id !== "string") {
+                          const err123 = { instancePath: instancePath + "/related/" + i2 + "/where/id", schemaPath: "#/$defs/where/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err116];
+                            vErrors = [err123];
                           } else {
-                            vErrors.push(err116);
+                            vErrors.push(err123);
                           }
                           errors++;
                         }
                       }
-                      if (data40.argv !== void 0) {
-                        let data50 = data40.argv;
-                        if (Array.isArray(data50)) {
-                          const len3 = data50.length;
+                      if (data44.argv !== void 0) {
+                        let data54 = data44.argv;
+                        if (Array.isArray(data54)) {
+                          const len3 = data54.length;
                           for (let i3 = 0; i3 < len3; i3++) {
-                            if (typeof data50[i3] !== "string") {
-                              const err117 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i3, schemaPath: "#/$defs/where/oneOf/1/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (typeof data54[i3] !== "string") {
+                              const err124 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i3, schemaPath: "#/$defs/where/oneOf/1/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err117];
+                                vErrors = [err124];
                               } else {
-                                vErrors.push(err117);
+                                vErrors.push(err124);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err118 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/1/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err125 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/1/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err125];
                           } else {
-                            vErrors.push(err118);
+                            vErrors.push(err125);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err119 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err126 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err119];
+                        vErrors = [err126];
                       } else {
-                        vErrors.push(err119);
+                        vErrors.push(err126);
                       }
                       errors++;
                     }
@@ -5697,107 +5771,107 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.argv = true;
                     }
                   } else if (tag1 === "guest") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err120 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err127 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err120];
+                          vErrors = [err127];
                         } else {
-                          vErrors.push(err120);
+                          vErrors.push(err127);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err121 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err128 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err121];
+                          vErrors = [err128];
                         } else {
-                          vErrors.push(err121);
+                          vErrors.push(err128);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("guest" !== data40.in) {
-                          const err122 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/2/properties/in/const", keyword: "const", params: { allowedValue: "guest" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("guest" !== data44.in) {
+                          const err129 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/2/properties/in/const", keyword: "const", params: { allowedValue: "guest" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err122];
+                            vErrors = [err129];
                           } else {
-                            vErrors.push(err122);
+                            vErrors.push(err129);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err123 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err130 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err123];
+                            vErrors = [err130];
                           } else {
-                            vErrors.push(err123);
+                            vErrors.push(err130);
                           }
                           errors++;
                         }
                       }
-                      if (data40.line !== void 0) {
-                        let data54 = data40.line;
-                        if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                          const err124 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data44.line !== void 0) {
+                        let data58 = data44.line;
+                        if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                          const err131 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
-                            vErrors = [err124];
+                            vErrors = [err131];
                           } else {
-                            vErrors.push(err124);
+                            vErrors.push(err131);
                           }
                           errors++;
                         }
-                        if (typeof data54 == "number" && isFinite(data54)) {
-                          if (data54 > 9007199254740991 || isNaN(data54)) {
-                            const err125 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (typeof data58 == "number" && isFinite(data58)) {
+                          if (data58 > 9007199254740991 || isNaN(data58)) {
+                            const err132 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
-                              vErrors = [err125];
+                              vErrors = [err132];
                             } else {
-                              vErrors.push(err125);
+                              vErrors.push(err132);
                             }
                             errors++;
                           }
-                          if (data54 < 1 || isNaN(data54)) {
-                            const err126 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (data58 < 1 || isNaN(data58)) {
+                            const err133 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
-                              vErrors = [err126];
+                              vErrors = [err133];
                             } else {
-                              vErrors.push(err126);
+                              vErrors.push(err133);
                             }
                             errors++;
                           }
                         }
                       }
-                      if (data40.vm !== void 0) {
-                        let data55 = data40.vm;
-                        if (typeof data55 === "string") {
-                          if (data55.length > 4096) {
-                            const err127 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (data44.vm !== void 0) {
+                        let data59 = data44.vm;
+                        if (typeof data59 === "string") {
+                          if (data59.length > 4096) {
+                            const err134 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
-                              vErrors = [err127];
+                              vErrors = [err134];
                             } else {
-                              vErrors.push(err127);
+                              vErrors.push(err134);
                             }
                             errors++;
                           }
                         } else {
-                          const err128 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err135 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err128];
+                            vErrors = [err135];
                           } else {
-                            vErrors.push(err128);
+                            vErrors.push(err135);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err129 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err136 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err129];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err129);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
@@ -5809,125 +5883,51 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.vm = true;
                     }
                   } else if (tag1 === "source") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err130 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err137 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err130];
+                          vErrors = [err137];
                         } else {
-                          vErrors.push(err130);
+                          vErrors.push(err137);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err131 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err138 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err131];
+                          vErrors = [err138];
                         } else {
-                          vErrors.push(err131);
+                          vErrors.push(err138);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("source" !== data40.in) {
-                          const err132 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("source" !== data44.in) {
+                          const err139 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err132];
+                            vErrors = [err139];
                           } else {
-                            vErrors.push(err132);
+                            vErrors.push(err139);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err133 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err133];
+                            vErrors = [err140];
                           } else {
-                            vErrors.push(err133);
+                            vErrors.push(err140);
                           }
                           errors++;
                         }
                       }
-                      if (data40.line !== void 0) {
-                        let data58 = data40.line;
-                        if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                          const err134 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err134];
-                          } else {
-                            vErrors.push(err134);
-                          }
-                          errors++;
-                        }
-                        if (typeof data58 == "number" && isFinite(data58)) {
-                          if (data58 > 9007199254740991 || isNaN(data58)) {
-                            const err135 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err135];
-                            } else {
-                              vErrors.push(err135);
-                            }
-                            errors++;
-                          }
-                          if (data58 < 1 || isNaN(data58)) {
-                            const err136 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err136];
-                            } else {
-                              vErrors.push(err136);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.byte !== void 0) {
-                        let data59 = data40.byte;
-                        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                          const err137 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                        if (typeof data59 == "number" && isFinite(data59)) {
-                          if (data59 > 9007199254740991 || isNaN(data59)) {
-                            const err138 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                          if (data59 < 0 || isNaN(data59)) {
-                            const err139 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err139];
-                            } else {
-                              vErrors.push(err139);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.vm !== void 0) {
-                        let data60 = data40.vm;
-                        if (typeof data60 === "string") {
-                          if (data60.length > 4096) {
-                            const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err141 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.line !== void 0) {
+                        let data62 = data44.line;
+                        if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                          const err141 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err141];
                           } else {
@@ -5935,13 +5935,87 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if (typeof data62 == "number" && isFinite(data62)) {
+                          if (data62 > 9007199254740991 || isNaN(data62)) {
+                            const err142 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err142];
+                            } else {
+                              vErrors.push(err142);
+                            }
+                            errors++;
+                          }
+                          if (data62 < 1 || isNaN(data62)) {
+                            const err143 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err143];
+                            } else {
+                              vErrors.push(err143);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data44.byte !== void 0) {
+                        let data63 = data44.byte;
+                        if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                          const err144 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err144];
+                          } else {
+                            vErrors.push(err144);
+                          }
+                          errors++;
+                        }
+                        if (typeof data63 == "number" && isFinite(data63)) {
+                          if (data63 > 9007199254740991 || isNaN(data63)) {
+                            const err145 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err145];
+                            } else {
+                              vErrors.push(err145);
+                            }
+                            errors++;
+                          }
+                          if (data63 < 0 || isNaN(data63)) {
+                            const err146 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err146];
+                            } else {
+                              vErrors.push(err146);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data44.vm !== void 0) {
+                        let data64 = data44.vm;
+                        if (typeof data64 === "string") {
+                          if (data64.length > 4096) {
+                            const err147 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err147];
+                            } else {
+                              vErrors.push(err147);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err148 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err148];
+                          } else {
+                            vErrors.push(err148);
+                          }
+                          errors++;
+                        }
                       }
                     } else {
-                      const err142 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err149 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err142];
+                        vErrors = [err149];
                       } else {
-                        vErrors.push(err142);
+                        vErrors.push(err149);
                       }
                       errors++;
                     }
@@ -5954,85 +6028,85 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.vm = true;
                     }
                   } else if (tag1 === "file") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err143 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err150 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err143];
+                          vErrors = [err150];
                         } else {
-                          vErrors.push(err143);
+                          vErrors.push(err150);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err144 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err151 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err144];
+                          vErrors = [err151];
                         } else {
-                          vErrors.push(err144);
+                          vErrors.push(err151);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("file" !== data40.in) {
-                          const err145 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("file" !== data44.in) {
+                          const err152 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err145];
+                            vErrors = [err152];
                           } else {
-                            vErrors.push(err145);
+                            vErrors.push(err152);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err146 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err153 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err146];
+                            vErrors = [err153];
                           } else {
-                            vErrors.push(err146);
+                            vErrors.push(err153);
                           }
                           errors++;
                         }
                       }
-                      if (data40.line !== void 0) {
-                        let data63 = data40.line;
-                        if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                          const err147 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data44.line !== void 0) {
+                        let data67 = data44.line;
+                        if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                          const err154 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
-                            vErrors = [err147];
+                            vErrors = [err154];
                           } else {
-                            vErrors.push(err147);
+                            vErrors.push(err154);
                           }
                           errors++;
                         }
-                        if (typeof data63 == "number" && isFinite(data63)) {
-                          if (data63 > 9007199254740991 || isNaN(data63)) {
-                            const err148 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (typeof data67 == "number" && isFinite(data67)) {
+                          if (data67 > 9007199254740991 || isNaN(data67)) {
+                            const err155 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
-                              vErrors = [err148];
+                              vErrors = [err155];
                             } else {
-                              vErrors.push(err148);
+                              vErrors.push(err155);
                             }
                             errors++;
                           }
-                          if (data63 < 1 || isNaN(data63)) {
-                            const err149 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (data67 < 1 || isNaN(data67)) {
+                            const err156 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
-                              vErrors = [err149];
+                              vErrors = [err156];
                             } else {
-                              vErrors.push(err149);
+                              vErrors.push(err156);
                             }
                             errors++;
                           }
                         }
                       }
                     } else {
-                      const err150 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err157 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err150];
+                        vErrors = [err157];
                       } else {
-                        vErrors.push(err150);
+                        vErrors.push(err157);
                       }
                       errors++;
                     }
@@ -6043,53 +6117,53 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.line = true;
                     }
                   } else if (tag1 === "target") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err151 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err158 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err151];
+                          vErrors = [err158];
                         } else {
-                          vErrors.push(err151);
+                          vErrors.push(err158);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err152 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err159 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err152];
+                          vErrors = [err159];
                         } else {
-                          vErrors.push(err152);
+                          vErrors.push(err159);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("target" !== data40.in) {
-                          const err153 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("target" !== data44.in) {
+                          const err160 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err153];
+                            vErrors = [err160];
                           } else {
-                            vErrors.push(err153);
+                            vErrors.push(err160);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err154 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err161 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err154];
+                            vErrors = [err161];
                           } else {
-                            vErrors.push(err154);
+                            vErrors.push(err161);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err155 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err162 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err155];
+                        vErrors = [err162];
                       } else {
-                        vErrors.push(err155);
+                        vErrors.push(err162);
                       }
                       errors++;
                     }
@@ -6099,67 +6173,67 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.path = true;
                     }
                   } else if (tag1 === "host") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err156 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err163 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err156];
+                          vErrors = [err163];
                         } else {
-                          vErrors.push(err156);
+                          vErrors.push(err163);
                         }
                         errors++;
                       }
-                      if (data40.argv === void 0) {
-                        const err157 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
+                      if (data44.argv === void 0) {
+                        const err164 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
                         if (vErrors === null) {
-                          vErrors = [err157];
+                          vErrors = [err164];
                         } else {
-                          vErrors.push(err157);
+                          vErrors.push(err164);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("host" !== data40.in) {
-                          const err158 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("host" !== data44.in) {
+                          const err165 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err158];
+                            vErrors = [err165];
                           } else {
-                            vErrors.push(err158);
+                            vErrors.push(err165);
                           }
                           errors++;
                         }
                       }
-                      if (data40.argv !== void 0) {
-                        let data67 = data40.argv;
-                        if (Array.isArray(data67)) {
-                          const len4 = data67.length;
+                      if (data44.argv !== void 0) {
+                        let data71 = data44.argv;
+                        if (Array.isArray(data71)) {
+                          const len4 = data71.length;
                           for (let i4 = 0; i4 < len4; i4++) {
-                            if (typeof data67[i4] !== "string") {
-                              const err159 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i4, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (typeof data71[i4] !== "string") {
+                              const err166 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i4, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err159];
+                                vErrors = [err166];
                               } else {
-                                vErrors.push(err159);
+                                vErrors.push(err166);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err160 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err167 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err160];
+                            vErrors = [err167];
                           } else {
-                            vErrors.push(err160);
+                            vErrors.push(err167);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err161 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err168 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err161];
+                        vErrors = [err168];
                       } else {
-                        vErrors.push(err161);
+                        vErrors.push(err168);
                       }
                       errors++;
                     }
@@ -6169,53 +6243,53 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.argv = true;
                     }
                   } else if (tag1 === "option") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err162 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err169 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err162];
+                          vErrors = [err169];
                         } else {
-                          vErrors.push(err162);
+                          vErrors.push(err169);
                         }
                         errors++;
                       }
-                      if (data40.name === void 0) {
-                        const err163 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (data44.name === void 0) {
+                        const err170 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                         if (vErrors === null) {
-                          vErrors = [err163];
+                          vErrors = [err170];
                         } else {
-                          vErrors.push(err163);
+                          vErrors.push(err170);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("option" !== data40.in) {
-                          const err164 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("option" !== data44.in) {
+                          const err171 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err164];
+                            vErrors = [err171];
                           } else {
-                            vErrors.push(err164);
+                            vErrors.push(err171);
                           }
                           errors++;
                         }
                       }
-                      if (data40.name !== void 0) {
-                        if (typeof data40.name !== "string") {
-                          const err165 = { instancePath: instancePath + "/related/" + i2 + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.name !== void 0) {
+                        if (typeof data44.name !== "string") {
+                          const err172 = { instancePath: instancePath + "/related/" + i2 + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err165];
+                            vErrors = [err172];
                           } else {
-                            vErrors.push(err165);
+                            vErrors.push(err172);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err166 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err173 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err166];
+                        vErrors = [err173];
                       } else {
-                        vErrors.push(err166);
+                        vErrors.push(err173);
                       }
                       errors++;
                     }
@@ -6225,53 +6299,53 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.name = true;
                     }
                   } else if (tag1 === "vm") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err167 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err174 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err167];
+                          vErrors = [err174];
                         } else {
-                          vErrors.push(err167);
+                          vErrors.push(err174);
                         }
                         errors++;
                       }
-                      if (data40.vm === void 0) {
-                        const err168 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+                      if (data44.vm === void 0) {
+                        const err175 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
                         if (vErrors === null) {
-                          vErrors = [err168];
+                          vErrors = [err175];
                         } else {
-                          vErrors.push(err168);
+                          vErrors.push(err175);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("vm" !== data40.in) {
-                          const err169 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("vm" !== data44.in) {
+                          const err176 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err169];
+                            vErrors = [err176];
                           } else {
-                            vErrors.push(err169);
+                            vErrors.push(err176);
                           }
                           errors++;
                         }
                       }
-                      if (data40.vm !== void 0) {
-                        if (typeof data40.vm !== "string") {
-                          const err170 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.vm !== void 0) {
+                        if (typeof data44.vm !== "string") {
+                          const err177 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err170];
+                            vErrors = [err177];
                           } else {
-                            vErrors.push(err170);
+                            vErrors.push(err177);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err171 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err178 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err171];
+                        vErrors = [err178];
                       } else {
-                        vErrors.push(err171);
+                        vErrors.push(err178);
                       }
                       errors++;
                     }
@@ -6281,66 +6355,66 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.vm = true;
                     }
                   } else {
-                    const err172 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag1 }, message: 'value of tag "in" must be in oneOf' };
+                    const err179 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag1 }, message: 'value of tag "in" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err172];
+                      vErrors = [err179];
                     } else {
-                      vErrors.push(err172);
+                      vErrors.push(err179);
                     }
                     errors++;
                   }
                 } else {
-                  const err173 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag1 }, message: 'tag "in" must be string' };
+                  const err180 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag1 }, message: 'tag "in" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err173];
+                    vErrors = [err180];
                   } else {
-                    vErrors.push(err173);
+                    vErrors.push(err180);
                   }
                   errors++;
                 }
               } else {
-                const err174 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err181 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err181];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err181);
                 }
                 errors++;
               }
             }
           } else {
-            const err175 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err182 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err175];
+              vErrors = [err182];
             } else {
-              vErrors.push(err175);
+              vErrors.push(err182);
             }
             errors++;
           }
         }
       } else {
-        const err176 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err183 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err176];
+          vErrors = [err183];
         } else {
-          vErrors.push(err176);
+          vErrors.push(err183);
         }
         errors++;
       }
     }
   } else {
-    const err177 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err184 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err177];
+      vErrors = [err184];
     } else {
-      vErrors.push(err177);
+      vErrors.push(err184);
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": { "code": true, "severity": true, "what": true, "where": true, "hint": true, "related": true }, "dynamicProps": false, "dynamicItems": false };
+validate71.evaluated = { "props": { "code": true, "severity": true, "what": true, "where": true, "hint": true, "waived": true, "related": true }, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6381,8 +6455,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.source !== void 0) {
-      if (!validate71(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+      if (!validate75(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -6391,8 +6465,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs3 = errors;
       let valid1 = false;
       const _errs4 = errors;
-      if (!validate73(data1, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+      if (!validate77(data1, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs4 === errors;
@@ -6554,8 +6628,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate67(data5[i0], { instancePath: instancePath + "/warnings/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+          if (!validate71(data5[i0], { instancePath: instancePath + "/warnings/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }

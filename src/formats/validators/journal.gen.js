@@ -10,7 +10,7 @@ const pattern8 = new RegExp("^[0-9a-f]{8}$", "u");
 const pattern13 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern34 = new RegExp("^[0-9]+$", "u");
 const pattern73 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema36 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
+const schema36 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "waived": { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
 const pattern74 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1041,185 +1041,184 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waived !== void 0) {
+      let data37 = data.waived;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.severity === void 0) {
+          const err92 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+        if (data37.reason === void 0) {
+          const err93 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+        if (data37.until === void 0) {
+          const err94 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        if (data37.severity !== void 0) {
+          let data38 = data37.severity;
+          if (!(data38 === "error" || data38 === "warning")) {
+            const err95 = { instancePath: instancePath + "/waived/severity", schemaPath: "#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema36.properties.waived.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data37.reason !== void 0) {
+          if (typeof data37.reason !== "string") {
+            const err96 = { instancePath: instancePath + "/waived/reason", schemaPath: "#/properties/waived/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data37.until !== void 0) {
+          if (typeof data37.until !== "string") {
+            const err97 = { instancePath: instancePath + "/waived/until", schemaPath: "#/properties/waived/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/waived", schemaPath: "#/properties/waived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
     if (data.related !== void 0) {
-      let data37 = data.related;
-      if (Array.isArray(data37)) {
-        const len2 = data37.length;
+      let data41 = data.related;
+      if (Array.isArray(data41)) {
+        const len2 = data41.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data38 = data37[i2];
-          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-            if (data38.what === void 0) {
-              const err92 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
+          let data42 = data41[i2];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.what === void 0) {
+              const err99 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "what" }, message: "must have required property 'what'" };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err99];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err99);
               }
               errors++;
             }
-            if (data38.where === void 0) {
-              const err93 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
+            if (data42.where === void 0) {
+              const err100 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/required", keyword: "required", params: { missingProperty: "where" }, message: "must have required property 'where'" };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err100];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err100);
               }
               errors++;
             }
-            if (data38.what !== void 0) {
-              if (typeof data38.what !== "string") {
-                const err94 = { instancePath: instancePath + "/related/" + i2 + "/what", schemaPath: "#/properties/related/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data42.what !== void 0) {
+              if (typeof data42.what !== "string") {
+                const err101 = { instancePath: instancePath + "/related/" + i2 + "/what", schemaPath: "#/properties/related/items/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
             }
-            if (data38.where !== void 0) {
-              let data40 = data38.where;
-              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                if (data40.in === void 0) {
-                  const err95 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+            if (data42.where !== void 0) {
+              let data44 = data42.where;
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.in === void 0) {
+                  const err102 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                   if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err95);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
-                const tag1 = data40.in;
+                const tag1 = data44.in;
                 if (typeof tag1 == "string") {
                   if (tag1 === "config") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err96 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err103 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err96];
+                          vErrors = [err103];
                         } else {
-                          vErrors.push(err96);
+                          vErrors.push(err103);
                         }
                         errors++;
                       }
-                      if (data40.file === void 0) {
-                        const err97 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+                      if (data44.file === void 0) {
+                        const err104 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
                         if (vErrors === null) {
-                          vErrors = [err97];
+                          vErrors = [err104];
                         } else {
-                          vErrors.push(err97);
+                          vErrors.push(err104);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err98 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err105 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err98];
+                          vErrors = [err105];
                         } else {
-                          vErrors.push(err98);
+                          vErrors.push(err105);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("config" !== data40.in) {
-                          const err99 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/0/properties/in/const", keyword: "const", params: { allowedValue: "config" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("config" !== data44.in) {
+                          const err106 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/0/properties/in/const", keyword: "const", params: { allowedValue: "config" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err106];
                           } else {
-                            vErrors.push(err99);
+                            vErrors.push(err106);
                           }
                           errors++;
                         }
                       }
-                      if (data40.file !== void 0) {
-                        if (typeof data40.file !== "string") {
-                          const err100 = { instancePath: instancePath + "/related/" + i2 + "/where/file", schemaPath: "#/$defs/where/oneOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.file !== void 0) {
+                        if (typeof data44.file !== "string") {
+                          const err107 = { instancePath: instancePath + "/related/" + i2 + "/where/file", schemaPath: "#/$defs/where/oneOf/0/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err107];
                           } else {
-                            vErrors.push(err100);
+                            vErrors.push(err107);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err101 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err101];
-                          } else {
-                            vErrors.push(err101);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data40.line !== void 0) {
-                        let data44 = data40.line;
-                        if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                          const err102 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err102];
-                          } else {
-                            vErrors.push(err102);
-                          }
-                          errors++;
-                        }
-                        if (typeof data44 == "number" && isFinite(data44)) {
-                          if (data44 > 9007199254740991 || isNaN(data44)) {
-                            const err103 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err103];
-                            } else {
-                              vErrors.push(err103);
-                            }
-                            errors++;
-                          }
-                          if (data44 < 1 || isNaN(data44)) {
-                            const err104 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err104];
-                            } else {
-                              vErrors.push(err104);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.column !== void 0) {
-                        let data45 = data40.column;
-                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                          const err105 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err105];
-                          } else {
-                            vErrors.push(err105);
-                          }
-                          errors++;
-                        }
-                        if (typeof data45 == "number" && isFinite(data45)) {
-                          if (data45 > 9007199254740991 || isNaN(data45)) {
-                            const err106 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err106];
-                            } else {
-                              vErrors.push(err106);
-                            }
-                            errors++;
-                          }
-                          if (data45 < 1 || isNaN(data45)) {
-                            const err107 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err107];
-                            } else {
-                              vErrors.push(err107);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.source !== void 0) {
-                        if (typeof data40.source !== "string") {
-                          const err108 = { instancePath: instancePath + "/related/" + i2 + "/where/source", schemaPath: "#/$defs/where/oneOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err108 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err108];
                           } else {
@@ -1228,10 +1227,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       }
-                      if (data40.width !== void 0) {
-                        let data47 = data40.width;
-                        if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                          const err109 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data44.line !== void 0) {
+                        let data48 = data44.line;
+                        if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                          const err109 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err109];
                           } else {
@@ -1239,9 +1238,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (typeof data47 == "number" && isFinite(data47)) {
-                          if (data47 > 9007199254740991 || isNaN(data47)) {
-                            const err110 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (typeof data48 == "number" && isFinite(data48)) {
+                          if (data48 > 9007199254740991 || isNaN(data48)) {
+                            const err110 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
                               vErrors = [err110];
                             } else {
@@ -1249,8 +1248,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                          if (data47 < 1 || isNaN(data47)) {
-                            const err111 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (data48 < 1 || isNaN(data48)) {
+                            const err111 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/0/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                               vErrors = [err111];
                             } else {
@@ -1260,12 +1259,87 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
+                      if (data44.column !== void 0) {
+                        let data49 = data44.column;
+                        if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                          const err112 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err112];
+                          } else {
+                            vErrors.push(err112);
+                          }
+                          errors++;
+                        }
+                        if (typeof data49 == "number" && isFinite(data49)) {
+                          if (data49 > 9007199254740991 || isNaN(data49)) {
+                            const err113 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err113];
+                            } else {
+                              vErrors.push(err113);
+                            }
+                            errors++;
+                          }
+                          if (data49 < 1 || isNaN(data49)) {
+                            const err114 = { instancePath: instancePath + "/related/" + i2 + "/where/column", schemaPath: "#/$defs/where/oneOf/0/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err114];
+                            } else {
+                              vErrors.push(err114);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data44.source !== void 0) {
+                        if (typeof data44.source !== "string") {
+                          const err115 = { instancePath: instancePath + "/related/" + i2 + "/where/source", schemaPath: "#/$defs/where/oneOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err115];
+                          } else {
+                            vErrors.push(err115);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data44.width !== void 0) {
+                        let data51 = data44.width;
+                        if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                          const err116 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err116];
+                          } else {
+                            vErrors.push(err116);
+                          }
+                          errors++;
+                        }
+                        if (typeof data51 == "number" && isFinite(data51)) {
+                          if (data51 > 9007199254740991 || isNaN(data51)) {
+                            const err117 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err117];
+                            } else {
+                              vErrors.push(err117);
+                            }
+                            errors++;
+                          }
+                          if (data51 < 1 || isNaN(data51)) {
+                            const err118 = { instancePath: instancePath + "/related/" + i2 + "/where/width", schemaPath: "#/$defs/where/oneOf/0/properties/width/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err118];
+                            } else {
+                              vErrors.push(err118);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
                     } else {
-                      const err112 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err119 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err112];
+                        vErrors = [err119];
                       } else {
-                        vErrors.push(err112);
+                        vErrors.push(err119);
                       }
                       errors++;
                     }
@@ -1278,78 +1352,78 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     props1.source = true;
                     props1.width = true;
                   } else if (tag1 === "action") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err113 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err120 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err113];
+                          vErrors = [err120];
                         } else {
-                          vErrors.push(err113);
+                          vErrors.push(err120);
                         }
                         errors++;
                       }
-                      if (data40.id === void 0) {
-                        const err114 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                      if (data44.id === void 0) {
+                        const err121 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                         if (vErrors === null) {
-                          vErrors = [err114];
+                          vErrors = [err121];
                         } else {
-                          vErrors.push(err114);
+                          vErrors.push(err121);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("action" !== data40.in) {
-                          const err115 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/1/properties/in/const", keyword: "const", params: { allowedValue: "action" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("action" !== data44.in) {
+                          const err122 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/1/properties/in/const", keyword: "const", params: { allowedValue: "action" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err115];
+                            vErrors = [err122];
                           } else {
-                            vErrors.push(err115);
+                            vErrors.push(err122);
                           }
                           errors++;
                         }
                       }
-                      if (data40.id !== void 0) {
-                        if (typeof data40.id !== "string") {
-                          const err116 = { instancePath: instancePath + "/related/" + i2 + "/where/id", schemaPath: "#/$defs/where/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.id !== void 0) {
+                        if (typeof data44.id !== "string") {
+                          const err123 = { instancePath: instancePath + "/related/" + i2 + "/where/id", schemaPath: "#/$defs/where/oneOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err116];
+                            vErrors = [err123];
                           } else {
-                            vErrors.push(err116);
+                            vErrors.push(err123);
                           }
                           errors++;
                         }
                       }
-                      if (data40.argv !== void 0) {
-                        let data50 = data40.argv;
-                        if (Array.isArray(data50)) {
-                          const len3 = data50.length;
+                      if (data44.argv !== void 0) {
+                        let data54 = data44.argv;
+                        if (Array.isArray(data54)) {
+                          const len3 = data54.length;
                           for (let i3 = 0; i3 < len3; i3++) {
-                            if (typeof data50[i3] !== "string") {
-                              const err117 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i3, schemaPath: "#/$defs/where/oneOf/1/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (typeof data54[i3] !== "string") {
+                              const err124 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i3, schemaPath: "#/$defs/where/oneOf/1/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err117];
+                                vErrors = [err124];
                               } else {
-                                vErrors.push(err117);
+                                vErrors.push(err124);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err118 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/1/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err125 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/1/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err125];
                           } else {
-                            vErrors.push(err118);
+                            vErrors.push(err125);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err119 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err126 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err119];
+                        vErrors = [err126];
                       } else {
-                        vErrors.push(err119);
+                        vErrors.push(err126);
                       }
                       errors++;
                     }
@@ -1360,107 +1434,107 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.argv = true;
                     }
                   } else if (tag1 === "guest") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err120 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err127 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err120];
+                          vErrors = [err127];
                         } else {
-                          vErrors.push(err120);
+                          vErrors.push(err127);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err121 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err128 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err121];
+                          vErrors = [err128];
                         } else {
-                          vErrors.push(err121);
+                          vErrors.push(err128);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("guest" !== data40.in) {
-                          const err122 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/2/properties/in/const", keyword: "const", params: { allowedValue: "guest" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("guest" !== data44.in) {
+                          const err129 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/2/properties/in/const", keyword: "const", params: { allowedValue: "guest" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err122];
+                            vErrors = [err129];
                           } else {
-                            vErrors.push(err122);
+                            vErrors.push(err129);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err123 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err130 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err123];
+                            vErrors = [err130];
                           } else {
-                            vErrors.push(err123);
+                            vErrors.push(err130);
                           }
                           errors++;
                         }
                       }
-                      if (data40.line !== void 0) {
-                        let data54 = data40.line;
-                        if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-                          const err124 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data44.line !== void 0) {
+                        let data58 = data44.line;
+                        if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                          const err131 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
-                            vErrors = [err124];
+                            vErrors = [err131];
                           } else {
-                            vErrors.push(err124);
+                            vErrors.push(err131);
                           }
                           errors++;
                         }
-                        if (typeof data54 == "number" && isFinite(data54)) {
-                          if (data54 > 9007199254740991 || isNaN(data54)) {
-                            const err125 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (typeof data58 == "number" && isFinite(data58)) {
+                          if (data58 > 9007199254740991 || isNaN(data58)) {
+                            const err132 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
-                              vErrors = [err125];
+                              vErrors = [err132];
                             } else {
-                              vErrors.push(err125);
+                              vErrors.push(err132);
                             }
                             errors++;
                           }
-                          if (data54 < 1 || isNaN(data54)) {
-                            const err126 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (data58 < 1 || isNaN(data58)) {
+                            const err133 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/2/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
-                              vErrors = [err126];
+                              vErrors = [err133];
                             } else {
-                              vErrors.push(err126);
+                              vErrors.push(err133);
                             }
                             errors++;
                           }
                         }
                       }
-                      if (data40.vm !== void 0) {
-                        let data55 = data40.vm;
-                        if (typeof data55 === "string") {
-                          if (data55.length > 4096) {
-                            const err127 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (data44.vm !== void 0) {
+                        let data59 = data44.vm;
+                        if (typeof data59 === "string") {
+                          if (data59.length > 4096) {
+                            const err134 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                             if (vErrors === null) {
-                              vErrors = [err127];
+                              vErrors = [err134];
                             } else {
-                              vErrors.push(err127);
+                              vErrors.push(err134);
                             }
                             errors++;
                           }
                         } else {
-                          const err128 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err135 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/2/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err128];
+                            vErrors = [err135];
                           } else {
-                            vErrors.push(err128);
+                            vErrors.push(err135);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err129 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err136 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err129];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err129);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
@@ -1472,125 +1546,51 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.vm = true;
                     }
                   } else if (tag1 === "source") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err130 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err137 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err130];
+                          vErrors = [err137];
                         } else {
-                          vErrors.push(err130);
+                          vErrors.push(err137);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err131 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err138 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err131];
+                          vErrors = [err138];
                         } else {
-                          vErrors.push(err131);
+                          vErrors.push(err138);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("source" !== data40.in) {
-                          const err132 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("source" !== data44.in) {
+                          const err139 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/3/properties/in/const", keyword: "const", params: { allowedValue: "source" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err132];
+                            vErrors = [err139];
                           } else {
-                            vErrors.push(err132);
+                            vErrors.push(err139);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err133 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/3/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err133];
+                            vErrors = [err140];
                           } else {
-                            vErrors.push(err133);
+                            vErrors.push(err140);
                           }
                           errors++;
                         }
                       }
-                      if (data40.line !== void 0) {
-                        let data58 = data40.line;
-                        if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                          const err134 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err134];
-                          } else {
-                            vErrors.push(err134);
-                          }
-                          errors++;
-                        }
-                        if (typeof data58 == "number" && isFinite(data58)) {
-                          if (data58 > 9007199254740991 || isNaN(data58)) {
-                            const err135 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err135];
-                            } else {
-                              vErrors.push(err135);
-                            }
-                            errors++;
-                          }
-                          if (data58 < 1 || isNaN(data58)) {
-                            const err136 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err136];
-                            } else {
-                              vErrors.push(err136);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.byte !== void 0) {
-                        let data59 = data40.byte;
-                        if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                          const err137 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                        if (typeof data59 == "number" && isFinite(data59)) {
-                          if (data59 > 9007199254740991 || isNaN(data59)) {
-                            const err138 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err138];
-                            } else {
-                              vErrors.push(err138);
-                            }
-                            errors++;
-                          }
-                          if (data59 < 0 || isNaN(data59)) {
-                            const err139 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err139];
-                            } else {
-                              vErrors.push(err139);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data40.vm !== void 0) {
-                        let data60 = data40.vm;
-                        if (typeof data60 === "string") {
-                          if (data60.length > 4096) {
-                            const err140 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err140];
-                            } else {
-                              vErrors.push(err140);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err141 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.line !== void 0) {
+                        let data62 = data44.line;
+                        if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                          const err141 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
                             vErrors = [err141];
                           } else {
@@ -1598,13 +1598,87 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
+                        if (typeof data62 == "number" && isFinite(data62)) {
+                          if (data62 > 9007199254740991 || isNaN(data62)) {
+                            const err142 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err142];
+                            } else {
+                              vErrors.push(err142);
+                            }
+                            errors++;
+                          }
+                          if (data62 < 1 || isNaN(data62)) {
+                            const err143 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/3/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                              vErrors = [err143];
+                            } else {
+                              vErrors.push(err143);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data44.byte !== void 0) {
+                        let data63 = data44.byte;
+                        if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                          const err144 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err144];
+                          } else {
+                            vErrors.push(err144);
+                          }
+                          errors++;
+                        }
+                        if (typeof data63 == "number" && isFinite(data63)) {
+                          if (data63 > 9007199254740991 || isNaN(data63)) {
+                            const err145 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err145];
+                            } else {
+                              vErrors.push(err145);
+                            }
+                            errors++;
+                          }
+                          if (data63 < 0 || isNaN(data63)) {
+                            const err146 = { instancePath: instancePath + "/related/" + i2 + "/where/byte", schemaPath: "#/$defs/where/oneOf/3/properties/byte/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err146];
+                            } else {
+                              vErrors.push(err146);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data44.vm !== void 0) {
+                        let data64 = data44.vm;
+                        if (typeof data64 === "string") {
+                          if (data64.length > 4096) {
+                            const err147 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err147];
+                            } else {
+                              vErrors.push(err147);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err148 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/3/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err148];
+                          } else {
+                            vErrors.push(err148);
+                          }
+                          errors++;
+                        }
                       }
                     } else {
-                      const err142 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err149 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err142];
+                        vErrors = [err149];
                       } else {
-                        vErrors.push(err142);
+                        vErrors.push(err149);
                       }
                       errors++;
                     }
@@ -1617,85 +1691,85 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.vm = true;
                     }
                   } else if (tag1 === "file") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err143 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err150 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err143];
+                          vErrors = [err150];
                         } else {
-                          vErrors.push(err143);
+                          vErrors.push(err150);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err144 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err151 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err144];
+                          vErrors = [err151];
                         } else {
-                          vErrors.push(err144);
+                          vErrors.push(err151);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("file" !== data40.in) {
-                          const err145 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("file" !== data44.in) {
+                          const err152 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/4/properties/in/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err145];
+                            vErrors = [err152];
                           } else {
-                            vErrors.push(err145);
+                            vErrors.push(err152);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err146 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err153 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/4/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err146];
+                            vErrors = [err153];
                           } else {
-                            vErrors.push(err146);
+                            vErrors.push(err153);
                           }
                           errors++;
                         }
                       }
-                      if (data40.line !== void 0) {
-                        let data63 = data40.line;
-                        if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                          const err147 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (data44.line !== void 0) {
+                        let data67 = data44.line;
+                        if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                          const err154 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                           if (vErrors === null) {
-                            vErrors = [err147];
+                            vErrors = [err154];
                           } else {
-                            vErrors.push(err147);
+                            vErrors.push(err154);
                           }
                           errors++;
                         }
-                        if (typeof data63 == "number" && isFinite(data63)) {
-                          if (data63 > 9007199254740991 || isNaN(data63)) {
-                            const err148 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                        if (typeof data67 == "number" && isFinite(data67)) {
+                          if (data67 > 9007199254740991 || isNaN(data67)) {
+                            const err155 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                             if (vErrors === null) {
-                              vErrors = [err148];
+                              vErrors = [err155];
                             } else {
-                              vErrors.push(err148);
+                              vErrors.push(err155);
                             }
                             errors++;
                           }
-                          if (data63 < 1 || isNaN(data63)) {
-                            const err149 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          if (data67 < 1 || isNaN(data67)) {
+                            const err156 = { instancePath: instancePath + "/related/" + i2 + "/where/line", schemaPath: "#/$defs/where/oneOf/4/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
-                              vErrors = [err149];
+                              vErrors = [err156];
                             } else {
-                              vErrors.push(err149);
+                              vErrors.push(err156);
                             }
                             errors++;
                           }
                         }
                       }
                     } else {
-                      const err150 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err157 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err150];
+                        vErrors = [err157];
                       } else {
-                        vErrors.push(err150);
+                        vErrors.push(err157);
                       }
                       errors++;
                     }
@@ -1706,53 +1780,53 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.line = true;
                     }
                   } else if (tag1 === "target") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err151 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err158 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err151];
+                          vErrors = [err158];
                         } else {
-                          vErrors.push(err151);
+                          vErrors.push(err158);
                         }
                         errors++;
                       }
-                      if (data40.path === void 0) {
-                        const err152 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data44.path === void 0) {
+                        const err159 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err152];
+                          vErrors = [err159];
                         } else {
-                          vErrors.push(err152);
+                          vErrors.push(err159);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("target" !== data40.in) {
-                          const err153 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("target" !== data44.in) {
+                          const err160 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/5/properties/in/const", keyword: "const", params: { allowedValue: "target" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err153];
+                            vErrors = [err160];
                           } else {
-                            vErrors.push(err153);
+                            vErrors.push(err160);
                           }
                           errors++;
                         }
                       }
-                      if (data40.path !== void 0) {
-                        if (typeof data40.path !== "string") {
-                          const err154 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.path !== void 0) {
+                        if (typeof data44.path !== "string") {
+                          const err161 = { instancePath: instancePath + "/related/" + i2 + "/where/path", schemaPath: "#/$defs/where/oneOf/5/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err154];
+                            vErrors = [err161];
                           } else {
-                            vErrors.push(err154);
+                            vErrors.push(err161);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err155 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err162 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err155];
+                        vErrors = [err162];
                       } else {
-                        vErrors.push(err155);
+                        vErrors.push(err162);
                       }
                       errors++;
                     }
@@ -1762,67 +1836,67 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.path = true;
                     }
                   } else if (tag1 === "host") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err156 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err163 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err156];
+                          vErrors = [err163];
                         } else {
-                          vErrors.push(err156);
+                          vErrors.push(err163);
                         }
                         errors++;
                       }
-                      if (data40.argv === void 0) {
-                        const err157 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
+                      if (data44.argv === void 0) {
+                        const err164 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
                         if (vErrors === null) {
-                          vErrors = [err157];
+                          vErrors = [err164];
                         } else {
-                          vErrors.push(err157);
+                          vErrors.push(err164);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("host" !== data40.in) {
-                          const err158 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("host" !== data44.in) {
+                          const err165 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/6/properties/in/const", keyword: "const", params: { allowedValue: "host" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err158];
+                            vErrors = [err165];
                           } else {
-                            vErrors.push(err158);
+                            vErrors.push(err165);
                           }
                           errors++;
                         }
                       }
-                      if (data40.argv !== void 0) {
-                        let data67 = data40.argv;
-                        if (Array.isArray(data67)) {
-                          const len4 = data67.length;
+                      if (data44.argv !== void 0) {
+                        let data71 = data44.argv;
+                        if (Array.isArray(data71)) {
+                          const len4 = data71.length;
                           for (let i4 = 0; i4 < len4; i4++) {
-                            if (typeof data67[i4] !== "string") {
-                              const err159 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i4, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (typeof data71[i4] !== "string") {
+                              const err166 = { instancePath: instancePath + "/related/" + i2 + "/where/argv/" + i4, schemaPath: "#/$defs/where/oneOf/6/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                               if (vErrors === null) {
-                                vErrors = [err159];
+                                vErrors = [err166];
                               } else {
-                                vErrors.push(err159);
+                                vErrors.push(err166);
                               }
                               errors++;
                             }
                           }
                         } else {
-                          const err160 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                          const err167 = { instancePath: instancePath + "/related/" + i2 + "/where/argv", schemaPath: "#/$defs/where/oneOf/6/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                           if (vErrors === null) {
-                            vErrors = [err160];
+                            vErrors = [err167];
                           } else {
-                            vErrors.push(err160);
+                            vErrors.push(err167);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err161 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err168 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err161];
+                        vErrors = [err168];
                       } else {
-                        vErrors.push(err161);
+                        vErrors.push(err168);
                       }
                       errors++;
                     }
@@ -1832,53 +1906,53 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.argv = true;
                     }
                   } else if (tag1 === "option") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err162 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err169 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err162];
+                          vErrors = [err169];
                         } else {
-                          vErrors.push(err162);
+                          vErrors.push(err169);
                         }
                         errors++;
                       }
-                      if (data40.name === void 0) {
-                        const err163 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (data44.name === void 0) {
+                        const err170 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                         if (vErrors === null) {
-                          vErrors = [err163];
+                          vErrors = [err170];
                         } else {
-                          vErrors.push(err163);
+                          vErrors.push(err170);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("option" !== data40.in) {
-                          const err164 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("option" !== data44.in) {
+                          const err171 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/7/properties/in/const", keyword: "const", params: { allowedValue: "option" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err164];
+                            vErrors = [err171];
                           } else {
-                            vErrors.push(err164);
+                            vErrors.push(err171);
                           }
                           errors++;
                         }
                       }
-                      if (data40.name !== void 0) {
-                        if (typeof data40.name !== "string") {
-                          const err165 = { instancePath: instancePath + "/related/" + i2 + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.name !== void 0) {
+                        if (typeof data44.name !== "string") {
+                          const err172 = { instancePath: instancePath + "/related/" + i2 + "/where/name", schemaPath: "#/$defs/where/oneOf/7/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err165];
+                            vErrors = [err172];
                           } else {
-                            vErrors.push(err165);
+                            vErrors.push(err172);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err166 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err173 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err166];
+                        vErrors = [err173];
                       } else {
-                        vErrors.push(err166);
+                        vErrors.push(err173);
                       }
                       errors++;
                     }
@@ -1888,53 +1962,53 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.name = true;
                     }
                   } else if (tag1 === "vm") {
-                    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                      if (data40.in === void 0) {
-                        const err167 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                      if (data44.in === void 0) {
+                        const err174 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
                         if (vErrors === null) {
-                          vErrors = [err167];
+                          vErrors = [err174];
                         } else {
-                          vErrors.push(err167);
+                          vErrors.push(err174);
                         }
                         errors++;
                       }
-                      if (data40.vm === void 0) {
-                        const err168 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
+                      if (data44.vm === void 0) {
+                        const err175 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
                         if (vErrors === null) {
-                          vErrors = [err168];
+                          vErrors = [err175];
                         } else {
-                          vErrors.push(err168);
+                          vErrors.push(err175);
                         }
                         errors++;
                       }
-                      if (data40.in !== void 0) {
-                        if ("vm" !== data40.in) {
-                          const err169 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
+                      if (data44.in !== void 0) {
+                        if ("vm" !== data44.in) {
+                          const err176 = { instancePath: instancePath + "/related/" + i2 + "/where/in", schemaPath: "#/$defs/where/oneOf/8/properties/in/const", keyword: "const", params: { allowedValue: "vm" }, message: "must be equal to constant" };
                           if (vErrors === null) {
-                            vErrors = [err169];
+                            vErrors = [err176];
                           } else {
-                            vErrors.push(err169);
+                            vErrors.push(err176);
                           }
                           errors++;
                         }
                       }
-                      if (data40.vm !== void 0) {
-                        if (typeof data40.vm !== "string") {
-                          const err170 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (data44.vm !== void 0) {
+                        if (typeof data44.vm !== "string") {
+                          const err177 = { instancePath: instancePath + "/related/" + i2 + "/where/vm", schemaPath: "#/$defs/where/oneOf/8/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err170];
+                            vErrors = [err177];
                           } else {
-                            vErrors.push(err170);
+                            vErrors.push(err177);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err171 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err178 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err171];
+                        vErrors = [err178];
                       } else {
-                        vErrors.push(err171);
+                        vErrors.push(err178);
                       }
                       errors++;
                     }
@@ -1944,66 +2018,66 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.vm = true;
                     }
                   } else {
-                    const err172 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag1 }, message: 'value of tag "in" must be in oneOf' };
+                    const err179 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "in", tagValue: tag1 }, message: 'value of tag "in" must be in oneOf' };
                     if (vErrors === null) {
-                      vErrors = [err172];
+                      vErrors = [err179];
                     } else {
-                      vErrors.push(err172);
+                      vErrors.push(err179);
                     }
                     errors++;
                   }
                 } else {
-                  const err173 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag1 }, message: 'tag "in" must be string' };
+                  const err180 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/discriminator", keyword: "discriminator", params: { error: "tag", tag: "in", tagValue: tag1 }, message: 'tag "in" must be string' };
                   if (vErrors === null) {
-                    vErrors = [err173];
+                    vErrors = [err180];
                   } else {
-                    vErrors.push(err173);
+                    vErrors.push(err180);
                   }
                   errors++;
                 }
               } else {
-                const err174 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err181 = { instancePath: instancePath + "/related/" + i2 + "/where", schemaPath: "#/$defs/where/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err174];
+                  vErrors = [err181];
                 } else {
-                  vErrors.push(err174);
+                  vErrors.push(err181);
                 }
                 errors++;
               }
             }
           } else {
-            const err175 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err182 = { instancePath: instancePath + "/related/" + i2, schemaPath: "#/properties/related/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err175];
+              vErrors = [err182];
             } else {
-              vErrors.push(err175);
+              vErrors.push(err182);
             }
             errors++;
           }
         }
       } else {
-        const err176 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err183 = { instancePath: instancePath + "/related", schemaPath: "#/properties/related/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err176];
+          vErrors = [err183];
         } else {
-          vErrors.push(err176);
+          vErrors.push(err183);
         }
         errors++;
       }
     }
   } else {
-    const err177 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err184 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err177];
+      vErrors = [err184];
     } else {
-      vErrors.push(err177);
+      vErrors.push(err184);
     }
     errors++;
   }
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "code": true, "severity": true, "what": true, "where": true, "hint": true, "related": true }, "dynamicProps": false, "dynamicItems": false };
+validate23.evaluated = { "props": { "code": true, "severity": true, "what": true, "where": true, "hint": true, "waived": true, "related": true }, "dynamicProps": false, "dynamicItems": false };
 const schema32 = { "$id": "urn:h2k:schema:state", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["kind", "format_version", "h2k_version", "lineage", "serial", "journal", "run", "actions", "artifacts"], "properties": { "kind": { "const": "h2k/state" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" }, "lineage": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "journal": { "type": "object", "required": ["applied_seq"], "properties": { "applied_seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, "run": { "oneOf": [{ "type": "object", "required": ["id", "plan_digest", "status", "started_at"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["running", "done", "incomplete", "abandoned"] }, "started_at": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" } } }, { "type": "null" }] }, "actions": { "type": "object", "additionalProperties": { "$ref": "#/$defs/action" } }, "artifacts": { "type": "object", "additionalProperties": { "$ref": "#/$defs/artifact" } }, "gates": { "type": "object", "additionalProperties": { "type": "object", "required": ["key", "status"], "properties": { "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["open", "passed"] } } } } }, "$defs": { "action": { "type": "object", "required": ["vm", "kind", "key", "status", "attempts", "ms", "receipt", "undo", "error"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["running", "done", "failed", "skipped"] }, "attempts": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "oneOf": [{ "$ref": "#/$defs/receipt" }, { "type": "null" }] }, "undo": { "oneOf": [{ "$ref": "#/$defs/undo" }, { "type": "null" }] }, "error": { "oneOf": [{ "$ref": "urn:h2k:schema:diagnostic" }, { "type": "null" }] }, "checkpoint": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } } } }, "artifact": { "type": "object", "required": ["artifact", "path", "bytes", "sha256", "by", "key", "mtime_ns", "inode"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "by": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "mtime_ns": { "type": ["string", "null"], "pattern": "^[0-9]+$" }, "inode": { "type": ["string", "null"], "pattern": "^[0-9]+$" } } }, "receipt": { "type": "object", "required": ["made", "notes"], "properties": { "made": { "type": "array", "items": { "type": "object", "required": ["artifact", "path", "bytes", "sha256"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } }, "notes": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } } }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] } } };
 const schema33 = { "type": "object", "required": ["vm", "kind", "key", "status", "attempts", "ms", "receipt", "undo", "error"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "enum": ["running", "done", "failed", "skipped"] }, "attempts": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "oneOf": [{ "$ref": "#/$defs/receipt" }, { "type": "null" }] }, "undo": { "oneOf": [{ "$ref": "#/$defs/undo" }, { "type": "null" }] }, "error": { "oneOf": [{ "$ref": "urn:h2k:schema:diagnostic" }, { "type": "null" }] }, "checkpoint": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2883,6 +2957,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         props2.what = true;
         props2.where = true;
         props2.hint = true;
+        props2.waived = true;
         props2.related = true;
       }
       const _errs69 = errors;

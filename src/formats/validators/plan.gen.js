@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 import helper0 from "ajv/dist/runtime/equal.js";
 const validate = validate20;
-const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "deferred": { "type": "object", "required": ["config", "vms"], "properties": { "config": { "$ref": "urn:h2k:schema:config" }, "vms": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/bounds" } } } }, "amends": { "$ref": "#/$defs/digest" }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "$ref": "urn:h2k:schema:diagnostic#/$defs/where" }, "hint": { "type": "string" }, "related": { "$ref": "urn:h2k:schema:diagnostic#/properties/related" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } }, "bounds": { "type": "object", "required": ["kinds", "files", "max_edits"], "properties": { "kinds": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "uniqueItems": true }, "files": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "uniqueItems": true }, "max_edits": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } } };
+const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "deferred": { "type": "object", "required": ["config", "vms"], "properties": { "config": { "$ref": "urn:h2k:schema:config" }, "vms": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/bounds" } } } }, "amends": { "$ref": "#/$defs/digest" }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "$ref": "urn:h2k:schema:diagnostic#/$defs/where" }, "hint": { "type": "string" }, "related": { "$ref": "urn:h2k:schema:diagnostic#/properties/related" }, "waived": { "$ref": "urn:h2k:schema:diagnostic#/properties/waived" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } }, "bounds": { "type": "object", "required": ["kinds", "files", "max_edits"], "properties": { "kinds": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "uniqueItems": true }, "files": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "uniqueItems": true }, "max_edits": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } } };
 const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
@@ -7964,18 +7964,171 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema74 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
-const schema75 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
-const schema81 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h)$", "x-expected": "a duration with its unit, such as 90s or 5m", "default": "5m" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
-const schema82 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
-const pattern51 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
-const pattern56 = new RegExp("^[0-9]{1,9}(ms|s|m|h)$", "u");
-const schema77 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
-const pattern52 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern51 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$", "u");
+const pattern52 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 1e3) {
+      const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.reason === void 0) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.until === void 0) {
+          const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 in data0) {
+          if (!(key0 === "code" || key0 === "reason" || key0 === "until")) {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 === "string") {
+            if (data1.length > 64) {
+              const err5 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/$defs/waiver/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/code", schemaPath: "#/$defs/waiver/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.reason !== void 0) {
+          let data2 = data0.reason;
+          if (typeof data2 === "string") {
+            if (!pattern51.test(data2)) {
+              const err7 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$" }, message: 'must match pattern "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$"' };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.until !== void 0) {
+          let data3 = data0.until;
+          if (typeof data3 === "string") {
+            if (!pattern52.test(data3)) {
+              const err9 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/$defs/waiver/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/$defs/waiver/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/waiver/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema76 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
+const schema77 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
+const schema83 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h)$", "x-expected": "a duration with its unit, such as 90s or 5m", "default": "5m" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
+const schema84 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
+const pattern53 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
+const pattern58 = new RegExp("^[0-9]{1,9}(ms|s|m|h)$", "u");
+const schema79 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
+const pattern54 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7997,7 +8150,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mac !== void 0) {
       let data0 = data.mac;
       if (typeof data0 === "string") {
-        if (!pattern52.test(data0)) {
+        if (!pattern54.test(data0)) {
           const err1 = { instancePath: instancePath + "/mac", schemaPath: "#/properties/mac/pattern", keyword: "pattern", params: { pattern: "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$" }, message: 'must match pattern "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -8140,7 +8293,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model !== void 0) {
       let data4 = data.model;
       if (!(data4 === "virtio" || data4 === "e1000e" || data4 === "e1000")) {
-        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema77.properties.model.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema79.properties.model.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8158,14 +8311,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8184,8 +8337,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate50(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate52(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -8198,16 +8351,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema80 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "x-expected": "auto or a device of the guest such as /dev/sda2 or /dev/vg/root", "default": "auto" } } };
-const pattern55 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "u");
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const schema82 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "x-expected": "auto or a device of the guest such as /dev/sda2 or /dev/vg/root", "default": "auto" } } };
+const pattern57 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8244,7 +8397,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fstab !== void 0) {
       let data0 = data.fstab;
       if (!(data0 === "uuid" || data0 === "partuuid" || data0 === "label" || data0 === "keep")) {
-        const err2 = { instancePath: instancePath + "/fstab", schemaPath: "#/$defs/guest_settings/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema80.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/fstab", schemaPath: "#/$defs/guest_settings/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema82.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8256,7 +8409,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bootloader !== void 0) {
       let data1 = data.bootloader;
       if (!(data1 === "fix" || data1 === "keep")) {
-        const err3 = { instancePath: instancePath + "/bootloader", schemaPath: "#/$defs/guest_settings/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema80.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/bootloader", schemaPath: "#/$defs/guest_settings/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema82.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8268,7 +8421,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data2 = data.initramfs;
       if (!(data2 === "auto" || data2 === "supplement" || data2 === "keep")) {
-        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/guest_settings/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema80.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/guest_settings/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema82.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8280,7 +8433,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.network !== void 0) {
       let data3 = data.network;
       if (!(data3 === "pin" || data3 === "keep")) {
-        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/guest_settings/properties/network/enum", keyword: "enum", params: { allowedValues: schema80.properties.network.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/guest_settings/properties/network/enum", keyword: "enum", params: { allowedValues: schema82.properties.network.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8292,7 +8445,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tools !== void 0) {
       let data4 = data.tools;
       if (!(data4 === "disable" || data4 === "keep")) {
-        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/$defs/guest_settings/properties/tools/enum", keyword: "enum", params: { allowedValues: schema80.properties.tools.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/$defs/guest_settings/properties/tools/enum", keyword: "enum", params: { allowedValues: schema82.properties.tools.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8304,7 +8457,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root_device !== void 0) {
       let data5 = data.root_device;
       if (typeof data5 === "string") {
-        if (!pattern55.test(data5)) {
+        if (!pattern57.test(data5)) {
           const err7 = { instancePath: instancePath + "/root_device", schemaPath: "#/$defs/guest_settings/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -8355,16 +8508,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate55.evaluated = { "dynamicProps": true, "dynamicItems": false };
 const func0 = helper0.default ?? helper0;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8373,7 +8526,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates")) {
+      if (!(key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates" || key0 === "waive")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -8400,7 +8553,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.format !== void 0) {
           let data1 = data0.format;
           if (!(data1 === "qcow2" || data1 === "raw" || data1 === "vdi" || data1 === "vmdk" || data1 === "vhdx")) {
-            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema74.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema76.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -8412,7 +8565,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.compress !== void 0) {
           let data2 = data0.compress;
           if (!(data2 === "none" || data2 === "zlib" || data2 === "zstd")) {
-            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema74.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema76.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -8424,7 +8577,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.disk_bus !== void 0) {
           let data3 = data0.disk_bus;
           if (!(data3 === "virtio-blk" || data3 === "virtio-scsi" || data3 === "sata" || data3 === "nvme")) {
-            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema74.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema76.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -8436,7 +8589,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.checksum !== void 0) {
           let data4 = data0.checksum;
           if (!(data4 === "sha256" || data4 === "none")) {
-            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema74.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema76.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -8472,7 +8625,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.firmware !== void 0) {
           let data6 = data5.firmware;
           if (!(data6 === "auto" || data6 === "bios" || data6 === "efi")) {
-            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema75.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema77.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -8551,7 +8704,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.memory !== void 0) {
           let data8 = data5.memory;
           if (typeof data8 === "string") {
-            if (!pattern51.test(data8)) {
+            if (!pattern53.test(data8)) {
               const err14 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -8573,7 +8726,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.machine !== void 0) {
           let data9 = data5.machine;
           if (!(data9 === "auto" || data9 === "q35" || data9 === "pc")) {
-            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema75.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema77.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -8593,14 +8746,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nics !== void 0) {
-      if (!validate49(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate51(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.guest !== void 0) {
-      if (!validate53(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -8621,7 +8774,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.boot !== void 0) {
           let data13 = data12.boot;
           if (!(data13 === "qemu" || data13 === "none")) {
-            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema81.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema83.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -8633,7 +8786,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.timeout !== void 0) {
           let data14 = data12.timeout;
           if (typeof data14 === "string") {
-            if (!pattern56.test(data14)) {
+            if (!pattern58.test(data14)) {
               const err20 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h)$" }, message: 'must match pattern "^[0-9]{1,9}(ms|s|m|h)$"' };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -8668,7 +8821,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data16 = data15[i0];
               if (!(data16 === "login" || data16 === "network")) {
-                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -8708,7 +8861,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.accelerator !== void 0) {
           let data17 = data12.accelerator;
           if (!(data17 === "auto" || data17 === "kvm" || data17 === "tcg")) {
-            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema81.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema83.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -8744,7 +8897,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.publish !== void 0) {
           let data19 = data18.publish;
           if (!(data19 === "auto" || data19 === "manual")) {
-            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema82.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema84.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -8756,7 +8909,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.boot !== void 0) {
           let data20 = data18.boot;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema82.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema84.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -8768,7 +8921,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.define !== void 0) {
           let data21 = data18.define;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema82.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema84.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -8787,6 +8940,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waive !== void 0) {
+      if (!validate48(data.waive, { instancePath: instancePath + "/waive", parentData: data, parentDataProperty: "waive", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -8796,16 +8955,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema85 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
-const pattern58 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema87 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
+const pattern60 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8847,7 +9006,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vmx !== void 0) {
       let data1 = data.vmx;
       if (typeof data1 === "string") {
-        if (!pattern58.test(data1)) {
+        if (!pattern60.test(data1)) {
           const err3 = { instancePath: instancePath + "/vmx", schemaPath: "#/properties/vmx/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -8894,7 +9053,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           let valid3 = false;
           const _errs10 = errors;
           if (typeof data3 === "string") {
-            if (!pattern58.test(data3)) {
+            if (!pattern60.test(data3)) {
               const err7 = { instancePath: instancePath + "/disks/" + i0, schemaPath: "#/properties/disks/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -8939,7 +9098,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.path !== void 0) {
               let data4 = data3.path;
               if (typeof data4 === "string") {
-                if (!pattern58.test(data4)) {
+                if (!pattern60.test(data4)) {
                   const err11 = { instancePath: instancePath + "/disks/" + i0 + "/path", schemaPath: "#/$defs/disk/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err11];
@@ -8961,7 +9120,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.format !== void 0) {
               let data5 = data3.format;
               if (!(data5 === "auto" || data5 === "raw" || data5 === "qcow2" || data5 === "vmdk" || data5 === "vhdx" || data5 === "vpc" || data5 === "vdi" || data5 === "qed" || data5 === "parallels")) {
-                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema85.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema87.properties.format.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -9019,14 +9178,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9044,7 +9203,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "source" || key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates")) {
+      if (!(key0 === "source" || key0 === "output" || key0 === "hardware" || key0 === "nics" || key0 === "guest" || key0 === "validate" || key0 === "gates" || key0 === "waive")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -9055,8 +9214,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate57(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate60(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -9077,7 +9236,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.format !== void 0) {
           let data2 = data1.format;
           if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
-            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema74.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema76.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -9089,7 +9248,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.compress !== void 0) {
           let data3 = data1.compress;
           if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
-            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema74.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema76.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -9101,7 +9260,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.disk_bus !== void 0) {
           let data4 = data1.disk_bus;
           if (!(data4 === "virtio-blk" || data4 === "virtio-scsi" || data4 === "sata" || data4 === "nvme")) {
-            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema74.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema76.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -9113,7 +9272,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.checksum !== void 0) {
           let data5 = data1.checksum;
           if (!(data5 === "sha256" || data5 === "none")) {
-            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema74.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema76.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -9149,7 +9308,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.firmware !== void 0) {
           let data7 = data6.firmware;
           if (!(data7 === "auto" || data7 === "bios" || data7 === "efi")) {
-            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema75.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema77.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -9228,7 +9387,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.memory !== void 0) {
           let data9 = data6.memory;
           if (typeof data9 === "string") {
-            if (!pattern51.test(data9)) {
+            if (!pattern53.test(data9)) {
               const err15 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -9250,7 +9409,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.machine !== void 0) {
           let data10 = data6.machine;
           if (!(data10 === "auto" || data10 === "q35" || data10 === "pc")) {
-            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema75.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema77.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -9270,14 +9429,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nics !== void 0) {
-      if (!validate49(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate51(data.nics, { instancePath: instancePath + "/nics", parentData: data, parentDataProperty: "nics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.guest !== void 0) {
-      if (!validate53(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.guest, { instancePath: instancePath + "/guest", parentData: data, parentDataProperty: "guest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -9298,7 +9457,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.boot !== void 0) {
           let data14 = data13.boot;
           if (!(data14 === "qemu" || data14 === "none")) {
-            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema81.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema83.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -9310,7 +9469,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.timeout !== void 0) {
           let data15 = data13.timeout;
           if (typeof data15 === "string") {
-            if (!pattern56.test(data15)) {
+            if (!pattern58.test(data15)) {
               const err21 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h)$" }, message: 'must match pattern "^[0-9]{1,9}(ms|s|m|h)$"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -9345,7 +9504,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data17 = data16[i0];
               if (!(data17 === "login" || data17 === "network")) {
-                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema83.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -9385,7 +9544,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.accelerator !== void 0) {
           let data18 = data13.accelerator;
           if (!(data18 === "auto" || data18 === "kvm" || data18 === "tcg")) {
-            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema81.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema83.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -9421,7 +9580,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.publish !== void 0) {
           let data20 = data19.publish;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema82.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema84.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -9433,7 +9592,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.boot !== void 0) {
           let data21 = data19.boot;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema82.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema84.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -9445,7 +9604,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.define !== void 0) {
           let data22 = data19.define;
           if (!(data22 === "auto" || data22 === "manual")) {
-            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema82.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema84.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -9464,6 +9623,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.waive !== void 0) {
+      if (!validate48(data.waive, { instancePath: instancePath + "/waive", parentData: data, parentDataProperty: "waive", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -9473,10 +9638,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9517,7 +9682,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "vars" || key0 === "sources" || key0 === "target" || key0 === "limits" || key0 === "defaults" || key0 === "vms")) {
+      if (!(key0 === "version" || key0 === "vars" || key0 === "sources" || key0 === "target" || key0 === "limits" || key0 === "waive" || key0 === "defaults" || key0 === "vms")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -9903,17 +10068,23 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.defaults !== void 0) {
-      if (!validate48(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+    if (data.waive !== void 0) {
+      if (!validate48(data.waive, { instancePath: instancePath + "/waive", parentData: data, parentDataProperty: "waive", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
     }
+    if (data.defaults !== void 0) {
+      if (!validate50(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.vms !== void 0) {
-      let data15 = data.vms;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key8 in data15) {
-          const _errs38 = errors;
+      let data16 = data.vms;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key8 in data16) {
+          const _errs39 = errors;
           if (typeof key8 === "string") {
             if (!pattern43.test(key8)) {
               const err37 = { instancePath: instancePath + "/vms", schemaPath: "#/properties/vms/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key8 };
@@ -9925,7 +10096,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          var valid10 = _errs38 === errors;
+          var valid10 = _errs39 === errors;
           if (!valid10) {
             const err38 = { instancePath: instancePath + "/vms", schemaPath: "#/properties/vms/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
             if (vErrors === null) {
@@ -9936,9 +10107,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key9 in data15) {
-          if (!validate56(data15[key9], { instancePath: instancePath + "/vms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        for (const key9 in data16) {
+          if (!validate59(data16[key9], { instancePath: instancePath + "/vms/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
@@ -9965,11 +10136,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema93 = { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema95 = { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10095,7 +10266,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.policy !== void 0) {
       if (!(data.policy === "manual")) {
-        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema93.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema95.properties.policy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -10302,15 +10473,16 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": { "id": true, "vm": true, "policy": true, "reason": true, "after": true, "before": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
-const pattern67 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": { "id": true, "vm": true, "policy": true, "reason": true, "after": true, "before": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
+const schema105 = { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } };
+const pattern69 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11264,14 +11436,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11327,7 +11499,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern67.test(data0)) {
+        if (!pattern69.test(data0)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -12274,24 +12446,98 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.related !== void 0) {
-      if (!validate67(data.related, { instancePath: instancePath + "/related", parentData: data, parentDataProperty: "related", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+      if (!validate71(data.related, { instancePath: instancePath + "/related", parentData: data, parentDataProperty: "related", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
+    if (data.waived !== void 0) {
+      let data38 = data.waived;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (data38.severity === void 0) {
+          const err90 = { instancePath: instancePath + "/waived", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        if (data38.reason === void 0) {
+          const err91 = { instancePath: instancePath + "/waived", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        if (data38.until === void 0) {
+          const err92 = { instancePath: instancePath + "/waived", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+        if (data38.severity !== void 0) {
+          let data39 = data38.severity;
+          if (!(data39 === "error" || data39 === "warning")) {
+            const err93 = { instancePath: instancePath + "/waived/severity", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema105.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data38.reason !== void 0) {
+          if (typeof data38.reason !== "string") {
+            const err94 = { instancePath: instancePath + "/waived/reason", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data38.until !== void 0) {
+          if (typeof data38.until !== "string") {
+            const err95 = { instancePath: instancePath + "/waived/until", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err96 = { instancePath: instancePath + "/waived", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err90];
+      vErrors = [err97];
     } else {
-      vErrors.push(err90);
+      vErrors.push(err97);
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": { "code": true, "severity": true, "what": true, "where": true, "hint": true, "related": true }, "dynamicProps": false, "dynamicItems": false };
+validate69.evaluated = { "props": { "code": true, "severity": true, "what": true, "where": true, "hint": true, "related": true, "waived": true }, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -13374,8 +13620,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data38)) {
         const len4 = data38.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate63(data38[i6], { instancePath: instancePath + "/gates/" + i6, parentData: data38, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          if (!validate67(data38[i6], { instancePath: instancePath + "/gates/" + i6, parentData: data38, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -13394,8 +13640,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data40)) {
         const len5 = data40.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          if (!validate65(data40[i7], { instancePath: instancePath + "/diagnostics/" + i7, parentData: data40, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate69(data40[i7], { instancePath: instancePath + "/diagnostics/" + i7, parentData: data40, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }

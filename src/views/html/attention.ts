@@ -1,6 +1,7 @@
 import { CODES } from '../../model/codes.ts'
 import { diagnosticsOf, type Told } from '../report/diagnostics.ts'
 import type { Report } from '../report/report.ts'
+import { levelOf, warningWords } from '../waived.ts'
 import { count } from '../words.ts'
 import type { Anchors } from './anchor.ts'
 import { type Markup, markup, short } from './markup.ts'
@@ -21,11 +22,13 @@ ${all.length <= IN_FULL ? fullMarkup(all, anchors) : groupsMarkup(all, anchors)}
 }
 
 function titleWords(all: readonly Told[]): string {
-  const errors = all.filter(({ diagnostic }) => diagnostic.severity === 'error').length
-  const warnings = all.length - errors
+  const [errors, warnings] = [
+    all.filter(({ diagnostic }) => diagnostic.severity === 'error'),
+    all.filter(({ diagnostic }) => diagnostic.severity !== 'error')
+  ]
   return [
-    ...(errors === 0 ? [] : [count(errors, 'error')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')])
+    ...(errors.length === 0 ? [] : [count(errors.length, 'error')]),
+    ...(warnings.length === 0 ? [] : [warningWords(warnings.map(({ diagnostic }) => diagnostic))])
   ].join(' and ')
 }
 
@@ -41,15 +44,16 @@ function linkMarkup(vm: string, action: string | null, { ofVm, ofStep }: Anchors
 
 /** Most frequent first, errors before warnings. */
 function groupsMarkup(all: readonly Told[], anchors: Anchors): Markup {
-  const groups = [...Map.groupBy(all, ({ diagnostic }) => `${diagnostic.severity} ${diagnostic.code}`)]
+  const groups = [...Map.groupBy(all, ({ diagnostic }) => `${levelOf(diagnostic)} ${diagnostic.code}`)]
   const sorted = groups.toSorted(([a, m], [b, n]) =>
     a.startsWith('error') === b.startsWith('error') ? n.length - m.length || (a < b ? -1 : 1) : a < b ? -1 : 1
   )
   const rows = sorted.map(([, told]) => {
     const [first] = told
     if (first === undefined) return null
-    const { code, severity } = first.diagnostic
-    return markup`<tr><th scope="row"><span class="tag ${severity}">${severity}</span><code class="code">${code}</code></th>
+    const { code } = first.diagnostic
+    const level = levelOf(first.diagnostic)
+    return markup`<tr><th scope="row"><span class="tag ${level}">${level}</span><code class="code">${code}</code></th>
 <td class="num">${told.length}</td><td>${meaningOf(code)}</td><td>${vmsMarkup(told, anchors)}</td></tr>`
   })
   return markup`<div class="scroll" tabindex="0" role="group" aria-label="table of codes">

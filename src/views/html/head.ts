@@ -3,6 +3,7 @@ import { type Report, type Step, stepsOf } from '../report/report.ts'
 import type { Status } from '../report/result.ts'
 import { diagnosticsOf } from '../report/diagnostics.ts'
 import { scopeWords, statusWords } from '../report/report-words.ts'
+import { warningWords } from '../waived.ts'
 import { bytes, count, duration } from '../words.ts'
 import type { Anchors } from './anchor.ts'
 import { markup, type Markup, short } from './markup.ts'
@@ -98,7 +99,7 @@ function reviewMarkup(report: Report, anchors: Anchors): Markup {
   )
   const sorted = [...reasons].toSorted(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
   const links = vms.length === 1 ? stepLinks : (): null => null
-  const warnings = plan.diagnostics.length
+  const warnings = warningWords(plan.diagnostics)
   const failed = diagnosticsOf(report).filter(({ diagnostic }) => diagnostic.severity === 'error').length
   const items = [
     ...(failed === 0
@@ -106,9 +107,9 @@ function reviewMarkup(report: Report, anchors: Anchors): Markup {
       : [markup`<li><a href="#attention"><b>${count(failed, 'error')}</b></a> of the apply</li>`]),
     ...(plan.applyable ? [] : [markup`<li><b>The plan</b> has nothing to do</li>`]),
     ...scopeWords(plan).map(words => markup`<li><b>The plan:</b> ${words}</li>`),
-    ...(warnings === 0
+    ...(warnings === ''
       ? []
-      : [markup`<li><a href="#attention"><b>${count(warnings, 'warning')}</b></a> with what to do</li>`]),
+      : [markup`<li><a href="#attention"><b>${warnings}</b></a> with what to do</li>`]),
     ...sorted.map(
       ([reason, steps]) =>
         markup`<li><b>${count(steps.length, 'step')}</b> ${steps.length === 1 ? reason : plural(reason)}${links(steps, anchors)}</li>`

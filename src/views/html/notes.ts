@@ -1,4 +1,5 @@
 import type { Diagnostic, Where } from '../../model/diagnostic.ts'
+import { levelOf, waiverWords } from '../waived.ts'
 import { placeWords } from '../where.ts'
 import { markup, lineText, type Markup, short } from './markup.ts'
 
@@ -9,17 +10,20 @@ ${list.map(diagnostic => noteMarkup(diagnostic, null))}
 </ul>`
 
 /** One of them, with a link to what it is about. */
-export function noteMarkup(
-  { code, severity, what, where, hint, related = [] }: Diagnostic,
-  about: Markup | null
-): Markup {
-  return markup`<li class="note ${severity}">
+export function noteMarkup(diagnostic: Diagnostic, about: Markup | null): Markup {
+  const { code, what, where, hint, related = [], waived } = diagnostic
+  const level = levelOf(diagnostic)
+  return markup`<li class="note ${level}">
 <p class="note-head">
-<span class="tag ${severity}">${severity}</span> <code class="code">${code}</code>${about === null ? null : markup` <span class="note-about">${about}</span>`}
+<span class="tag ${level}">${level}</span> <code class="code">${code}</code>${about === null ? null : markup` <span class="note-about">${about}</span>`}
 </p>
 <p class="note-what">${short(what, 2000)}</p>
 ${placeMarkup(where)}
-<p class="note-fix"><b>Fix</b> ${short(hint, 2000)}</p>
+${
+  waived === undefined
+    ? markup`<p class="note-fix"><b>Fix</b> ${short(hint, 2000)}</p>`
+    : markup`<p class="note-fix"><b>Waived</b> ${short(waiverWords(waived), 2000)}</p>`
+}
 ${related.map(
   other =>
     markup`<p class="note-also">${short(other.what, 2000)}</p>

@@ -1,6 +1,7 @@
 import type { SourceDisk, SourceVm } from '../../model/source.ts'
 import { DEFERRED_WORDS, gateWords } from '../report/report-words.ts'
 import { type ReportVm, stepsOf } from '../report/report.ts'
+import { openOf, warningWords } from '../waived.ts'
 import { bytes, count, duration } from '../words.ts'
 import type { Anchors } from './anchor.ts'
 import type { BootEvidence } from './evidence.ts'
@@ -29,7 +30,7 @@ ${summaryWords(vm)}
 ${
   warnings.length === 0
     ? null
-    : markup`<h4>${count(warnings.length, 'warning')}</h4>
+    : markup`<h4>${warningWords(warnings)}</h4>
 ${notesMarkup(warnings)}`
 }
 <h4>From and to</h4>
@@ -50,7 +51,7 @@ function summaryWords({ source, totals, warnings, status }: ReportVm): Markup {
     ...(totals.ms === 0 ? [] : [`${duration(totals.ms)} of work`])
   ]
   return markup`<span class="vm-sum">${words.join(' · ')}</span>
-<span class="vm-tags">${warnings.length === 0 ? null : markup`<span class="tag warning">${count(warnings.length, 'warning')}</span>`}${totals.risks === 0 ? null : markup`<span class="tag risk">${totals.risks} to review</span>`}${status === null ? null : statusMarkup(status)}</span>`
+<span class="vm-tags">${warnings.length === 0 ? null : markup`<span class="tag ${openOf(warnings) === 0 ? 'waived' : 'warning'}">${warningWords(warnings)}</span>`}${totals.risks === 0 ? null : markup`<span class="tag risk">${totals.risks} to review</span>`}${status === null ? null : statusMarkup(status)}</span>`
 }
 
 /** Where the apply stops until somebody says yes. */

@@ -1,4 +1,5 @@
 import type { Report, ReportVm } from '../report/report.ts'
+import { openOf } from '../waived.ts'
 import { bytes, count } from '../words.ts'
 import type { Anchors } from './anchor.ts'
 import { markup, type Markup, short } from './markup.ts'
@@ -43,6 +44,7 @@ const COLUMNS = [
 
 function rowMarkup(vm: ReportVm, anchor: string, shown: ReadonlySet<string>): Markup {
   const { source, totals, warnings, status } = vm
+  const open = openOf(warnings)
   const target = targetOf(vm)
   const size = source.vm.disks.reduce((sum, disk) => sum + disk.virtual_bytes, 0)
   return markup`<tr data-vm="${anchor}">
@@ -59,7 +61,7 @@ function rowMarkup(vm: ReportVm, anchor: string, shown: ReadonlySet<string>): Ma
 ${totals.risks === 0 ? markup`<span class="quiet">0</span>` : markup`<b>${totals.risks}</b>`}
 </td>
 ${shown.has('Status') ? markup`<td>${status === null ? null : statusMarkup(status)}</td>` : null}
-${shown.has('Warnings') ? markup`<td class="num" data-v="${warnings.length}">${warnings.length === 0 ? markup`<span class="quiet">0</span>` : markup`<b>${warnings.length}</b>`}</td>` : null}
+${shown.has('Warnings') ? markup`<td class="num" data-v="${open}">${open === 0 ? markup`<span class="quiet">0</span>` : markup`<b>${open}</b>`}</td>` : null}
 </tr>`
 }
 

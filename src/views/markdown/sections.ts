@@ -4,6 +4,7 @@ import type { Report, ReportVm, Totals } from '../report/report.ts'
 import { stepsOf } from '../report/report.ts'
 import { runWords, scopeWords, statusWords, summaryWords } from '../report/report-words.ts'
 import { shellWord } from '../where.ts'
+import { levelOf, openOf, waiverWords } from '../waived.ts'
 import { bytes, count, duration } from '../words.ts'
 import { fence } from './fence.ts'
 import { place } from './place.ts'
@@ -48,7 +49,7 @@ export function tableRow({ address, source, totals, warnings, status }: ReportVm
     cell(address),
     os === null ? 'not inspected' : cell(os),
     String(vm.disks.length),
-    ...numbers(totals, warnings.length),
+    ...numbers(totals, openOf(warnings)),
     bytes(totals.bytes),
     ...(status === null ? [] : [statusWords(status), duration(totals.ms)])
   ])
@@ -80,6 +81,8 @@ export const diagnosticLines = (report: Report, base: string): readonly string[]
     return `- ${of}${diagnosticText(diagnostic, base)}`
   })
 
-function diagnosticText({ severity, code: name, what, where, hint }: Diagnostic, base: string): string {
-  return `**${severity}** \`${name}\`: ${prose(what)}, on ${place(where, base)}. Fix: ${prose(hint)}`
+function diagnosticText(diagnostic: Diagnostic, base: string): string {
+  const { code: name, what, where, hint, waived } = diagnostic
+  const next = waived === undefined ? `Fix: ${prose(hint)}` : `Waived ${prose(waiverWords(waived))}`
+  return `**${levelOf(diagnostic)}** \`${name}\`: ${prose(what)}, on ${place(where, base)}. ${next}`
 }

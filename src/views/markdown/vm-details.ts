@@ -4,6 +4,7 @@ import { escapeHtml, short } from '../html/markup.ts'
 import type { Change } from '../report/change.ts'
 import { DEFERRED_WORDS, gateWords, resultWords, statusWords } from '../report/report-words.ts'
 import { type ReportVm, type Step, stepsOf } from '../report/report.ts'
+import { warningWords } from '../waived.ts'
 import { bytes, count, SYMBOLS } from '../words.ts'
 import { cutLines, fence } from './fence.ts'
 import { code, prose } from './prose.ts'
@@ -50,7 +51,7 @@ function summaryOf({ address, totals, warnings, status }: ReportVm): string {
     count(totals.actions, 'action'),
     count(totals.edits, 'guest edit'),
     ...(totals.risks === 0 ? [] : [count(totals.risks, 'risk')]),
-    ...(warnings.length === 0 ? [] : [count(warnings.length, 'warning')]),
+    ...(warnings.length === 0 ? [] : [warningWords(warnings)]),
     ...(status === null ? [] : [statusWords(status)])
   ]
   return `<code>${escapeHtml(short(address))}</code>: ${words.join(', ')}`

@@ -16,8 +16,8 @@ function load(text: string): EffectiveConfig {
 }
 
 /** Without the places, which are those of another text. */
-const plain = ({ sources, target, limits, vms }: EffectiveConfig) =>
-  JSON.parse(JSON.stringify({ sources, target, limits, vms }))
+const plain = ({ sources, target, limits, waive, vms }: EffectiveConfig) =>
+  JSON.parse(JSON.stringify({ sources, target, limits, waive, vms }))
 
 const again = (config: EffectiveConfig): EffectiveConfig =>
   load(JSON.stringify(printConfig(config, new Set(config.vms.map(({ name }) => name)))))
@@ -39,6 +39,7 @@ test('every setting is kept, and paths outside of the root', () => {
         networks: { 'VM Network': { bridge: 'br0' }, '*': { network: 'lan' } }
       },
       limits: { cpu: 2, appliance: 1, 'disk:/var/images': 7, 'source:a': 3 },
+      waive: [{ code: 'GUEST_UNCLEAN', reason: 'old', until: '2031-01-31' }],
       vms: {
         web: {
           source: { from: 'a', disks: ['one.vmdk', { path: 'two.img', format: 'raw' }] },
@@ -47,7 +48,8 @@ test('every setting is kept, and paths outside of the root', () => {
           nics: [{ mac: 'new', network: { network: 'lan' }, model: 'e1000' }, {}],
           guest: { fstab: 'label', tools: 'keep', root_device: '/dev/sda2' },
           validate: { boot: 'qemu', timeout: '90s', expect: ['network'], accelerator: 'tcg' },
-          gates: { publish: 'manual' }
+          gates: { publish: 'manual' },
+          waive: [{ code: 'KERNEL_UNKNOWN', reason: 'known', until: '2031-01-31' }]
         },
         raw: { source: { from: 'a', vmx: 'raw.vmx' }, guest: 'none' }
       }
