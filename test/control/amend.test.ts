@@ -41,7 +41,7 @@ test('the waivers of the plan count in its amendment, up to their last day', () 
   const config = { ...deferring.deferred?.config, waive } as Deferral['config']
   const accepted = { ...plan, deferred: { ...plan.deferred, config } }
   const [first] = vms
-  if (first?.guest == null) throw new Error('somebody looked')
+  if (first === undefined || first.guest === null) throw new Error('somebody looked')
   const filesystems = first.guest.filesystems.map(each => ({ ...each, unclean: true }))
   const seen = [{ ...first, guest: { ...first.guest, filesystems } }, ...vms.slice(1)]
   const levels = (today: string) =>
