@@ -181,12 +181,19 @@ export function applied(input: FixInput, fix: Fix): FixInput {
   const folders = { ...input.os.folders }
   for (const edit of fix.edits) {
     if (edit.edit === 'write-file') files[edit.path] = guestFile(edit.text)
-    if (edit.edit === 'remove-file') delete files[edit.path]
+    if (edit.edit === 'remove-file' || edit.edit === 'remove-link') delete files[edit.path]
+    if (edit.edit === 'write-file') addName(folders, edit.path)
     const [, folder = '', name] = edit.edit === 'remove-link' ? (/^(.*)\/([^/]+)$/.exec(edit.path) ?? []) : []
     if (folder !== '') folders[folder] = (folders[folder] ?? []).filter(each => each !== name)
   }
   const os = { ...input.os, files, folders }
   return { ...input, os, facts: { ...input.facts, os } }
+}
+
+function addName(folders: Record<string, readonly string[]>, path: string): void {
+  const [, folder = '', name = ''] = /^(.*)\/([^/]+)$/.exec(path) ?? []
+  const names = folders[folder]
+  if (names !== undefined && !names.includes(name)) folders[folder] = [...names, name].toSorted()
 }
 
 /** Runs a fixer and expects that it has nothing left to do on its own result. */

@@ -8,6 +8,7 @@ import {
   CONFIG_FOLDERS,
   EFI_FOLDER,
   KEPT_ONLY_WITH,
+  LINK_FOLDERS,
   LISTED_FOLDERS,
   UNIT_FOLDER
 } from './guest-paths.ts'
@@ -42,7 +43,7 @@ export async function readConfig(host: Host, reader: GuestReader): Promise<Confi
       reader,
       wantedFiles(names).filter(path => !CONFIG_FILES.includes(path))
     ),
-    listWants(reader, namesIn(names.get(UNIT_FOLDER)))
+    listLinks(reader, namesIn(names.get(UNIT_FOLDER)))
   ])
   const facts = LISTED_FOLDERS.map(path => [path, names.get(path)] as const)
   return {
@@ -83,11 +84,13 @@ function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly 
 /** A name with control characters was made to confuse; nothing that boots a guest needs one. */
 const isPlainPath = (path: string): boolean => !/\p{Cc}/u.test(path)
 
-async function listWants(
+/** Links count wherever they lead: what they name may be on a filesystem that is not mounted here. */
+async function listLinks(
   reader: GuestReader,
   names: readonly string[]
 ): Promise<readonly (readonly [string, Listing | undefined])[]> {
-  const folders = names.filter(name => /^[\w@.:-]+\.wants$/.test(name)).map(name => `${UNIT_FOLDER}/${name}`)
+  const wants = names.filter(name => /^[\w@.:\\-]+\.(?:wants|requires)$/.test(name))
+  const folders = [...LINK_FOLDERS, ...wants.map(name => `${UNIT_FOLDER}/${name}`)]
   const listings = await reader.list(folders.map(path => ({ path, dangling: true })))
   return folders.map((path, index) => [path, listings[index]] as const)
 }

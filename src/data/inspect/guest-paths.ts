@@ -29,6 +29,10 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/os-release',
   '/etc/securetty',
   '/etc/selinux/config',
+  '/etc/systemd/system/vmtoolsd.service',
+  '/etc/systemd/system/waagent.service',
+  '/lib/systemd/system/open-vm-tools.service',
+  '/lib/systemd/system/walinuxagent.service',
   '/usr/lib/os-release'
 ]
 
@@ -59,13 +63,25 @@ export const EFI_FOLDER = '/boot/efi/EFI'
 /** Folders of which the names alone are a fact. */
 export const LISTED_FOLDERS: readonly string[] = [
   '/etc/NetworkManager/system-connections',
+  '/etc/cloud',
+  '/etc/init',
   '/etc/netplan',
-  '/etc/sysconfig/network-scripts'
+  '/etc/sysconfig/network-scripts',
+  '/etc/vmware-tools',
+  '/usr/lib/parallels-tools',
+  '/var/lib/VBoxGuestAdditions'
 ]
 
 /** Here lie the folders `NAME.wants`, full of links to units. */
 export const UNIT_FOLDER = '/etc/systemd/system'
 
+/** Full of links to scripts or services, which may lead to another filesystem. */
+export const LINK_FOLDERS: readonly string[] = [
+  ...['2', '3', '4', '5', 'S'].flatMap(level => [`/etc/rc.d/rc${level}.d`, `/etc/rc${level}.d`]),
+  '/etc/runlevels/boot',
+  '/etc/runlevels/default'
+]
+
 /** Packages of the old hypervisor's tools, the boot chain and the network. */
 export const PACKAGES =
-  /^(?:open-vm-tools.*|grub.*|shim.*|initramfs-tools.*|dracut.*|linux-image.*|ifupdown.*|network-manager|netplan\.io|systemd|virtualbox-guest.*|hyperv-daemons|qemu-guest-agent|cloud-init|waagent|walinuxagent|xe-guest-utilities)$/
+  /^(?:open-vm-tools.*|VMwareTools|vmware-tools.*|grub.*|shim.*|initramfs-tools.*|dracut.*|linux-image.*|ifupdown.*|network-manager|netplan\.io|systemd|virtualbox(?:-ose)?-guest.*|hyperv.*|hv-kvp-daemon-init|linux-cloud-tools-.*|qemu-guest-agent|cloud-init|waagent|walinuxagent|xe-guest-utilities.*|xen-guest-agent|parallels-tools|google-(?:guest-agent|compute-engine|osconfig-agent)|gce-compute-image-packages|(?:amazon-)?ec2-net-utils|amazon-ssm-agent|chrony|ntp|ntpsec|openntpd|systemd-timesyncd|kdump-tools|kexec-tools|selinux-policy.*)$/
