@@ -93,7 +93,16 @@ const FILES = {
   ],
   initramfs: ['/boot/**/init*', '/boot/init*', '/etc/dracut.conf.d/*', '/etc/initramfs-tools/**'],
   network: ['/etc/network/**', '/etc/systemd/network/*', '/etc/udev/rules.d/*'],
-  tools: ['/etc/init.d/*', '/etc/rc*.d/*', '/etc/systemd/system/**']
+  tools: [
+    '/etc/X11/**',
+    '/etc/init/*.override',
+    '/etc/modules',
+    '/etc/modules-load.d/*',
+    '/etc/rc*.d/*',
+    '/etc/rc.d/rc*.d/*',
+    '/etc/runlevels/*/*',
+    '/etc/systemd/system/**'
+  ]
 } as const satisfies Readonly<Record<Exclude<keyof EffectiveGuest, 'root_device'>, readonly string[]>>
 
 function boundsOf(guest: EffectiveGuest): Bounds {

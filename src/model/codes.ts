@@ -72,6 +72,8 @@ export const CODES = {
   DOMAIN_FOREIGN:
     'libvirt has another domain with this name or UUID, or a domain that is to be taken out is not one that h2k defined; rename one of the two, or plan again',
   DOMAIN_RUNNING: 'a domain that is to be taken out of libvirt runs; shut it down first',
+  DRIVER_FORBIDDEN:
+    'the guest forbids a driver that its new hardware needs; remove the line from its modprobe settings',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',
@@ -125,6 +127,8 @@ export const CODES = {
     'tools of the old hypervisor are installed and h2k cannot disable them with this init system; disable them in the guest',
   GUEST_UNCLEAN:
     'a filesystem of the guest was not unmounted cleanly, so what was read may be old; shut the source VM down from inside',
+  HUGE_PAGES_TOO_MANY:
+    'the guest sets aside more huge pages than the VM has memory; lower the number, or give it more memory',
   INITRAMFS_APPEND_UNSAFE:
     'a kernel this old cannot read what is appended to an lz4 initramfs; regenerate it in the guest before the move, or choose a bus whose driver is in it',
   INITRAMFS_DAMAGED: 'an initramfs of the guest is no whole archive; make it again in the source VM',
@@ -150,6 +154,8 @@ export const CODES = {
     'the journal has grown large and could not be rotated, which the next apply tries again; mend the cause named with it',
   JOURNAL_UNWRITABLE:
     'the journal cannot be written, so apply begins nothing more; mend the cause named with it and apply again',
+  KDUMP_FOR_OLD_DISKS:
+    'the initramfs that keeps crash dumps was made for the old disks; make it again in the guest after the move',
   KERNEL_LACKS_DRIVER:
     'a kernel of the guest has no driver for the chosen hardware; choose hardware that it knows, or install another kernel in the guest',
   KERNEL_MODULES_UNKNOWN:
@@ -270,6 +276,8 @@ export const CODES = {
     'a file that h2k did not make, or that changed since, stands where a result belongs; move it away',
   TARGET_SPACE:
     'the target filesystem has less room than the plan may need; free space or choose another folder',
+  TIME_SYNC_MISSING:
+    'nothing keeps the clock of the guest once the tools of the old hypervisor are gone; install chrony in it',
   TOOLCHAIN_CHANGED:
     'this host has another major version of a tool than the plan was made with; plan again, or use --allow-toolchain-change',
   TOOL_ANSWER: 'a program printed something else than its manual says; check its version with h2k doctor',

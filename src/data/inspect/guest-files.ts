@@ -10,6 +10,7 @@ import {
   KEPT_ONLY_WITH,
   LINK_FOLDERS,
   LISTED_FOLDERS,
+  LOOKED_AT,
   UNIT_FOLDER
 } from './guest-paths.ts'
 import type { Content, GuestReader, Listing } from './guest-reader.ts'
@@ -132,7 +133,7 @@ export const unreadable = (path: string, why: string): Diagnostic => ({
 
 const notText = (path: string): Diagnostic => ({
   code: 'GUEST_FILE_NOT_TEXT',
-  severity: 'error',
+  severity: LOOKED_AT.test(path) ? 'warning' : 'error',
   what: `${path} of the guest is not UTF-8, so it cannot be edited without loss`,
   where: { in: 'guest', path },
   hint: `run in the source VM: iconv -f ISO-8859-1 -t UTF-8 ${path}`

@@ -10,6 +10,7 @@ export const CONFIG_FILES: readonly string[] = [
   '/boot/extlinux/extlinux.conf',
   '/boot/loader/loader.conf',
   '/boot/syslinux/syslinux.cfg',
+  '/etc/X11/xorg.conf',
   '/etc/crypttab',
   '/etc/default/grub',
   '/etc/dracut.conf',
@@ -25,10 +26,13 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/mdadm.conf',
   '/etc/mdadm/mdadm.conf',
   '/etc/mkinitcpio.conf',
+  '/etc/modprobe.conf',
+  '/etc/modules',
   '/etc/network/interfaces',
   '/etc/os-release',
   '/etc/securetty',
   '/etc/selinux/config',
+  '/etc/sysctl.conf',
   '/etc/systemd/system/vmtoolsd.service',
   '/etc/systemd/system/waagent.service',
   '/lib/systemd/system/open-vm-tools.service',
@@ -39,12 +43,16 @@ export const CONFIG_FILES: readonly string[] = [
 /** Folders of which the files with such names are read whole. */
 export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly names: RegExp }> = [
   { path: '/boot/loader/entries', names: /\.conf$/ },
+  { path: '/etc/X11/xorg.conf.d', names: /\.conf$/ },
   { path: '/etc/default/grub.d', names: /\.cfg$/ },
   { path: '/etc/dracut.conf.d', names: /\.conf$/ },
   { path: '/etc/initramfs-tools/conf.d', names: /^[^.]/ },
   { path: '/etc/mdadm.conf.d', names: /\.conf$/ },
   { path: '/etc/mdadm/mdadm.conf.d', names: /\.conf$/ },
+  { path: '/etc/modprobe.d', names: /\.conf$/ },
+  { path: '/etc/modules-load.d', names: /\.conf$/ },
   { path: '/etc/network/interfaces.d', names: /^[\w.-]+$/ },
+  { path: '/etc/sysctl.d', names: /\.conf$/ },
   { path: '/etc/systemd/network', names: /\.(?:link|network|netdev)$/ },
   { path: '/etc/udev/rules.d', names: /net.*\.rules$/ }
 ]
@@ -56,6 +64,9 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
 export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
   '/etc/lvm/lvm.conf': /^[^#\n]*filter[ \t]*=/m
 }
+
+/** Those without which the guest can be fixed all the same: when they cannot be read as text they are left alone. */
+export const LOOKED_AT = /^\/etc\/(?:X11\/|modprobe\.|modules|sysctl\.)/
 
 /** EFI\VENDOR holds a small grub.cfg that leads to the large one. */
 export const EFI_FOLDER = '/boot/efi/EFI'

@@ -10,14 +10,18 @@ const DEBIAN = {
   [`${S}/multi-user.target.wants`]: ['networking.service', 'open-vm-tools.service', 'remote-fs.target'],
   [`${S}/open-vm-tools.service.requires`]: ['vgauth.service']
 }
-const packages = (...names: readonly string[]): TestGuest['os'] => ({
+const packages = (...names: readonly string[]): NonNullable<TestGuest['os']> => ({
   packages: names.map(name => ({ name, version: '1' }))
 })
 const DEBIAN_LINKS = [
   `${S}/multi-user.target.wants/open-vm-tools.service`,
   `${S}/open-vm-tools.service.requires/vgauth.service`
 ]
-const rc = (levels: readonly string[], names: readonly string[], inner = ''): TestGuest['folders'] =>
+const rc = (
+  levels: readonly string[],
+  names: readonly string[],
+  inner = ''
+): NonNullable<TestGuest['folders']> =>
   Object.fromEntries(levels.map(level => [`/etc/${inner}rc${level}.d`, names]))
 
 const wants = (...units: readonly string[]): TestGuest => ({
