@@ -82,6 +82,7 @@ const EDITS: readonly ActionKind[] = [
 
 /** Where the fixers that the configuration lets run may have something to do. */
 const FILES = {
+  cloud_init: ['/etc/cloud/cloud-init.disabled'],
   fstab: ['/etc/crypttab', '/etc/fstab'],
   bootloader: [
     '/boot/**/*.cfg',
@@ -91,6 +92,7 @@ const FILES = {
     '/etc/default/grub.d/*',
     '/etc/kernel/cmdline'
   ],
+  hostname: ['/etc/hostname', '/etc/hosts'],
   initramfs: ['/boot/**/init*', '/boot/init*', '/etc/dracut.conf.d/*', '/etc/initramfs-tools/**'],
   network: ['/etc/network/**', '/etc/systemd/network/*', '/etc/udev/rules.d/*'],
   tools: [
@@ -105,9 +107,11 @@ const FILES = {
   ]
 } as const satisfies Readonly<Record<Exclude<keyof EffectiveGuest, 'root_device'>, readonly string[]>>
 
+const isLeft = (wanted: string | undefined): boolean => wanted === undefined || wanted === 'keep'
+
 function boundsOf(guest: EffectiveGuest): Bounds {
   const files = Object.entries(FILES).flatMap(([setting, patterns]) =>
-    guest[setting as keyof typeof FILES] === 'keep' ? [] : patterns
+    isLeft(guest[setting as keyof typeof FILES]) ? [] : patterns
   )
   return { files: files.toSorted(), kinds: EDITS, max_edits: MAX_EDITS }
 }

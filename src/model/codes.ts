@@ -23,6 +23,8 @@ export const CODES = {
     'a boot argument names a device that was not found in the disks; correct it in the guest',
   BOOT_FAILED:
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
+  CLOUD_INIT_ACTIVE:
+    'cloud-init of the guest will run outside its cloud; set guest.cloud_init to disable, or to keep',
   CONFIG_CHANGED:
     'a config file was edited after the plan was made, and the edit is ignored; plan again to take it into account',
   CONFIG_CONFLICT: 'two settings of the config contradict each other; change one of them',
@@ -127,6 +129,8 @@ export const CODES = {
     'tools of the old hypervisor are installed and h2k cannot disable them with this init system; disable them in the guest',
   GUEST_UNCLEAN:
     'a filesystem of the guest was not unmounted cleanly, so what was read may be old; shut the source VM down from inside',
+  HOSTNAME_ELSEWHERE:
+    'the guest does not keep its name in /etc/hostname, so it is not renamed; rename it in the guest',
   HUGE_PAGES_TOO_MANY:
     'the guest sets aside more huge pages than the VM has memory; lower the number, or give it more memory',
   INITRAMFS_APPEND_UNSAFE:
@@ -227,7 +231,7 @@ export const CODES = {
   SECURE_BOOT_UNPROVEN:
     'the validating boot runs without secure boot; look at the domain after its first start',
   SELINUX_LABEL_MISSING:
-    'a file that h2k makes in a guest with SELinux has no label; run restorecon on it after the first boot',
+    'a file that h2k makes in a guest with SELinux gets the label of its folder, and the policy has another one; run restorecon on it after the first boot',
   SIGNATURE_INVALID:
     'the signature of a plan is damaged, or was made for another plan; get both files again, or sign the plan again',
   SIGNATURE_MISSING: 'a plan has to be signed and has no signature beside it; sign it with h2k sign',

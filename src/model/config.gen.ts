@@ -86,8 +86,21 @@ export interface GuestSettings {
   readonly initramfs?: 'auto' | 'supplement' | 'keep'
   /** `pin` binds the name that the guest's network configuration uses to the NIC's MAC address. */
   readonly network?: 'pin' | 'keep'
-  /** Whether the old hypervisor's guest tools are kept from starting. */
+  /**
+   * Whether guest tools of the old hypervisor and agents of its cloud are kept from starting; their packages
+   * stay.
+   */
   readonly tools?: 'disable' | 'keep'
+  /**
+   * Whether cloud-init, where it is installed, is kept from running outside its cloud. Without this setting
+   * it stays and the plan says so.
+   */
+  readonly cloud_init?: 'disable' | 'keep'
+  /**
+   * Another name for the guest, in /etc/hostname and in the loopback lines of /etc/hosts; without it the name
+   * stays.
+   */
+  readonly hostname?: string
   /** Where the system is, for disks that hold several; as the guest itself names it. */
   readonly root_device?: string
 }

@@ -66,6 +66,10 @@ export interface DesiredGuest {
   readonly initramfs: 'auto' | 'supplement' | 'regenerate' | 'keep'
   readonly network: 'pin' | 'keep'
   readonly tools: 'remove' | 'disable' | 'keep'
+  /** Absent: it stays, and is reported. */
+  readonly cloud_init?: 'disable' | 'keep'
+  /** Absent: the name stays. */
+  readonly hostname?: string
 }
 
 export interface DesiredValidation {

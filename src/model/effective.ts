@@ -113,6 +113,10 @@ export interface EffectiveGuest {
   readonly initramfs: 'auto' | 'supplement' | 'keep'
   readonly network: 'pin' | 'keep'
   readonly tools: 'disable' | 'keep'
+  /** Absent: it stays, and is reported. */
+  readonly cloud_init?: 'disable' | 'keep'
+  /** Absent: the name stays. */
+  readonly hostname?: string
   /** `auto`, or the guest's own name of it, such as `/dev/sda2` or `/dev/vg/root`. */
   readonly root_device: string
 }

@@ -36,7 +36,7 @@ export interface Guestfs {
   read(path: string, max: Bytes): Promise<Uint8Array>
   /** Replaces the content in place: mode, owner, links and extended attributes stay. */
   overwrite(path: string, bytes: Uint8Array): Promise<void>
-  /** Makes a new file; throws when the path exists. */
+  /** Makes a new file with the SELinux label of its folder, if that has one; throws when the path exists. */
   create(path: string, bytes: Uint8Array, mode: number): Promise<void>
   append(path: string, bytes: Uint8Array): Promise<void>
   remove(path: string): Promise<void>

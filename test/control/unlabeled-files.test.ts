@@ -11,11 +11,15 @@ const write = (path: string, before: string | null): Edit => ({
   mode: '0644',
   because: 'a test'
 })
-const EDITS = [write('/etc/fstab', 'old'), write('/etc/new', null)]
+const EDITS = [
+  write('/etc/fstab', 'old'),
+  write('/etc/hostname', null),
+  write('/etc/udev/rules.d/70-new.rules', null)
+]
 
 test.each<[string | null, readonly string[]]>([
-  ['SELINUX=enforcing\nSELINUXTYPE=targeted\n', ['/etc/new']],
-  ['SELINUX=permissive\n', ['/etc/new']],
+  ['SELINUX=enforcing\nSELINUXTYPE=targeted\n', ['/etc/hostname']],
+  ['SELINUX=permissive\n', ['/etc/hostname']],
   ['# SELINUX=enforcing\nSELINUX=disabled\n', []],
   [null, []]
 ])('%j', (text, expected) => {

@@ -40,6 +40,8 @@ test('the real facts of the demo guest give exactly the edits that it needs', as
     ...(facts.os.folders['/etc/systemd/system/open-vm-tools.service.requires'] === undefined
       ? []
       : ['remove-link /etc/systemd/system/open-vm-tools.service.requires/vgauth.service']),
+    // Its other name, without which systemctl still calls it enabled.
+    'remove-link /etc/systemd/system/vmtoolsd.service',
     'write-file /boot/grub/grub.cfg',
     'write-file /etc/default/grub',
     'write-file /etc/fstab',

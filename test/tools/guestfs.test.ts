@@ -30,6 +30,12 @@ const sh = (command: string, cwd: string): string =>
   execFileSync('sh', ['-ec', command], { cwd, encoding: 'utf8' })
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
+/** As SELinux stores them: with a NUL at the end. */
+const LABELS = [
+  ['/etc', 'system_u:object_r:etc_t:s0'],
+  ['/etc/fstab', 'unconfined_u:object_r:some_t:s0']
+] as const
+
 /** A VMDK with ext4 on an MBR partition, an initramfs, and 64 MiB of files that were deleted. */
 function guestDisk(root: string): void {
   for (const path of ['etc', 'boot', 'lib', 'junk', 'wants'])
@@ -45,6 +51,10 @@ function guestDisk(root: string): void {
     "printf 'label: dos\\n2048,,83,*\\n' | sfdisk -q raw.img",
     `mke2fs -q -t ext4 -d tree -E offset=${OFFSET} raw.img 254M`,
     `debugfs -w -R 'rm /junk/a' 'raw.img?offset=${OFFSET}' 2>/dev/null`,
+    ...LABELS.map(
+      ([path, label]) =>
+        `printf '${label}\\0' > label && debugfs -w -R 'ea_set -f label ${path} security.selinux' 'raw.img?offset=${OFFSET}' 2>/dev/null`
+    ),
     'qemu-img convert -O vmdk raw.img base.vmdk'
   ]
   sh(commands.join('\n'), root)
@@ -161,6 +171,15 @@ test('a session edits, trims and seals, and the source stays as it was', async (
   const cat = (path: string): string => sh(`debugfs -R 'cat ${path}' part.img 2>/dev/null`, root)
   expect(cat('/etc/fstab')).toBe(NEW_FSTAB)
   expect(cat('/etc/net.link')).toBe(LINK)
+  // An edited file keeps its label, a new one gets that of its folder; what has none gets none.
+  const label = (path: string): string =>
+    sh(
+      `debugfs -R 'ea_get -f label-of ${path} security.selinux' part.img 2>&1; cat label-of 2>/dev/null; rm -f label-of`,
+      root
+    )
+  expect(label('/etc/fstab')).toContain('unconfined_u:object_r:some_t:s0\0')
+  expect(label('/etc/net.link')).toContain('system_u:object_r:etc_t:s0\0')
+  expect(label('/lib/virtio.ko')).not.toContain('object_r')
   expect(sh("debugfs -R 'stat /etc/fstab' part.img 2>/dev/null", root)).toMatch(/Mode:\s+0640/)
   expect(sh("debugfs -R 'stat /etc/net.link' part.img 2>/dev/null", root)).toMatch(/Mode:\s+0600/)
   expect(

@@ -5,13 +5,8 @@ import { GUEST_PRODUCTS, isInstalled } from '../guest-products.ts'
 const SERVICE =
   /^(?:S\d\d)?(?:chronyd?|ntpd?|ntpsec|openntpd|systemd-timesyncd|ptp4l|phc2sys)(?:@[^.]*)?(?:\.service)?$/
 const FOLDER = /^\/etc\/(?:systemd\/system\/[^/]+\.wants|(?:rc\.d\/)?rc[2-5S]\.d|runlevels\/[^/]+)$/
-/** They set the clock of their guests. */
-const KEEP_TIME: readonly string[] = [
-  'open-vm-tools',
-  'VMware Tools',
-  'VirtualBox Guest Additions',
-  'Parallels Tools'
-]
+/** They set the clock all the time by themselves. VMware's do so only with tools.syncTime, which is off by default. */
+const KEEP_TIME: readonly string[] = ['Hyper-V daemons', 'Parallels Tools', 'VirtualBox Guest Additions']
 
 /**
  * Something keeps the guest's clock once the old hypervisor's tools do not any more.
@@ -34,7 +29,7 @@ export const timeSync: Check = {
       {
         code: 'TIME_SYNC_MISSING',
         severity: 'warning',
-        what: `the clock of ${address} may have been kept by ${tools.name}; without it nothing in the guest does`,
+        what: `the clock of ${address} was set by the host of ${tools.name}, and nothing else in the guest keeps it`,
         where: { in: 'vm', vm: address },
         hint: 'install chrony in the guest, before or after the move'
       }

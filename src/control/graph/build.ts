@@ -25,13 +25,14 @@ export function build(config: EffectiveVm, seen: InventoryVm): Draft {
   }
 }
 
-const desiredGuest = ({ fstab, bootloader, initramfs, network, tools }: EffectiveGuest): DesiredGuest => ({
-  fstab,
-  bootloader,
-  initramfs,
-  network,
-  tools
-})
+function desiredGuest(guest: EffectiveGuest): DesiredGuest {
+  const { fstab, bootloader, initramfs, network, tools, cloud_init, hostname } = guest
+  return {
+    ...{ fstab, bootloader, initramfs, network, tools },
+    ...(cloud_init !== undefined && { cloud_init }),
+    ...(hostname !== undefined && { hostname })
+  }
+}
 
 const desiredValidation = ({ boot, timeout_ms, expect }: EffectiveVm['validate']): DesiredVm['validate'] => ({
   boot,

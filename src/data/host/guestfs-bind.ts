@@ -25,6 +25,8 @@ export interface Binder {
   list(name: string, types: string): Typed<readonly string[]>
   /** Functions returning a buffer whose size comes back through the last parameter. */
   buffer(name: string, types: string): Typed<Uint8Array>
+  /** The same; null when the errno is one of `absent`. */
+  optionalBuffer(name: string, types: string, absent: readonly number[]): Typed<Uint8Array | null>
   /** Functions returning a structure of `count` 64-bit fields; null when the errno is `absent`. */
   numbers(
     name: string,
@@ -70,6 +72,15 @@ export function bindGuestfs(): Binder {
       return (...args) => {
         const size = [0]
         return takeBytes(native(...args, size), Number(size[0]))
+      }
+    },
+    optionalBuffer(name, types, absent) {
+      const native = declare('void *', name, `${types}, _Out_ size_t *size`)
+      return (...args) => {
+        const size = [0]
+        const at = asPointer(native(...args, size))
+        if (at !== null) return takeBytes(at, Number(size[0]))
+        return absent.includes(lastErrno()) ? null : fail()
       }
     },
     numbers(name, types, { count, absent }) {

@@ -45,6 +45,9 @@ export interface GuestfsCalls {
   write(path: string, bytes: Uint8Array): void
   write_append(path: string, bytes: Uint8Array): void
   chmod(mode: number, path: string): void
+  /** Null for a file without it, and for a filesystem without any. */
+  lgetxattr(path: string, name: string): Uint8Array | null
+  lsetxattr(path: string, name: string, value: Uint8Array): void
   rm(path: string): void
   statvfs(path: string): { readonly bytes: number; readonly inodes: number }
   fstrim(mountpoint: string): void

@@ -8,6 +8,8 @@ const OPTION = { readonly: 0, format: 1, protocol: 5, server: 6, cachemode: 9, d
 const STATNS = { count: 22, mode: 2, uid: 4, gid: 5, size: 7 } as const
 const STATVFS = { count: 11, frsize: 1, bavail: 4, favail: 7 } as const
 const ENOENT = 2
+const ENODATA = 61
+const EOPNOTSUPP = 95
 const KINDS: Readonly<Record<number, GuestStat['kind']>> = {
   0o100000: 'file',
   0o040000: 'folder',
@@ -82,12 +84,17 @@ function fileCalls({
   text,
   list,
   buffer,
+  optionalBuffer,
   numbers
 }: Binder): Omit<GuestfsCalls, SessionCall | DeviceCall> {
   const path = ', const char *path'
   const lstatns = numbers('lstatns', path, { count: STATNS.count, absent: ENOENT })
   const statvfs = numbers('statvfs', path, { count: STATVFS.count })
   const write = status('write', `${path}, const void *content, size_t size`)
+  const setAttribute = status(
+    'lsetxattr',
+    ', const char *name, const void *value, int size, const char *path'
+  )
   const append = status('write_append', `${path}, const void *content, size_t size`)
   return {
     lstat(file) {
@@ -100,6 +107,8 @@ function fileCalls({
     write: (file, bytes) => write(file, bytes, bytes.length),
     write_append: (file, bytes) => append(file, bytes, bytes.length),
     chmod: status('chmod', `, int mode${path}`),
+    lgetxattr: optionalBuffer('lgetxattr', `${path}, const char *name`, [ENODATA, EOPNOTSUPP]),
+    lsetxattr: (file, name, value) => setAttribute(name, value, value.length, file),
     rm: status('rm', path),
     statvfs(mountpoint) {
       const fields = statvfs(mountpoint) ?? []

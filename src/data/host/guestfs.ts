@@ -89,6 +89,9 @@ function session(pipe: GuestfsPipe, disks: BlockExport): Pick<Guestfs, Session> 
   }
 }
 
+/** Of SELinux: xattr(7). */
+const LABEL = 'security.selinux'
+
 function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session> {
   const append = async (path: string, bytes: Uint8Array, from: number): Promise<void> => {
     for (let at = from; at < bytes.length; at += PIECE_BYTES)
@@ -117,6 +120,9 @@ function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session> {
       if ((await call('lstat', path)) !== null) throw exists(path)
       await write(path, bytes)
       await call('chmod', mode, path)
+      // The appliance runs without SELinux: what the guest's kernel would do by itself has to be done.
+      const label = await call('lgetxattr', path.replace(/\/[^/]*$/, '') || '/', LABEL)
+      if (label !== null) await call('lsetxattr', path, LABEL, label)
     },
     append: (path, bytes) => append(path, bytes, 0),
     remove: path => call('rm', path)

@@ -16,6 +16,7 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/dracut.conf',
   '/etc/fstab',
   '/etc/hostname',
+  '/etc/hosts',
   '/etc/initramfs-tools/initramfs.conf',
   '/etc/initramfs-tools/modules',
   '/etc/inittab',
@@ -66,7 +67,7 @@ export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
 }
 
 /** Those without which the guest can be fixed all the same: when they cannot be read as text they are left alone. */
-export const LOOKED_AT = /^\/etc\/(?:X11\/|modprobe\.|modules|sysctl\.)/
+export const LOOKED_AT = /^\/etc\/(?:X11\/|hosts$|modprobe\.|modules|sysctl\.)/
 
 /** EFI\VENDOR holds a small grub.cfg that leads to the large one. */
 export const EFI_FOLDER = '/boot/efi/EFI'

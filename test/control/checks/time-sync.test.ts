@@ -5,8 +5,8 @@ import { guestInput } from '../guest-input.ts'
 import type { TestGuest } from '../guest-input.ts'
 
 const WANTS = '/etc/systemd/system/multi-user.target.wants'
-const TOOLS = { packages: [{ name: 'open-vm-tools', version: '1' }] }
-const ARCHIVE = { '/etc/vmware-tools': ['locations'] }
+const TOOLS = { packages: [{ name: 'virtualbox-guest-utils', version: '1' }] }
+const ARCHIVE = { '/var/lib/VBoxGuestAdditions': ['config'] }
 
 test.each<[string, TestGuest, boolean]>([
   ['tools and nothing else', { os: TOOLS }, true],
@@ -26,7 +26,11 @@ test.each<[string, TestGuest, boolean]>([
   ['ntpd that is stopped', { folders: { ...ARCHIVE, '/etc/rc.d/rc3.d': ['K74ntpd'] } }, true],
   ['chronyd with OpenRC', { os: TOOLS, folders: { '/etc/runlevels/default': ['chronyd'] } }, false],
   ['no tools', {}, false],
-  ['tools that keep no time', { os: { packages: [{ name: 'hyperv-daemons', version: '1' }] } }, false],
+  [
+    'tools that keep no time by themselves',
+    { os: { packages: [{ name: 'open-vm-tools', version: '1' }] } },
+    false
+  ],
   ['tools that stay', { os: TOOLS, guest: { tools: 'keep' } }, false]
 ])('%s', (_, guest, expected) => {
   expect(timeSync.check(guestInput(guest).vm, HOST).map(({ code }) => code)).toEqual(

@@ -46,7 +46,10 @@ test('every setting is kept, and paths outside of the root', () => {
           output: { format: 'qcow2', compress: 'zstd', disk_bus: 'nvme', checksum: 'none' },
           hardware: { firmware: 'efi', cpus: 3, memory: '1536M', machine: 'pc' },
           nics: [{ mac: 'new', network: { network: 'lan' }, model: 'e1000' }, {}],
-          guest: { fstab: 'label', tools: 'keep', root_device: '/dev/sda2' },
+          guest: {
+            ...{ fstab: 'label', tools: 'keep', root_device: '/dev/sda2' },
+            ...{ cloud_init: 'disable', hostname: 'web-1' }
+          },
           validate: { boot: 'qemu', timeout: '90s', expect: ['network'], accelerator: 'tcg' },
           gates: { publish: 'manual' },
           waive: [{ code: 'KERNEL_UNKNOWN', reason: 'known', until: '2031-01-31' }]
