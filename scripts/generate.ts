@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { actionTypes, configTypes, type SchemaFile } from './schema-types.ts'
 import { configPage } from './config-page.ts'
+import { concernsFile, concernsIn } from './concerns.ts'
 import { errorsPage } from './errors-page.ts'
 import { requirementsPage } from './requirements-page.ts'
 import { schemaName, validator, VALIDATOR_TYPES } from './validators.ts'
@@ -28,8 +29,10 @@ if (config !== undefined && typeof config.schema === 'object')
 if (actions.length > 0) wanted['src/model/action.gen.ts'] = actionTypes(actions)
 if (existsSync(join(root, 'src/model/codes.ts'))) {
   const { CODES } = await import(pathToFileURL(join(root, 'src/model/codes.ts')).href)
-  const { WAIVABLE } = await import(pathToFileURL(join(root, 'src/model/waivable.ts')).href)
-  wanted['docs/errors.md'] = errorsPage(CODES, WAIVABLE)
+  const { waivableOf } = await import(pathToFileURL(join(root, 'src/model/waivable.ts')).href)
+  const concerns = concernsIn(root)
+  wanted['src/model/concerns.gen.ts'] = concernsFile(concerns)
+  wanted['docs/errors.md'] = errorsPage(CODES, waivableOf(concerns))
 }
 
 // Its own test has numbers that prove nothing.
