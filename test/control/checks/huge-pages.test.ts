@@ -32,3 +32,12 @@ test('says both numbers', () => {
   ])
   expect(check('vm.nr_hugepages=3000', '/etc/sysctl.d.conf')).toEqual([])
 })
+
+test('a link to the same file is not said again', () => {
+  const text = 'vm.nr_hugepages=3000\n'
+  const files = { [PATH]: text, '/etc/sysctl.d/99-sysctl.conf': text }
+  const { vm } = guestInput({ files })
+  expect(hugePages.check({ ...vm, memory_bytes: GIB }, HOST).map(({ where }) => where)).toEqual([
+    { in: 'guest', path: PATH, line: 1 }
+  ])
+})

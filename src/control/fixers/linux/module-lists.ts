@@ -14,7 +14,9 @@ export const moduleLists: Fixer = {
 
   fix({ vm, os }) {
     if ((vm.guest?.tools ?? 'keep') === 'keep') return { edits: [], diagnostics: [] }
-    const lists = Object.entries(os.files).filter(([path]) => LISTS.test(path))
+    const lists = Object.entries(os.files).filter(
+      ([path, { sha256 }]) => LISTS.test(path) && (path === MODULES || sha256 !== os.files[MODULES]?.sha256)
+    )
     const edits = lists.flatMap(([path, before]): readonly Edit[] => {
       const useless = [...before.text.matchAll(LINE)].filter(([, name = '']) => cannotWork(name))
       if (useless.length === 0) return []
@@ -30,6 +32,8 @@ export const moduleLists: Fixer = {
   }
 }
 
+/** Debian's modules-load.d has a link to it, which reads the same and is edited with it. */
+const MODULES = '/etc/modules'
 const LISTS = /^\/etc\/(?:modules|modules-load\.d\/[^/]+\.conf)$/
 /** A name at the beginning of a line; what follows are options. */
 const LINE = /^([\w-]+)(?=[ \t\r]|$)/gm

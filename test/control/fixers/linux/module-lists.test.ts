@@ -29,3 +29,14 @@ test('every list of modules-load.d, and no other file', () => {
   ])
   expect(moduleLists.fix(guestInput({ files, guest: { tools: 'keep' } })).edits).toEqual([])
 })
+
+test("Debian's link to /etc/modules is no second list", () => {
+  const text = 'vmw_balloon\n'
+  const link = '/etc/modules-load.d/modules.conf'
+  expect(texts(moduleLists.fix(guestInput({ files: { [MODULES]: text, [link]: text } })))).toEqual({
+    [MODULES]: '#vmw_balloon\n'
+  })
+  expect(texts(moduleLists.fix(guestInput({ files: { [MODULES]: '', [link]: text } })))).toEqual({
+    [link]: '#vmw_balloon\n'
+  })
+})
