@@ -7,7 +7,7 @@ import type { Bytes } from '../../model/size.ts'
 import type { ActionOutcome, State, VmOutcomes } from '../../model/state.ts'
 import type { StateFiles } from './files.ts'
 import { PASSING } from './fold.ts'
-import { endsAt, type Position, readJournalFrom } from './journal.ts'
+import { endsAt, type Position, readJournalFrom } from './read-journal.ts'
 import { readState } from './store.ts'
 
 const MAX_BYTES = 512 * 1024 * 1024
