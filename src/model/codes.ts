@@ -145,7 +145,7 @@ export const CODES = {
   JOURNAL_CORRUPT: 'a record in the middle of the journal is damaged; restore the journal from a backup',
   JOURNAL_MISSING:
     'there is a state but no journal; restore the journal from a backup, or move the state away',
-  JOURNAL_TORN: 'the last record of the journal was cut off by a crash and was dropped; nothing to do',
+  JOURNAL_TORN: 'the last records of the journal were cut off by a crash and were dropped; nothing to do',
   JOURNAL_UNROTATED:
     'the journal has grown large and could not be rotated, which the next apply tries again; mend the cause named with it',
   JOURNAL_UNWRITABLE:

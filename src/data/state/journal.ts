@@ -7,12 +7,15 @@ import { encode, hashOf, type Position, readRecords, seal } from './read-journal
 /** The open journal of one run. */
 export interface Journal {
   /**
-   * Durable when it returns (W1, W5). Appends are queued: the order of calls is the order of records. After one has
-   * failed, all others do: what the file holds then is only known after it was opened anew (W8).
+   * Durable when it returns (W1, W5), unless nothing waits for its kind. Appends are queued: the order of calls is the
+   * order of records. After one has failed, all others do: what the file holds then is only known after it was opened
+   * anew (W8).
    *
    * Throws   JOURNAL_UNWRITABLE, followed by the reason.
    */
   append(entry: JournalEntry, run: string): Promise<JournalRecord>
+  /** The same for several records, in this order, with one flush for all of them. */
+  appendAll(entries: readonly JournalEntry[], run: string): Promise<readonly JournalRecord[]>
   /** Where it ends now. */
   position(): Position
   close(): Promise<void>
@@ -21,9 +24,20 @@ export interface Journal {
 export interface OpenJournal {
   readonly journal: Journal
   readonly records: readonly JournalRecord[]
-  /** A torn last line that was dropped, or null. */
+  /** Says that a torn end was dropped; null when there was none. */
   readonly torn: Diagnostic | null
 }
+
+/**
+ * Kinds that nothing waits for. What they are for is over with a loss of power (no process outlives one), or follows from
+ * the records around them; a kill leaves them in the file, and the next flush takes them to the disk with all the others.
+ */
+const UNAWAITED: ReadonlySet<JournalEntry['k']> = new Set([
+  'state.begin',
+  'state.snapshot',
+  'process.begin',
+  'effect.done'
+])
 
 /**
  * Opens and verifies a journal: every line has its checksum and names the line before it.
@@ -38,7 +52,7 @@ export async function openJournal(path: string, machine: Machine): Promise<OpenJ
     const { records, good, seq, last } = readRecords(path, { bytes }, machine)
     const torn = good < bytes.length ? tornLine(path, records.length + 1) : null
     // Cut off by the first append: until then nobody has agreed to go on from here.
-    const tail = { path, file, seq, last, bytes: good, torn: torn !== null }
+    const tail = { path, file, seq, last, bytes: good, flushed: seq, settled: bytes.length === 0 }
     return { records, torn, journal: writer(tail, machine) }
   } catch (error) {
     await file.close()
@@ -52,43 +66,60 @@ interface Tail {
   seq: number
   last: string
   bytes: Bytes
-  /** Whether the file goes on behind that with a line that does not count. */
-  torn: boolean
+  /** Number of the last record that is on the disk for certain. */
+  flushed: number
+  /** False until the file ends there, and all before it was flushed: whoever wrote it may have been killed before that. */
+  settled: boolean
 }
 
 function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
   let queue: Promise<unknown> = Promise.resolve()
   let broken: H2kError | null = null
 
-  async function write(entry: JournalEntry, run: string): Promise<JournalRecord> {
+  function sealAll(entries: readonly JournalEntry[], run: string): readonly string[] {
+    const lines: string[] = []
+    let { seq, last } = tail
+    for (const entry of entries) {
+      const envelope = { s: seq + 1, t: machine.durable.timestamp(), r: run }
+      const behind = tail.flushed < seq ? { f: tail.flushed } : {}
+      const line = seal(JSON.stringify({ ...envelope, ...entry, ...behind, p: last }), machine)
+      lines.push(line)
+      seq += 1
+      last = hashOf(line, machine)
+    }
+    return lines
+  }
+
+  async function write(entries: readonly JournalEntry[], run: string): Promise<readonly JournalRecord[]> {
     if (broken !== null) throw broken
-    const { timestamp } = machine.durable
-    const line = seal(
-      JSON.stringify({ s: tail.seq + 1, t: timestamp(), r: run, ...entry, p: tail.last }),
-      machine
-    )
-    const bytes = encode(`${line}\n`)
+    const lines = sealAll(entries, run)
+    const bytes = encode(lines.map(line => `${line}\n`).join(''))
+    const awaited = entries.some(({ k }) => !UNAWAITED.has(k))
     try {
-      if (tail.torn) await file.truncate(tail.bytes)
-      tail.torn = false
-      await file.append(bytes)
+      if (!tail.settled) await file.truncate(tail.bytes)
+      tail.settled = true
+      await (awaited ? file.append(bytes) : file.write(bytes))
     } catch (error) {
       if (!(error instanceof H2kError)) throw error
       broken = new H2kError(unwritable(path), ...error.diagnostics)
       throw broken
     }
-    tail.seq += 1
-    tail.last = hashOf(line, machine)
+    tail.seq += lines.length
+    tail.last = hashOf(lines.at(-1) ?? '', machine)
     tail.bytes += bytes.length
-    return JSON.parse(line) as JournalRecord
+    if (awaited) tail.flushed = tail.seq
+    return lines.map(line => JSON.parse(line) as JournalRecord)
+  }
+
+  function appendAll(entries: readonly JournalEntry[], run: string): Promise<readonly JournalRecord[]> {
+    const written = queue.then(() => write(entries, run))
+    queue = written.catch(() => undefined)
+    return written
   }
 
   return {
-    append(entry, run) {
-      const written = queue.then(() => write(entry, run))
-      queue = written.catch(() => undefined)
-      return written
-    },
+    appendAll,
+    append: (entry, run) => appendAll([entry], run).then(([record]) => record as JournalRecord),
     position: () => ({ bytes: tail.bytes, seq: tail.seq, last: tail.last }),
     async close() {
       await queue
@@ -101,7 +132,7 @@ function tornLine(path: string, line: number): Diagnostic {
   return {
     code: 'JOURNAL_TORN',
     severity: 'warning',
-    what: `the last line of the journal was cut off and has been dropped`,
+    what: 'the end of the journal never reached the disk as a whole, and has been dropped',
     where: { in: 'file', path, line },
     hint: 'nothing to do: no effect depends on it'
   }

@@ -84,8 +84,7 @@ export function readRecords(
     if (end === -1) break
     const line = readLine(bytes.subarray(start, end), machine)
     if (line === undefined || !(follows(line.value, seq, last) || (seq === 0 && goesOn(line.value)))) {
-      // A power loss may write the end of the last line and not its beginning.
-      if (sound || end + 1 === bytes.length) break
+      if (sound || isTorn(bytes.subarray(start), seq + 1, machine)) break
       throw new H2kError(corrupt(path, from.seq + records.length + 1, from.bytes + start))
     }
     records.push(known(path, line.value, records))
@@ -96,6 +95,22 @@ export function readRecords(
   return { records, good: start, seq, last }
 }
 
+/**
+ * Whether a loss of power may have left these lines so, the first of which is not the record of that number: it takes
+ * any part of what was not flushed. A record that was written when that one was on the disk speaks against it, and so
+ * does one that belongs to another place.
+ */
+function isTorn(rest: Uint8Array, number: number, machine: Machine): boolean {
+  for (let start = 0; start < rest.length;) {
+    const end = rest.indexOf(0x0a, start)
+    if (end === -1) return true
+    const { s, f = Number(s) - 1 } = readLine(rest.subarray(start, end), machine)?.value ?? {}
+    if (s !== undefined && !(Number(s) > number && Number(f) < number)) return false
+    start = end + 1
+  }
+  return true
+}
+
 const follows = ({ s, p }: Line['value'], seq: number, last: string): boolean => p === last && s === seq + 1
 
 /** The first line of a journal that was rotated or recovered stands for all before it. */
@@ -103,7 +118,7 @@ const goesOn = ({ k, s }: Line['value']): boolean => k === 'state.base' && Numbe
 
 interface Line {
   readonly text: string
-  readonly value: { readonly s?: unknown; readonly p?: unknown; readonly k?: unknown; readonly d?: unknown }
+  readonly value: Readonly<Partial<Record<'s' | 'f' | 'p' | 'k' | 'd', unknown>>>
 }
 
 function readLine(bytes: Uint8Array, machine: Machine): Line | undefined {

@@ -240,7 +240,7 @@ test('a result that was lost is made again, and only what that needs', async () 
   expect(readFileSync(at(FINAL)).equals(bytes)).toBe(true)
 })
 
-/** Kills a run at the first record of this kind for this action, before it is written. */
+/** Kills a run at the first record of this kind for this action, before it or what goes with it is written. */
 async function killBefore(kind: string, action?: string): Promise<void> {
   const { durable } = machine
   const doomed = mortal(machine, { after: Number.MAX_SAFE_INTEGER, torn: false })
@@ -251,8 +251,10 @@ async function killBefore(kind: string, action?: string): Promise<void> {
       return {
         ...file,
         append(piece) {
-          const { k, a } = JSON.parse(new TextDecoder().decode(piece)) as Record<string, unknown>
-          return k === kind && a === action ? Promise.reject(new Death('killed')) : file.append(piece)
+          const lines = new TextDecoder().decode(piece).split('\n').slice(0, -1)
+          const records = lines.map(line => JSON.parse(line) as Record<string, unknown>)
+          const dies = records.some(({ k, a }) => k === kind && a === action)
+          return dies ? Promise.reject(new Death('killed')) : file.append(piece)
         }
       }
     }
