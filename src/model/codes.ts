@@ -193,6 +193,8 @@ export const CODES = {
   OUTPUT_UNKNOWN: 'nothing that was made has that name; h2k output shows all',
   PARTITION_TABLE_DAMAGED:
     'the partition table of a disk cannot be read whole; look at it in the source VM with fdisk -l',
+  PLANS_UNPRUNED:
+    'kept plans that nothing needs any more could not be removed; mend what keeps them, the next apply tries again',
   PLAN_DIGEST: 'the plan was changed after it was made; get the original or plan again',
   PLAN_EMPTY: 'the options leave no VM to plan for; exclude fewer',
   PLAN_INCOMPLETE:
