@@ -70,6 +70,7 @@ function inspection(
 const MAX_EDITS = 200
 
 const EDITS: readonly ActionKind[] = [
+  'guest.copy-file',
   'guest.remove-file',
   'guest.remove-link',
   'guest.write-file',
@@ -82,7 +83,10 @@ const FILES = {
   bootloader: [
     '/boot/**/*.cfg',
     '/boot/**/grubenv',
-    '/boot/loader/entries/*.conf',
+    '/boot/**/EFI/*/*.EFI',
+    '/boot/**/EFI/*/*.efi',
+    '/boot/**/loader/entries/*.conf',
+    '/efi/**',
     '/etc/default/grub',
     '/etc/default/grub.d/*',
     '/etc/kernel/cmdline'

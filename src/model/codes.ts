@@ -72,6 +72,12 @@ export const CODES = {
   DOMAIN_FOREIGN:
     'libvirt has another domain with this name or UUID, or a domain that is to be taken out is not one that h2k defined; rename one of the two, or plan again',
   DOMAIN_RUNNING: 'a domain that is to be taken out of libvirt runs; shut it down first',
+  EFI_LOADER_AMBIGUOUS:
+    'several loaders could start a UEFI guest and nothing says which; put the right one into EFI/BOOT in the source VM',
+  EFI_LOADER_MISSING:
+    'a new machine would find nothing to start on the EFI partition; put a loader into EFI/BOOT in the source VM',
+  EFI_PARTITION_UNKNOWN:
+    'a UEFI guest mounts no EFI partition, so what a new machine starts was not looked at; check EFI/BOOT there',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',

@@ -65,6 +65,8 @@ export interface LinuxFacts {
   /** In dpkg/rpm version order as far as needed: newest last. */
   readonly kernels: readonly Kernel[]
   readonly initramfs: readonly Initramfs[]
+  /** What firmware can start; null when no EFI system partition is mounted. */
+  readonly efi: EfiPartition | null
   /** Installed packages of the old hypervisor's tools and of the boot chain, sorted by name; not the whole package list. */
   readonly packages: readonly GuestPackage[]
   readonly package_format: 'deb' | 'rpm' | 'apk' | null
@@ -133,6 +135,20 @@ export interface FileDigest {
   readonly path: string
   readonly sha256: string
   readonly bytes: Bytes
+}
+
+export interface EfiPartition {
+  /** `/boot/efi`, `/efi` or `/boot`. */
+  readonly mountpoint: string
+  /** Names in its folder EFI, sorted, as they are written there: FAT does not tell letters of both cases apart. */
+  readonly folders: readonly string[]
+  /** Loaders in these folders, sorted by path. */
+  readonly loaders: readonly EfiFile[]
+}
+
+export interface EfiFile extends FileDigest {
+  /** `/EFI/debian`: where an image of GRUB looks for its configuration; null for other programs. */
+  readonly grub_prefix: string | null
 }
 
 export interface Initramfs {

@@ -44,6 +44,7 @@ export interface GuestfsCalls {
   pread(path: string, count: number, offset: number): Uint8Array
   write(path: string, bytes: Uint8Array): void
   write_append(path: string, bytes: Uint8Array): void
+  mkdir(path: string): void
   chmod(mode: number, path: string): void
   rm(path: string): void
   statvfs(path: string): { readonly bytes: number; readonly inodes: number }

@@ -99,6 +99,7 @@ function fileCalls({
     pread: buffer('pread', `${path}, int count, int64_t offset`),
     write: (file, bytes) => write(file, bytes, bytes.length),
     write_append: (file, bytes) => append(file, bytes, bytes.length),
+    mkdir: status('mkdir', path),
     chmod: status('chmod', `, int mode${path}`),
     rm: status('rm', path),
     statvfs(mountpoint) {

@@ -118,6 +118,7 @@ function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session> {
       await write(path, bytes)
       await call('chmod', mode, path)
     },
+    makeFolder: path => call('mkdir', path),
     append: (path, bytes) => append(path, bytes, 0),
     remove: path => call('rm', path)
   }

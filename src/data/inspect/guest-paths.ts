@@ -53,6 +53,12 @@ export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
   '/etc/lvm/lvm.conf': /^[^#\n]*filter[ \t]*=/m
 }
 
+/** Where distributions mount the EFI system partition. */
+export const EFI_MOUNTPOINTS: readonly string[] = ['/boot/efi', '/efi', '/boot']
+
+/** Programs that firmware starts or that these start, and the list by which shim's fallback makes boot entries. */
+export const EFI_LOADER = /^(?:boot|shim|grub|mm|mokmanager|fb|fallback|systemd-boot)[\w-]*\.(?:efi|csv)$/i
+
 /** EFI\VENDOR holds a small grub.cfg that leads to the large one. */
 export const EFI_FOLDER = '/boot/efi/EFI'
 

@@ -1,5 +1,6 @@
 export { bootConfig } from './boot-config.ts'
 export { crypttab } from './crypttab.ts'
+export { fallbackLoader } from './fallback-loader.ts'
 export { fstab } from './fstab.ts'
 export { initramfsSupplement } from './initramfs-supplement.ts'
 export { lvmDevices } from './lvm-devices.ts'
