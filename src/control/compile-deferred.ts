@@ -81,20 +81,31 @@ const EDITS: readonly ActionKind[] = [
 const FILES = {
   fstab: ['/etc/crypttab', '/etc/fstab'],
   bootloader: [
+    '/boot/*.cfg',
     '/boot/**/*.cfg',
+    '/boot/**/extlinux.conf',
+    '/boot/**/grub.conf',
     '/boot/**/grubenv',
-    '/boot/**/EFI/*/*.EFI',
-    '/boot/**/EFI/*/*.efi',
-    '/boot/**/loader/entries/*.conf',
-    '/efi/**',
+    '/boot/**/menu.lst',
+    '/boot/EFI/**',
+    '/boot/efi/EFI/**',
+    '/boot/efi/loader/entries/*.conf',
+    '/boot/extlinux.conf',
+    '/boot/loader/entries/*.conf',
+    '/efi/EFI/**',
+    '/efi/loader/entries/*.conf',
+    '/etc/cmdline.d/*',
     '/etc/default/grub',
     '/etc/default/grub.d/*',
-    '/etc/kernel/cmdline'
+    '/etc/kernel/cmdline',
+    '/etc/update-extlinux.conf'
   ],
   initramfs: ['/boot/**/init*', '/boot/init*', '/etc/dracut.conf.d/*', '/etc/initramfs-tools/**'],
   network: ['/etc/network/**', '/etc/systemd/network/*', '/etc/udev/rules.d/*'],
   tools: ['/etc/init.d/*', '/etc/rc*.d/*', '/etc/systemd/system/**']
-} as const satisfies Readonly<Record<Exclude<keyof EffectiveGuest, 'root_device'>, readonly string[]>>
+} as const satisfies Readonly<
+  Record<Exclude<keyof EffectiveGuest, 'console' | 'root_device'>, readonly string[]>
+>
 
 function boundsOf(guest: EffectiveGuest): Bounds {
   const files = Object.entries(FILES).flatMap(([setting, patterns]) =>

@@ -21,10 +21,14 @@ export const CODES = {
     'h2k found no boot loader configuration in the guest, so device names in it stay; see that its kernel gets root=UUID=',
   BOOT_DEVICE_UNKNOWN:
     'a boot argument names a device that was not found in the disks; correct it in the guest',
+  BOOT_ENVIRONMENT_FULL:
+    "GRUB's environment block has no room for what must change in it; take out of it in the source VM what nobody needs",
   BOOT_FAILED:
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
   CONFIG_CHANGED:
     'a config file was edited after the plan was made, and the edit is ignored; plan again to take it into account',
+  BOOT_IMAGE_SEALED:
+    'a unified kernel image holds its own command line and initramfs, which h2k leaves alone; see that they fit the new hardware',
   CONFIG_CONFLICT: 'two settings of the config contradict each other; change one of them',
   CONFIG_INTERPOLATION:
     'a text of the config has a ${ that is not understood; write ${env:NAME} or ${var:NAME}, or $${ for the characters themselves',

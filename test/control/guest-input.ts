@@ -104,6 +104,7 @@ function vmOf(given: TestGuest, disks: readonly TestDisk[], facts: FixInput['fac
     guest: {
       fstab: 'uuid',
       bootloader: 'fix',
+      console: 'keep',
       initramfs: 'auto',
       network: 'pin',
       tools: 'disable',

@@ -25,9 +25,17 @@ export function build(config: EffectiveVm, seen: InventoryVm): Draft {
   }
 }
 
-const desiredGuest = ({ fstab, bootloader, initramfs, network, tools }: EffectiveGuest): DesiredGuest => ({
+const desiredGuest = ({
   fstab,
   bootloader,
+  console,
+  initramfs,
+  network,
+  tools
+}: EffectiveGuest): DesiredGuest => ({
+  fstab,
+  bootloader,
+  console,
   initramfs,
   network,
   tools

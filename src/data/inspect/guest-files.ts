@@ -6,7 +6,8 @@ import { MIB } from '../../model/size.ts'
 import {
   CONFIG_FILES,
   CONFIG_FOLDERS,
-  EFI_FOLDER,
+  EFI_CONFIGS,
+  EFI_FOLDERS,
   KEPT_ONLY_WITH,
   LISTED_FOLDERS,
   UNIT_FOLDER
@@ -30,7 +31,7 @@ const MAX_FILES_IN_FOLDER = 512
  * Reports  GUEST_FILE_UNREADABLE, GUEST_FILE_NOT_TEXT.
  */
 export async function readConfig(host: Host, reader: GuestReader): Promise<Config> {
-  const folders = [...CONFIG_FOLDERS.map(({ path }) => path), ...LISTED_FOLDERS, UNIT_FOLDER, EFI_FOLDER]
+  const folders = [...CONFIG_FOLDERS.map(({ path }) => path), ...LISTED_FOLDERS, UNIT_FOLDER, ...EFI_FOLDERS]
   const [fixed, listed] = await Promise.all([
     readFiles(host, reader, CONFIG_FILES),
     reader.list(folders.map(path => ({ path, dangling: false })))
@@ -76,7 +77,9 @@ function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly 
       .slice(0, MAX_FILES_IN_FOLDER)
       .map(name => `${path}/${name}`)
   )
-  const efi = namesIn(names.get(EFI_FOLDER)).map(name => `${EFI_FOLDER}/${name}/grub.cfg`)
+  const efi = EFI_FOLDERS.flatMap(folder =>
+    namesIn(names.get(folder)).flatMap(name => EFI_CONFIGS.map(file => `${folder}/${name}/${file}`))
+  )
   return [...config, ...efi].filter(isPlainPath)
 }
 

@@ -1,14 +1,20 @@
 /** Configuration that fixers parse, read whole. */
 export const CONFIG_FILES: readonly string[] = [
   '/boot/efi/EFI/debian/grub.cfg',
+  '/boot/extlinux.conf',
+  '/boot/extlinux/extlinux.conf',
+  '/boot/grub/custom.cfg',
   '/boot/grub/device.map',
   '/boot/grub/grub.cfg',
+  '/boot/grub/grub.conf',
   '/boot/grub/grubenv',
+  '/boot/grub/menu.lst',
+  '/boot/grub2/custom.cfg',
   '/boot/grub2/device.map',
   '/boot/grub2/grub.cfg',
   '/boot/grub2/grubenv',
-  '/boot/extlinux/extlinux.conf',
   '/boot/loader/loader.conf',
+  '/boot/syslinux.cfg',
   '/boot/syslinux/syslinux.cfg',
   '/etc/crypttab',
   '/etc/default/grub',
@@ -29,12 +35,16 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/os-release',
   '/etc/securetty',
   '/etc/selinux/config',
+  '/etc/update-extlinux.conf',
   '/usr/lib/os-release'
 ]
 
 /** Folders of which the files with such names are read whole. */
 export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly names: RegExp }> = [
+  { path: '/boot/efi/loader/entries', names: /\.conf$/ },
   { path: '/boot/loader/entries', names: /\.conf$/ },
+  { path: '/efi/loader/entries', names: /\.conf$/ },
+  { path: '/etc/cmdline.d', names: /\.conf$/ },
   { path: '/etc/default/grub.d', names: /\.cfg$/ },
   { path: '/etc/dracut.conf.d', names: /\.conf$/ },
   { path: '/etc/initramfs-tools/conf.d', names: /^[^.]/ },
@@ -59,11 +69,15 @@ export const EFI_MOUNTPOINTS: readonly string[] = ['/boot/efi', '/efi', '/boot']
 /** Programs that firmware starts or that these start, and the list by which shim's fallback makes boot entries. */
 export const EFI_LOADER = /^(?:boot|shim|grub|mm|mokmanager|fb|fallback|systemd-boot)[\w-]*\.(?:efi|csv)$/i
 
-/** EFI\VENDOR holds a small grub.cfg that leads to the large one. */
-export const EFI_FOLDER = '/boot/efi/EFI'
+/** EFI\VENDOR holds a small grub.cfg that leads to the large one, or the large one itself, and may hold what GRUB remembers. */
+export const EFI_FOLDERS: readonly string[] = EFI_MOUNTPOINTS.map(place => `${place}/EFI`)
+export const EFI_CONFIGS: readonly string[] = ['grub.cfg', 'grub.conf', 'grubenv']
 
 /** Folders of which the names alone are a fact. */
 export const LISTED_FOLDERS: readonly string[] = [
+  '/boot/EFI/Linux',
+  '/boot/efi/EFI/Linux',
+  '/efi/EFI/Linux',
   '/etc/NetworkManager/system-connections',
   '/etc/netplan',
   '/etc/sysconfig/network-scripts'

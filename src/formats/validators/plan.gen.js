@@ -8448,7 +8448,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate49.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema81 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "x-expected": "auto or a device of the guest such as /dev/sda2 or /dev/vg/root", "default": "auto" } } };
+const schema81 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "x-expected": "auto or a device of the guest such as /dev/sda2 or /dev/vg/root", "default": "auto" } } };
 const pattern59 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8477,7 +8477,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "fstab" || key0 === "bootloader" || key0 === "initramfs" || key0 === "network" || key0 === "tools" || key0 === "root_device")) {
+      if (!(key0 === "fstab" || key0 === "bootloader" || key0 === "console" || key0 === "initramfs" || key0 === "network" || key0 === "tools" || key0 === "root_device")) {
         const err1 = { instancePath, schemaPath: "#/$defs/guest_settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8511,10 +8511,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.initramfs !== void 0) {
-      let data2 = data.initramfs;
-      if (!(data2 === "auto" || data2 === "supplement" || data2 === "keep")) {
-        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/guest_settings/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema81.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
+    if (data.console !== void 0) {
+      let data2 = data.console;
+      if (!(data2 === "keep" || data2 === "serial")) {
+        const err4 = { instancePath: instancePath + "/console", schemaPath: "#/$defs/guest_settings/properties/console/enum", keyword: "enum", params: { allowedValues: schema81.properties.console.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8523,10 +8523,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.network !== void 0) {
-      let data3 = data.network;
-      if (!(data3 === "pin" || data3 === "keep")) {
-        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/guest_settings/properties/network/enum", keyword: "enum", params: { allowedValues: schema81.properties.network.enum }, message: "must be equal to one of the allowed values" };
+    if (data.initramfs !== void 0) {
+      let data3 = data.initramfs;
+      if (!(data3 === "auto" || data3 === "supplement" || data3 === "keep")) {
+        const err5 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/guest_settings/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema81.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8535,10 +8535,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tools !== void 0) {
-      let data4 = data.tools;
-      if (!(data4 === "disable" || data4 === "keep")) {
-        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/$defs/guest_settings/properties/tools/enum", keyword: "enum", params: { allowedValues: schema81.properties.tools.enum }, message: "must be equal to one of the allowed values" };
+    if (data.network !== void 0) {
+      let data4 = data.network;
+      if (!(data4 === "pin" || data4 === "keep")) {
+        const err6 = { instancePath: instancePath + "/network", schemaPath: "#/$defs/guest_settings/properties/network/enum", keyword: "enum", params: { allowedValues: schema81.properties.network.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8547,34 +8547,46 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.tools !== void 0) {
+      let data5 = data.tools;
+      if (!(data5 === "disable" || data5 === "keep")) {
+        const err7 = { instancePath: instancePath + "/tools", schemaPath: "#/$defs/guest_settings/properties/tools/enum", keyword: "enum", params: { allowedValues: schema81.properties.tools.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
     if (data.root_device !== void 0) {
-      let data5 = data.root_device;
-      if (typeof data5 === "string") {
-        if (!pattern59.test(data5)) {
-          const err7 = { instancePath: instancePath + "/root_device", schemaPath: "#/$defs/guest_settings/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$"' };
+      let data6 = data.root_device;
+      if (typeof data6 === "string") {
+        if (!pattern59.test(data6)) {
+          const err8 = { instancePath: instancePath + "/root_device", schemaPath: "#/$defs/guest_settings/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*)$"' };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/root_device", schemaPath: "#/$defs/guest_settings/properties/root_device/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/root_device", schemaPath: "#/$defs/guest_settings/properties/root_device/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/$defs/guest_settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/$defs/guest_settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err10];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -8584,11 +8596,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = true;
   }
   if (!valid0) {
-    const err10 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err11 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err11];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err11);
     }
     errors++;
   } else {
