@@ -13,14 +13,13 @@ export interface VendorFolder {
   readonly list: EfiFile | null
 }
 
-/** The loaders of one folder by their names in lower case: FAT does not tell the cases apart. */
+/** The loaders of one folder by their names. */
 export function loadersIn(efi: EfiPartition, folder: string): ReadonlyMap<string, EfiFile> {
-  const start = `${efi.mountpoint}/EFI/${folder}/`.toLowerCase()
+  const start = `${efi.mountpoint}/EFI/${folder}/`
   return new Map(
-    efi.loaders.flatMap(file => {
-      const path = file.path.toLowerCase()
-      return path.startsWith(start) ? [[path.slice(start.length), file] as const] : []
-    })
+    efi.loaders.flatMap(file =>
+      file.path.startsWith(start) ? [[file.path.slice(start.length), file] as const] : []
+    )
   )
 }
 
@@ -32,7 +31,7 @@ export function loadersIn(efi: EfiPartition, folder: string): ReadonlyMap<string
 export function vendorFolders(efi: EfiPartition, suffix: string): readonly VendorFolder[] {
   const arch = suffix.toLowerCase()
   return efi.folders.flatMap(name => {
-    if (/^(?:boot|microsoft)$/i.test(name)) return []
+    if (name === 'boot' || name === 'microsoft') return []
     const files = loadersIn(efi, name)
     const pick = (...names: readonly string[]): EfiFile | null =>
       names.flatMap(each => files.get(each) ?? [])[0] ?? null

@@ -140,7 +140,7 @@ export interface FileDigest {
 export interface EfiPartition {
   /** `/boot/efi`, `/efi` or `/boot`. */
   readonly mountpoint: string
-  /** Names in its folder EFI, sorted, as they are written there: FAT does not tell letters of both cases apart. */
+  /** Names in its folder EFI, sorted, in lower case as all names here: FAT does not tell the cases apart. */
   readonly folders: readonly string[]
   /** Loaders in these folders, sorted by path. */
   readonly loaders: readonly EfiFile[]

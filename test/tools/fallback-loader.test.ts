@@ -81,12 +81,13 @@ function systemdBoot(root: string): void {
   writeFileSync(join(root, 'esp/loader/entries/grub.conf'), 'title GRUB\nefi /EFI/debian/loader.efi\n')
 }
 
+const look = (root: string, deep: boolean) =>
+  inspectGuest(hostIn(root), [block], { root_device: 'auto', deep, accelerator: 'tcg' })
+
 /** Looks, plans, edits in an appliance and makes `out.raw`; gives what was copied. */
 async function migrate(root: string): Promise<readonly string[]> {
   const host = hostIn(root)
-  const { facts, diagnostics } = await inspectGuest(host, [block], {
-    ...{ root_device: 'auto', deep: false, accelerator: 'tcg' }
-  })
+  const { facts, diagnostics } = await look(root, false)
   const { os } = facts
   if (os === null) throw new Error(JSON.stringify(diagnostics))
   const given = guestInput()
@@ -160,4 +161,28 @@ test('systemd-boot, started from EFI/BOOT, finds its entries', async () => {
   disk(root)
   expect(await migrate(root)).toEqual(['/boot/efi/EFI/BOOT/BOOTX64.EFI'])
   expect(boot(root, 'out.raw')).toContain('prefix=(hd0,gpt1)/EFI/debian cmdpath=(hd0,gpt1)/EFI/debian.')
+})
+
+test('both ways of looking see the same loaders, and where GRUB looks for its configuration', async () => {
+  const root = folder()
+  debian(root)
+  systemdBoot(root)
+  disk(root)
+  const [direct, appliance] = [await look(root, false), await look(root, true)]
+  const { efi, files } = direct.facts.os ?? {}
+  expect(efi?.folders).toEqual(['debian', 'systemd'])
+  expect(efi?.loaders.map(({ path, grub_prefix }) => [path, grub_prefix])).toEqual([
+    ['/boot/efi/EFI/debian/bootx64.csv', null],
+    ['/boot/efi/EFI/debian/fbx64.efi', null],
+    ['/boot/efi/EFI/debian/grubx64.efi', '/EFI/debian'],
+    ['/boot/efi/EFI/debian/mmx64.efi', null],
+    ['/boot/efi/EFI/debian/shimx64.efi', null],
+    ['/boot/efi/EFI/systemd/systemd-bootx64.efi', null]
+  ])
+  expect(Object.keys(files ?? {}).filter(path => path.startsWith('/boot/'))).toEqual([
+    '/boot/efi/EFI/debian/grub.cfg',
+    '/boot/efi/loader/entries/grub.conf'
+  ])
+  expect(appliance.facts.os?.efi).toEqual(efi)
+  expect(appliance.facts.os?.files).toEqual(files)
 })

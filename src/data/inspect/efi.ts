@@ -57,8 +57,14 @@ export async function readEfi(
   }
 }
 
+/** In lower case: FAT does not tell the cases apart, and GRUB shows short names otherwise than Linux does. */
 const namesOf = (listing: Listing | undefined): readonly string[] =>
-  listing?.is === 'folder' ? listing.names.filter(name => !/\p{Cc}/u.test(name)) : []
+  listing?.is === 'folder'
+    ? listing.names
+        .filter(name => !/\p{Cc}/u.test(name))
+        .map(name => name.toLowerCase())
+        .toSorted()
+    : []
 
 const loaderAt = (place: string, name: string): readonly string[] =>
   EFI_LOADER.test(name) ? [`${place}/${name}`] : []

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../../formats/utf8.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { GuestFile } from '../../model/facts.ts'
+import type { GuestFile, Mount } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
 import { MIB } from '../../model/size.ts'
 import {
@@ -30,10 +30,19 @@ const MAX_FILES_IN_FOLDER = 512
  * Reads    what guest-paths.ts names.
  * Reports  GUEST_FILE_UNREADABLE, GUEST_FILE_NOT_TEXT.
  */
-export async function readConfig(host: Host, reader: GuestReader): Promise<Config> {
-  const folders = [...CONFIG_FOLDERS.map(({ path }) => path), ...LISTED_FOLDERS, UNIT_FOLDER, ...EFI_FOLDERS]
+export async function readConfig(host: Host, reader: GuestReader, mounts: readonly Mount[]): Promise<Config> {
+  const folders = [
+    ...CONFIG_FOLDERS.map(({ path }) => path),
+    ...LISTED_FOLDERS,
+    UNIT_FOLDER,
+    ...EFI_FOLDERS
+  ].filter(path => isThere(path, mounts))
   const [fixed, listed] = await Promise.all([
-    readFiles(host, reader, CONFIG_FILES),
+    readFiles(
+      host,
+      reader,
+      CONFIG_FILES.filter(path => isThere(path, mounts))
+    ),
     reader.list(folders.map(path => ({ path, dangling: false })))
   ])
   const names = new Map(folders.map((path, index) => [path, listed[index]]))
@@ -59,16 +68,28 @@ export async function readConfig(host: Host, reader: GuestReader): Promise<Confi
   }
 }
 
+/** On the EFI partition there is nothing to look for where none is mounted. */
+const isThere = (path: string, mounts: readonly Mount[]): boolean => {
+  const place = /^(?:\/boot)?\/efi(?=\/)/.exec(path)?.[0]
+  return place === undefined || mounts.some(({ mountpoint }) => mountpoint === place)
+}
+
 const byPath = <Value>([a]: readonly [string, Value], [b]: readonly [string, Value]): number =>
   a < b ? -1 : 1
 
 const namesIn = (listing: Listing | undefined): readonly string[] =>
   listing?.is === 'folder' ? listing.names : []
 
+/** FAT does not tell the cases apart, and GRUB shows short names otherwise than Linux does. */
+const onFat = (listing: Listing | undefined): readonly string[] =>
+  namesIn(listing)
+    .map(name => name.toLowerCase())
+    .toSorted()
+
 const present = ([path, listing]: readonly [string, Listing | undefined]): readonly (readonly [
   string,
   readonly string[]
-])[] => (listing?.is === 'folder' ? [[path, listing.names]] : [])
+])[] => (listing?.is === 'folder' ? [[path, path.includes('/EFI/') ? onFat(listing) : listing.names]] : [])
 
 function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly string[] {
   const config = CONFIG_FOLDERS.flatMap(({ path, names: wanted }) =>
@@ -78,7 +99,7 @@ function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly 
       .map(name => `${path}/${name}`)
   )
   const efi = EFI_FOLDERS.flatMap(folder =>
-    namesIn(names.get(folder)).flatMap(name => EFI_CONFIGS.map(file => `${folder}/${name}/${file}`))
+    onFat(names.get(folder)).flatMap(name => EFI_CONFIGS.map(file => `${folder}/${name}/${file}`))
   )
   return [...config, ...efi].filter(isPlainPath)
 }

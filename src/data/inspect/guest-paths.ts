@@ -1,6 +1,5 @@
 /** Configuration that fixers parse, read whole. */
 export const CONFIG_FILES: readonly string[] = [
-  '/boot/efi/EFI/debian/grub.cfg',
   '/boot/extlinux.conf',
   '/boot/extlinux/extlinux.conf',
   '/boot/grub/custom.cfg',
@@ -67,7 +66,7 @@ export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
 export const EFI_MOUNTPOINTS: readonly string[] = ['/boot/efi', '/efi', '/boot']
 
 /** Programs that firmware starts or that these start, and the list by which shim's fallback makes boot entries. */
-export const EFI_LOADER = /^(?:boot|shim|grub|mm|mokmanager|fb|fallback|systemd-boot)[\w-]*\.(?:efi|csv)$/i
+export const EFI_LOADER = /^(?:boot|shim|grub|mm|mokmanager|fb|fallback|systemd-boot)[\w-]*\.(?:efi|csv)$/
 
 /** EFI\VENDOR holds a small grub.cfg that leads to the large one, or the large one itself, and may hold what GRUB remembers. */
 export const EFI_FOLDERS: readonly string[] = EFI_MOUNTPOINTS.map(place => `${place}/EFI`)

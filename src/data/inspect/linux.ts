@@ -29,7 +29,7 @@ export async function readLinux(
   { reader, mounts, volumes }: Guest
 ): Promise<{ readonly os: LinuxFacts; readonly diagnostics: readonly Diagnostic[] }> {
   const boot = readBoot(host, reader)
-  const config = readConfig(host, reader)
+  const config = readConfig(host, reader, mounts)
   const system = readSystem(reader)
   const loaders = readEfi(host, reader, { mounts, volumes })
   const parts = [await boot, await config, await system, await loaders] as const

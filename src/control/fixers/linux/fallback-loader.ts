@@ -43,7 +43,7 @@ interface Place {
 function fixPartition(input: FixInput, place: Place): Fix {
   const { efi, suffix } = place
   const vendors = vendorFolders(efi, suffix)
-  const boot = loadersIn(efi, 'BOOT')
+  const boot = loadersIn(efi, 'boot')
   const present = boot.get(`boot${suffix}.efi`.toLowerCase())
   if (present !== undefined) return { edits: secondStages(input, place, { vendors, boot }), diagnostics: [] }
   const fitting = vendors.length === 1 ? vendors : vendors.filter(({ name }) => isOf(name, input))
@@ -70,7 +70,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 function isOf(folder: string, { os }: FixInput): boolean {
   const names = [os.release.id, ...os.release.id_like].flatMap(id => FOLDERS[id] ?? [id.split('-')[0] ?? id])
-  return names.some(name => name.toLowerCase() === folder.toLowerCase())
+  return names.some(name => name.toLowerCase() === folder)
 }
 
 /** A file of the vendor's folder and its name in EFI/BOOT. */
@@ -111,17 +111,17 @@ function secondStages(
 }
 
 function placed(input: FixInput, { efi, suffix }: Place, { vendor, boot, wanted }: Wanted): readonly Edit[] {
-  const folder = efi.folders.find(name => name.toUpperCase() === 'BOOT')
-  const at = `${efi.mountpoint}/EFI/${folder ?? 'BOOT'}`
+  const at = `${efi.mountpoint}/EFI/BOOT`
+  const fault = boot.has(`boot${suffix}.efi`.toLowerCase()) ? 'starts nothing alone' : 'is not there'
   const copies = wanted
     .filter(({ name }) => !boot.has(name.toLowerCase()))
     .map(({ from, name }): CopyFile => {
-      const because = `a new machine's firmware starts EFI/BOOT/BOOT${suffix}.EFI, which ${boot.size === 0 ? 'is not there' : 'starts nothing alone'}: EFI/${vendor.name} has ${nameOf(from)}`
+      const because = `a new machine's firmware starts EFI/BOOT/BOOT${suffix}.EFI, which ${fault}: EFI/${vendor.name} has ${nameOf(from)}`
       return { edit: 'copy-file', path: `${at}/${name}`, from, mode: '0700', make_folder: false, because }
     })
   const [first, ...others] = copies
   if (first === undefined) return []
-  if (folder !== undefined) return [...copies, ...besideGrub(input, vendor, { at, efi })]
+  if (efi.folders.includes('boot')) return [...copies, ...besideGrub(input, vendor, { at, efi })]
   const after = first.path
   return [
     { ...first, make_folder: true },
@@ -145,7 +145,12 @@ function besideGrub(
   const uuid = facts.filesystems.find(each => each.volume === volume)?.uuid ?? ''
   const path = `${at}/grub.cfg`
   if (prefix === null || isFixed(prefix, efi)) return []
-  if (os.files[own] === undefined || os.files[path] !== undefined || !/^[0-9A-F-]+$/.test(uuid)) return []
+  if (
+    os.files[own] === undefined ||
+    os.files[`${efi.mountpoint}/EFI/boot/grub.cfg`] !== undefined ||
+    !/^[0-9A-F-]+$/.test(uuid)
+  )
+    return []
   const text = `search --no-floppy --fs-uuid --set=root ${uuid}\nset prefix=($root)/EFI/${vendor.name}\nconfigfile $prefix/grub.cfg\n`
   const because = `GRUB of EFI/${vendor.name} looks for its configuration in the folder that it is started from`
   return [{ edit: 'write-file', path, before: null, text, mode: '0700', because }]
@@ -153,8 +158,7 @@ function besideGrub(
 
 /** A prefix that is the same wherever the image lies. */
 const isFixed = (prefix: string, { folders }: EfiPartition): boolean =>
-  prefix.startsWith('(') ||
-  folders.some(name => prefix.toLowerCase() === `/efi/${name}`.toLowerCase() && name.toUpperCase() !== 'BOOT')
+  prefix.startsWith('(') || folders.some(name => name !== 'boot' && prefix.toLowerCase() === `/efi/${name}`)
 
 const nameOf = ({ path }: EfiFile): string => path.slice(path.lastIndexOf('/') + 1)
 

@@ -58,7 +58,7 @@ const copies = ({ edits }: Fix): readonly string[] =>
   )
 
 const DEBIAN: Loaders = {
-  'debian/BOOTX64.CSV': null,
+  'debian/bootx64.csv': null,
   'debian/fbx64.efi': null,
   'debian/grubx64.efi': '/EFI/debian',
   'debian/mmx64.efi': null,
@@ -97,13 +97,13 @@ test.each<[string, Given, readonly string[], readonly string[]]>([
   ],
   [
     'Arch, Gentoo: GRUB without shim, in a folder of any name',
-    { efi: partition({ 'GRUB/grubx64.efi': '(,gpt2)/boot/grub' }, '/efi') },
-    ['/efi/EFI/GRUB/grubx64.efi -> /efi/EFI/BOOT/BOOTX64.EFI, makes its folder'],
+    { efi: partition({ 'grub/grubx64.efi': '(,gpt2)/boot/grub' }, '/efi') },
+    ['/efi/EFI/grub/grubx64.efi -> /efi/EFI/BOOT/BOOTX64.EFI, makes its folder'],
     []
   ],
   [
     'systemd-boot',
-    { efi: partition({ 'Linux/': null, 'systemd/systemd-bootx64.efi': null }, '/boot') },
+    { efi: partition({ 'linux/': null, 'systemd/systemd-bootx64.efi': null }, '/boot') },
     ['/boot/EFI/systemd/systemd-bootx64.efi -> /boot/EFI/BOOT/BOOTX64.EFI, makes its folder'],
     []
   ],
@@ -129,7 +129,7 @@ test.each<[string, Given, readonly string[], readonly string[]]>([
     "SUSE's names",
     {
       efi: partition({
-        'opensuse/MokManager.efi': null,
+        'opensuse/mokmanager.efi': null,
         'opensuse/grub.efi': '/EFI/opensuse',
         'opensuse/grubx64.efi': '/EFI/opensuse',
         'opensuse/shim.efi': null
@@ -138,24 +138,24 @@ test.each<[string, Given, readonly string[], readonly string[]]>([
     [
       `/boot/efi/EFI/opensuse/shim.efi -> ${BOOT}/BOOTX64.EFI, makes its folder`,
       `/boot/efi/EFI/opensuse/grub.efi -> ${BOOT}/grub.efi${AFTER}`,
-      `/boot/efi/EFI/opensuse/MokManager.efi -> ${BOOT}/MokManager.efi${AFTER}`
+      `/boot/efi/EFI/opensuse/mokmanager.efi -> ${BOOT}/mokmanager.efi${AFTER}`
     ],
     []
   ],
   [
-    'a folder BOOT in small letters that holds something else',
+    'a folder BOOT that holds something else',
     { efi: partition({ ...DEBIAN, 'boot/bootia32.efi': null, 'boot/fbx64.efi': null }) },
     [
-      `${FROM}/shimx64.efi -> /boot/efi/EFI/boot/BOOTX64.EFI`,
-      `${FROM}/grubx64.efi -> /boot/efi/EFI/boot/grubx64.efi`,
-      `${FROM}/mmx64.efi -> /boot/efi/EFI/boot/mmx64.efi`
+      `${FROM}/shimx64.efi -> ${BOOT}/BOOTX64.EFI`,
+      `${FROM}/grubx64.efi -> ${BOOT}/grubx64.efi`,
+      `${FROM}/mmx64.efi -> ${BOOT}/mmx64.efi`
     ],
     []
   ],
-  ['there already', { efi: partition({ ...DEBIAN, 'BOOT/bootx64.efi': null }) }, [], []],
+  ['there already', { efi: partition({ ...DEBIAN, 'boot/bootx64.efi': null }) }, [], []],
   [
     "there already, and shim's fallback beside it",
-    { efi: partition({ ...DEBIAN, 'BOOT/BOOTX64.EFI=debian/shimx64.efi': null, 'BOOT/fbx64.efi': null }) },
+    { efi: partition({ ...DEBIAN, 'boot/bootx64.efi=debian/shimx64.efi': null, 'boot/fbx64.efi': null }) },
     [],
     []
   ],
@@ -165,7 +165,7 @@ test.each<[string, Given, readonly string[], readonly string[]]>([
       efi: partition({
         'debian/grubx64.efi': '/EFI/debian',
         'debian/shimx64.efi': null,
-        'BOOT/BOOTX64.EFI=debian/shimx64.efi': null
+        'boot/bootx64.efi=debian/shimx64.efi': null
       })
     },
     [`${FROM}/grubx64.efi -> ${BOOT}/grubx64.efi`],
@@ -173,7 +173,7 @@ test.each<[string, Given, readonly string[], readonly string[]]>([
   ],
   [
     "Windows beside it, and another system's folder",
-    { efi: partition({ ...DEBIAN, 'Microsoft/bootmgr.efi': null, 'fedora/grubx64.efi': '/EFI/fedora' }) },
+    { efi: partition({ ...DEBIAN, 'microsoft/bootmgr.efi': null, 'fedora/grubx64.efi': '/EFI/fedora' }) },
     [
       `${FROM}/shimx64.efi -> ${BOOT}/BOOTX64.EFI, makes its folder`,
       `${FROM}/grubx64.efi -> ${BOOT}/grubx64.efi${AFTER}`,
@@ -222,9 +222,11 @@ test('once copied there is nothing left to do', () => {
   const made = fallbackLoader
     .fix(input({ efi: before }))
     .edits.flatMap(edit =>
-      edit.edit === 'copy-file' ? [{ ...edit.from, path: edit.path, grub_prefix: null }] : []
+      edit.edit === 'copy-file'
+        ? [{ ...edit.from, path: edit.path.replace(/BOOT.*/, name => name.toLowerCase()), grub_prefix: null }]
+        : []
     )
-  const efi = { ...before, folders: ['BOOT', 'debian'], loaders: [...made, ...before.loaders] }
+  const efi = { ...before, folders: ['boot', 'debian'], loaders: [...made, ...before.loaders] }
   expect(fallbackLoader.fix(input({ efi })).edits).toEqual([])
 })
 
@@ -241,7 +243,7 @@ test.each<[string, string, Readonly<Record<string, string>>, string | null]>([
   [
     'no prefix, and a configuration already there',
     '',
-    { '/boot/efi/EFI/BOOT/grub.cfg': '', '/boot/efi/EFI/suse/grub.cfg': STUB },
+    { '/boot/efi/EFI/boot/grub.cfg': '', '/boot/efi/EFI/suse/grub.cfg': STUB },
     null
   ]
 ])("GRUB's configuration: %s", (_, prefix, files, text) => {
