@@ -25,10 +25,10 @@ export const CODES = {
     "GRUB's environment block has no room for what must change in it; take out of it in the source VM what nobody needs",
   BOOT_FAILED:
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
-  CONFIG_CHANGED:
-    'a config file was edited after the plan was made, and the edit is ignored; plan again to take it into account',
   BOOT_IMAGE_SEALED:
     'a unified kernel image holds its own command line and initramfs, which h2k leaves alone; see that they fit the new hardware',
+  CONFIG_CHANGED:
+    'a config file was edited after the plan was made, and the edit is ignored; plan again to take it into account',
   CONFIG_CONFLICT: 'two settings of the config contradict each other; change one of them',
   CONFIG_INTERPOLATION:
     'a text of the config has a ${ that is not understood; write ${env:NAME} or ${var:NAME}, or $${ for the characters themselves',
