@@ -3,6 +3,7 @@ import { fields, type Fields } from './bytes.ts'
 /** More sections than this has no GRUB; more objects than this neither. */
 const MAX_SECTIONS = 96
 const MAX_OBJECTS = 1024
+const MAX_PREFIX_BYTES = 1024
 const SECTION_BYTES = 40
 const MAGIC = 0x676d696d
 const PREFIX = 3
@@ -37,7 +38,7 @@ function prefixIn(at: Fields, start: number, narrow: boolean): string | null {
   for (let count = 0; count < MAX_OBJECTS && object + 8 <= end; count += 1) {
     const bytes = at.le32(object + 4)
     if (bytes < 8) return null
-    if (at.le32(object) === PREFIX) return at.utf8(object + 8, bytes - 8)
+    if (at.le32(object) === PREFIX) return at.utf8(object + 8, Math.min(bytes - 8, MAX_PREFIX_BYTES))
     object += bytes
   }
   return null

@@ -33,9 +33,10 @@ export const bootConfig: Fixer = {
     if (input.vm.guest?.bootloader !== 'fix') return { edits: [], diagnostics: [] }
     const find = guestDevices(input)
     const fixes = Object.entries(input.os.files).map(([path, file]): Fix => {
+      if (isLink(path, file, input)) return { edits: [], diagnostics: [] }
       if (DEVICE_MAP.test(path)) return { edits: deviceMap(input, path, file), diagnostics: [] }
       const kind = BOOT_FILES.find(({ paths }) => paths.test(path))
-      return kind === undefined || isLink(path, file, input)
+      return kind === undefined
         ? { edits: [], diagnostics: [] }
         : rewrite({ input, find }, { path, file, kind })
     })
@@ -46,9 +47,11 @@ export const bootConfig: Fixer = {
   }
 }
 
-/** Where Red Hat has GRUB 1, menu.lst is a link to grub.conf. */
+/** One file under two names: Red Hat's menu.lst is a link to grub.conf, Photon's folder grub one to grub2. */
 const isLink = (path: string, { sha256 }: GuestFile, { os }: FixInput): boolean =>
-  path.endsWith('/menu.lst') && os.files[path.replace(/menu\.lst$/, 'grub.conf')]?.sha256 === sha256
+  [path.replace(/\/menu\.lst$/, '/grub.conf'), path.replace('/boot/grub/', '/boot/grub2/')].some(
+    other => other !== path && os.files[other]?.sha256 === sha256
+  )
 
 const DEVICE_MAP = /^\/boot\/grub2?\/device\.map$/
 

@@ -46,10 +46,10 @@ function fixPartition(input: FixInput, place: Place): Fix {
   const boot = loadersIn(efi, 'boot')
   const present = boot.get(`boot${suffix}.efi`.toLowerCase())
   if (present !== undefined) return { edits: secondStages(input, place, { vendors, boot }), diagnostics: [] }
-  const fitting = vendors.length === 1 ? vendors : vendors.filter(({ name }) => isOf(name, input))
-  const [vendor] = fitting
-  if (vendor === undefined || fitting.length > 1)
+  const vendor = vendors.length === 1 ? vendors[0] : ownFolder(vendors, input)
+  if (vendor === undefined)
     return { edits: [], diagnostics: [vendors.length > 1 ? ambiguous(place, vendors) : missing(place)] }
+  if (isLegacy(vendor, place, input)) return { edits: [], diagnostics: [missing(place)] }
   return {
     edits: placed(input, place, { vendor, boot, wanted: startedFrom(vendor, suffix) }),
     diagnostics: []
@@ -68,10 +68,15 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   sles: ['sles', 'suse']
 }
 
-function isOf(folder: string, { os }: FixInput): boolean {
+/** The folder of this system, before those of what it is like. */
+function ownFolder(vendors: readonly VendorFolder[], { os }: FixInput): VendorFolder | undefined {
   const names = [os.release.id, ...os.release.id_like].flatMap(id => FOLDERS[id] ?? [id.split('-')[0] ?? id])
-  return names.some(name => name.toLowerCase() === folder)
+  return names.flatMap(name => vendors.filter(vendor => vendor.name === name.toLowerCase()))[0]
 }
+
+/** GRUB 1 looks for a configuration with its own name: a copy would need one that nobody keeps up to date. */
+const isLegacy = ({ name, first }: VendorFolder, { efi }: Place, { os }: FixInput): boolean =>
+  first.grub_prefix === null && os.files[`${efi.mountpoint}/EFI/${name}/grub.conf`] !== undefined
 
 /** A file of the vendor's folder and its name in EFI/BOOT. */
 interface Copy {

@@ -310,6 +310,16 @@ test('says what stands how often, and what a setting would do', () => {
   ])
 })
 
+test('a folder that is a link to another one is edited there only', () => {
+  const text = entry('linux /v root=/dev/sda1')
+  const files = {
+    ...{ [GRUB]: text, '/boot/grub2/grub.cfg': text },
+    ...{ '/boot/grub/device.map': '(hd0) /dev/sda\n', '/boot/grub2/device.map': '(hd0) /dev/sda\n' }
+  }
+  const { edits } = bootConfig.fix(guestInput({ files }))
+  expect(edits.map(({ path }) => path)).toEqual(['/boot/grub2/grub.cfg', '/boot/grub2/device.map'])
+})
+
 test('menu.lst that is a link to grub.conf is edited there only', () => {
   const text = 'title a\nkernel /v root=/dev/sda1\ninitrd /i\n'
   const files = { '/boot/grub/grub.conf': text, '/boot/grub/menu.lst': text }

@@ -197,6 +197,21 @@ test.each<[string, Given, readonly string[], readonly string[]]>([
     [],
     ['EFI_LOADER_AMBIGUOUS']
   ],
+  [
+    'the folder of this system before that of what it is like',
+    {
+      efi: partition({ 'debian/grubx64.efi': '/EFI/debian', 'ubuntu/grubx64.efi': '/EFI/ubuntu' }),
+      os: { release: { ...RELEASE, id: 'ubuntu', id_like: ['debian'] } }
+    },
+    [`/boot/efi/EFI/ubuntu/grubx64.efi -> ${BOOT}/BOOTX64.EFI, makes its folder`],
+    []
+  ],
+  [
+    'GRUB 1, which looks for a configuration of its own name',
+    { efi: partition({ 'redhat/grub.efi': null }), files: { '/boot/efi/EFI/redhat/grub.conf': 'title a\n' } },
+    [],
+    ['EFI_LOADER_MISSING']
+  ],
   ['no loader', { efi: partition({ 'debian/shimx64.efi': null }) }, [], ['EFI_LOADER_MISSING']],
   [
     'a loader for another processor',
