@@ -1,3 +1,4 @@
+import { lineNumbers } from '../formats/line-numbers.ts'
 import type { LinkFile } from '../formats/systemd-link.ts'
 import { parseSystemdLink } from '../formats/systemd-link.ts'
 import type { NetRule, RuleMatch } from '../formats/udev-net-rules.ts'
@@ -63,15 +64,16 @@ const isAddress = (key: string): boolean => key === 'ATTR{address}' || key === '
 function linkPins(path: string, file: GuestFile): readonly Pin[] {
   const { macs, name } = parseSystemdLink(file.text)
   if (name === null || !PLAIN_NAME.test(name)) return []
-  return macs.map(address => {
-    const line = file.text.slice(0, address.start).split('\n').length
-    return {
-      name,
-      path,
-      line,
-      mac: address.mac,
-      by_hardware: false,
-      from: { kind: 'link', file, address }
-    } as const
-  })
+  const lineOf = lineNumbers(file.text)
+  return macs.map(
+    address =>
+      ({
+        name,
+        path,
+        line: lineOf(address.start),
+        mac: address.mac,
+        by_hardware: false,
+        from: { kind: 'link', file, address }
+      }) as const
+  )
 }

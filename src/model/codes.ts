@@ -186,10 +186,16 @@ export const CODES = {
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
   MDADM_DEVICE_UNKNOWN:
     'a line of mdadm.conf makes an array of devices that were not found; write its UUID there in the guest',
+  NETWORK_CONFIG_MALFORMED:
+    'a file of the guest that configures its network cannot be understood; correct it, or check the network after the first boot',
   NETWORK_CONFIG_UNREAD:
     'h2k found no network configuration that it can read, so it pins no interface names; check them after the first boot',
+  NETWORK_FILE_SECRET:
+    'a file that would have to change holds a password or key, which no plan may show; change it in the guest',
   NETWORK_MAC_FOREIGN:
-    'the guest sends with a MAC address that none of its NICs has; allow it on the target or remove the setting',
+    'the guest configures a MAC address that none of its NICs has; allow it on the target or remove the setting',
+  NETWORK_MATCH_LOST:
+    'configuration chooses NICs by what they do not have on the target, such as a driver; choose them by MAC address',
   NETWORK_NAME_GUESSED:
     'nothing says which NIC has which name, so the names were given by order; check them, or pin the MAC in the guest',
   NETWORK_NAME_UNUSED:

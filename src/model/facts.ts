@@ -93,6 +93,8 @@ export interface GuestFile {
   readonly text: string
   readonly sha256: string
   readonly bytes: Bytes
+  /** Secrets were taken out of `text`: it can be read and not edited, and digest and size are those of what is left. */
+  readonly redacted?: true
 }
 
 export interface GuestSpace {

@@ -17,6 +17,7 @@ export const CONFIG_FILES: readonly string[] = [
   '/boot/syslinux/syslinux.cfg',
   '/etc/crypttab',
   '/etc/default/grub',
+  '/etc/dhcpcd.conf',
   '/etc/dracut.conf',
   '/etc/fstab',
   '/etc/hostname',
@@ -35,23 +36,40 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/securetty',
   '/etc/selinux/config',
   '/etc/update-extlinux.conf',
-  '/usr/lib/os-release'
+  '/lib/udev/rules.d/60-net.rules',
+  '/usr/lib/os-release',
+  '/var/lib/cloud/seed/nocloud-net/network-config',
+  '/var/lib/cloud/seed/nocloud/network-config'
 ]
+
+/** Of RHEL and SUSE, without what editors and packages leave beside them. */
+const IFCFG = /^ifcfg-(?!lo$|.*(?:~|\.(?:bak|backup|old|orig|rpm(?:new|orig|save)|template))$)/
 
 /** Folders of which the files with such names are read whole. */
 export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly names: RegExp }> = [
   { path: '/boot/efi/loader/entries', names: /\.conf$/ },
   { path: '/boot/loader/entries', names: /\.conf$/ },
   { path: '/efi/loader/entries', names: /\.conf$/ },
+  {
+    path: '/etc/NetworkManager/system-connections',
+    names: /^[^.].*$(?<!~|\.bak|\.orig|\.rpm(?:new|orig|save))/
+  },
+  { path: '/etc/cloud/cloud.cfg.d', names: /net.*\.cfg$/ },
   { path: '/etc/cmdline.d', names: /\.conf$/ },
   { path: '/etc/default/grub.d', names: /\.cfg$/ },
   { path: '/etc/dracut.conf.d', names: /\.conf$/ },
   { path: '/etc/initramfs-tools/conf.d', names: /^[^.]/ },
   { path: '/etc/mdadm.conf.d', names: /\.conf$/ },
   { path: '/etc/mdadm/mdadm.conf.d', names: /\.conf$/ },
+  { path: '/etc/netplan', names: /\.yaml$/ },
   { path: '/etc/network/interfaces.d', names: /^[\w.-]+$/ },
+  { path: '/etc/sysconfig/network', names: IFCFG },
+  { path: '/etc/sysconfig/network-scripts', names: IFCFG },
   { path: '/etc/systemd/network', names: /\.(?:link|network|netdev)$/ },
-  { path: '/etc/udev/rules.d', names: /net.*\.rules$/ }
+  { path: '/etc/udev/rules.d', names: /net.*\.rules$/ },
+  { path: '/etc/wicked/ifconfig', names: /\.xml$/ },
+  { path: '/lib/netplan', names: /\.yaml$/ },
+  { path: '/var/lib/connman', names: /\.config$/ }
 ]
 
 /**
@@ -71,6 +89,13 @@ export const EFI_LOADER = /^(?:boot|shim|grub|mm|mokmanager|fb|fallback|systemd-
 /** EFI\VENDOR holds a small grub.cfg that leads to the large one, or the large one itself, and may hold what GRUB remembers. */
 export const EFI_FOLDERS: readonly string[] = EFI_MOUNTPOINTS.map(place => `${place}/EFI`)
 export const EFI_CONFIGS: readonly string[] = ['grub.cfg', 'grub.conf', 'grubenv']
+
+/** What may hold keys of a Wi-Fi and passwords beside the names of network cards. */
+export const NETWORK_FILES =
+  /^\/(?:etc\/(?:NetworkManager|cloud|netplan|network|sysconfig|systemd\/network|wicked|dhcpcd\.conf)|lib\/netplan|var\/lib)(?:\/|$)/
+
+/** Here lie the folders `NAME.network.d`, full of additions to the files of systemd-networkd. */
+export const DROP_IN_FOLDER = '/etc/systemd/network'
 
 /** Folders of which the names alone are a fact. */
 export const LISTED_FOLDERS: readonly string[] = [
