@@ -50,7 +50,11 @@ export function assignNames(
   const names = network.interfaces.filter(each => !known.has(each)).toSorted(byLikelihood)
   // A NIC that is pinned to a name which nobody configures keeps that name, as at the source.
   const pinned = new Set(pins.map(({ mac }) => nicByMac(nics, mac)))
-  const free = nics.filter(nic => !taken.has(nic) && !pinned.has(nic))
+  const free = withoutOwn(
+    nics.filter(nic => !taken.has(nic) && !pinned.has(nic)),
+    network,
+    names.length
+  )
   const guessed = free.length > 1 || names.length > 1
   return {
     named: [
@@ -62,6 +66,21 @@ export function assignNames(
     ],
     unused: names.slice(free.length)
   }
+}
+
+/** A NIC with configuration that finds it by address and has no name for it is no candidate, while there are others. */
+function withoutOwn(
+  free: readonly DesiredNic[],
+  { addresses }: ConfiguredNetwork,
+  wanted: number
+): readonly DesiredNic[] {
+  const own = new Set(
+    addresses.flatMap(({ use, name, mac }) =>
+      use === 'finds' && name === null ? (nicByMac(free, mac) ?? []) : []
+    )
+  )
+  const others = free.filter(nic => !own.has(nic))
+  return others.length >= wanted ? others : [...others, ...own]
 }
 
 const byLikelihood = (a: ConfiguredInterface, b: ConfiguredInterface): number =>

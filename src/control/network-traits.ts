@@ -66,8 +66,6 @@ const NOTHING: Traits = { changes: [], diagnostics: [] }
 function keepDriver({ nics, source }: DesiredVm, group: readonly ConfiguredTrait[]): Traits {
   const target = [...new Set(nics.map(({ model }) => DRIVERS[model]))]
   const old = source.nics.map(({ model }) => SOURCE_DRIVERS[model ?? ''] ?? ANY_SOURCE_DRIVER)
-  const isFor = ({ value }: ConfiguredTrait, drivers: readonly string[]) =>
-    drivers.some(driver => globMatches(value.text, driver))
   if (group.some(trait => isFor(trait, target))) return NOTHING
   const lost = group.find(trait => isFor(trait, old.length === 0 ? ANY_SOURCE_DRIVER : old.flat()))
   if (lost === undefined) return NOTHING
@@ -82,6 +80,9 @@ function keepDriver({ nics, source }: DesiredVm, group: readonly ConfiguredTrait
     diagnostics: []
   }
 }
+
+const isFor = ({ value }: ConfiguredTrait, drivers: readonly string[]): boolean =>
+  drivers.some(driver => globMatches(value.text, driver))
 
 function keepOther(group: readonly ConfiguredTrait[], names: readonly string[]): Traits {
   const [first] = group

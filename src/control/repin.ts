@@ -38,5 +38,14 @@ function withoutMatch(text: string, ruleEnd: number, { start, end }: RuleMatch):
   return { start: start - before, end: end + after, text: '' }
 }
 
-const repinLink = ({ address }: LinkSource, mac: string): readonly Splice[] =>
-  address.mac === mac ? [] : [{ start: address.start, end: address.end, text: mac }]
+function repinLink({ file, address, hardware }: LinkSource, mac: string): readonly Splice[] {
+  const lines = hardware.map(({ value }) => {
+    const feed = file.text.indexOf('\n', value.end)
+    const end = feed === -1 ? file.text.length : feed + 1
+    return { start: file.text.lastIndexOf('\n', value.start - 1) + 1, end, text: '' }
+  })
+  if (address === null)
+    return lines.map((line, index) => (index === 0 ? { ...line, text: `MACAddress=${mac}\n` } : line))
+  const moved = address.mac === mac ? [] : [{ start: address.start, end: address.end, text: mac }]
+  return [...moved, ...lines]
+}

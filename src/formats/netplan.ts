@@ -43,7 +43,7 @@ export function guestYaml(text: string): YamlNode | null {
  */
 export function readNetplan(text: string, root: YamlNode | null): Netplan | null {
   if (root?.kind !== 'map') return null
-  const place = placer(text)
+  const place = placer(text, lineNumbers(text))
   const ethernets = entries(root, 'ethernets').flatMap(
     ([id, node, start, end]): readonly NetplanEthernet[] => {
       const match = child(node, 'match')
@@ -79,8 +79,7 @@ interface Scalar {
 }
 
 /** Of a quoted text, the place inside the quotes. */
-function placer(text: string): (scalar: Scalar) => PlacedText {
-  const lineOf = lineNumbers(text)
+export function placer(text: string, lineOf: (offset: number) => number): (scalar: Scalar) => PlacedText {
   return ({ value, start, end }) => {
     const inside = text.slice(start, end).indexOf(value)
     const [from, until] = inside < 0 ? [start, end] : [start + inside, start + inside + value.length]

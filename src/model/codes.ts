@@ -186,6 +186,8 @@ export const CODES = {
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
   MDADM_DEVICE_UNKNOWN:
     'a line of mdadm.conf makes an array of devices that were not found; write its UUID there in the guest',
+  NETWORK_ARGUMENT_OLD:
+    'a kernel argument brings up a NIC in the initramfs by a name that it will not have there; remove it or add ifname=',
   NETWORK_CONFIG_MALFORMED:
     'a file of the guest that configures its network cannot be understood; correct it, or check the network after the first boot',
   NETWORK_CONFIG_UNREAD:

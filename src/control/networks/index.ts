@@ -1,19 +1,30 @@
 import type { LinuxFacts } from '../../model/facts.ts'
 import type { ConfiguredNetwork, NetworkReader } from '../configured-interfaces.ts'
 import { joinNetworks } from '../configured-interfaces.ts'
+import { cloudNetwork } from './cloud.ts'
+import { connmanNetwork } from './connman.ts'
+import { dhcpcdNetwork } from './dhcpcd.ts'
 import { ifcfgRhNetwork } from './ifcfg-rh.ts'
+import { ifcfgSuseNetwork } from './ifcfg-suse.ts'
 import { ifupdownNetwork } from './ifupdown.ts'
 import { keyfileNetwork } from './keyfile.ts'
 import { netplanNetwork } from './netplan.ts'
 import { networkdNetwork } from './networkd.ts'
+import { wickedNetwork } from './wicked.ts'
 
 /** One line for each kind of network configuration. */
 const READERS: readonly NetworkReader[] = [
+  connmanNetwork,
+  dhcpcdNetwork,
   ifcfgRhNetwork,
+  ifcfgSuseNetwork,
   ifupdownNetwork,
   keyfileNetwork,
   netplanNetwork,
-  networkdNetwork
+  networkdNetwork,
+  wickedNetwork,
+  // After those that the system itself reads, which it made.
+  cloudNetwork
 ]
 
 /**

@@ -3034,10 +3034,9 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.bytes !== void 0) {
-              let data18 = data15.bytes;
-              if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                const err57 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data15.redacted !== void 0) {
+              if (true !== data15.redacted) {
+                const err57 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/redacted", schemaPath: "#/$defs/file/properties/redacted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -3045,18 +3044,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 > 9007199254740991 || isNaN(data18)) {
-                  const err58 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
+            }
+            if (data15.bytes !== void 0) {
+              let data19 = data15.bytes;
+              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                const err58 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
                 }
-                if (data18 < 0 || isNaN(data18)) {
-                  const err59 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 9007199254740991 || isNaN(data19)) {
+                  const err59 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
@@ -3064,175 +3066,175 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data19 < 0 || isNaN(data19)) {
+                  const err60 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err60 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err61 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err61];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err62 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err62];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
     if (data.folders !== void 0) {
-      let data19 = data.folders;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        if (Object.keys(data19).length > 1e4) {
-          const err62 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/maxProperties", keyword: "maxProperties", params: { limit: 1e4 }, message: "must NOT have more than 10000 properties" };
+      let data20 = data.folders;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (Object.keys(data20).length > 1e4) {
+          const err63 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/maxProperties", keyword: "maxProperties", params: { limit: 1e4 }, message: "must NOT have more than 10000 properties" };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err63];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err63);
           }
           errors++;
         }
-        for (const key2 in data19) {
-          const _errs44 = errors;
+        for (const key2 in data20) {
+          const _errs45 = errors;
           if (typeof key2 === "string") {
             if (!pattern29.test(key2)) {
-              const err63 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key2 };
+              const err64 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err64];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err64);
               }
               errors++;
             }
           }
-          var valid12 = _errs44 === errors;
+          var valid12 = _errs45 === errors;
           if (!valid12) {
-            const err64 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+            const err65 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err65];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
-        for (const key3 in data19) {
-          let data20 = data19[key3];
-          if (Array.isArray(data20)) {
-            if (data20.length > 1e5) {
-              const err65 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+        for (const key3 in data20) {
+          let data21 = data20[key3];
+          if (Array.isArray(data21)) {
+            if (data21.length > 1e5) {
+              const err66 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err66];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err66);
               }
               errors++;
             }
-            const len2 = data20.length;
+            const len2 = data21.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data21 = data20[i2];
-              if (typeof data21 === "string") {
-                if (data21.length > 4096) {
-                  const err66 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              let data22 = data21[i2];
+              if (typeof data22 === "string") {
+                if (data22.length > 4096) {
+                  const err67 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
               } else {
-                const err67 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err68 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err69 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err69];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err70 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err70];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err70);
         }
         errors++;
       }
     }
     if (data.kernels !== void 0) {
-      let data22 = data.kernels;
-      if (Array.isArray(data22)) {
-        if (data22.length > 1e3) {
-          const err70 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data23 = data.kernels;
+      if (Array.isArray(data23)) {
+        if (data23.length > 1e3) {
+          const err71 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err71];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err71);
           }
           errors++;
         }
-        const len3 = data22.length;
+        const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate77(data22[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
+          if (!validate77(data23[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err71 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err72 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err72];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.initramfs !== void 0) {
-      let data24 = data.initramfs;
-      if (Array.isArray(data24)) {
-        if (data24.length > 1e3) {
-          const err72 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data25 = data.initramfs;
+      if (Array.isArray(data25)) {
+        if (data25.length > 1e3) {
+          const err73 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err72];
+            vErrors = [err73];
           } else {
-            vErrors.push(err72);
+            vErrors.push(err73);
           }
           errors++;
         }
-        const len4 = data24.length;
+        const len4 = data25.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data25 = data24[i4];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.path === void 0) {
-              const err73 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-            if (data25.sha256 === void 0) {
-              const err74 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+          let data26 = data25[i4];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.path === void 0) {
+              const err74 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -3240,8 +3242,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.bytes === void 0) {
-              const err75 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+            if (data26.sha256 === void 0) {
+              const err75 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -3249,8 +3251,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.generator === void 0) {
-              const err76 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+            if (data26.bytes === void 0) {
+              const err76 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -3258,8 +3260,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.segments === void 0) {
-              const err77 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+            if (data26.generator === void 0) {
+              const err77 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -3267,8 +3269,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.module_dir === void 0) {
-              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
+            if (data26.segments === void 0) {
+              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -3276,8 +3278,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.modules === void 0) {
-              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+            if (data26.module_dir === void 0) {
+              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -3285,8 +3287,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.resume === void 0) {
-              const err80 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+            if (data26.modules === void 0) {
+              const err80 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -3294,20 +3296,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.path !== void 0) {
-              let data26 = data25.path;
-              if (typeof data26 === "string") {
-                if (data26.length > 4096) {
-                  const err81 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-                if (!pattern29.test(data26)) {
-                  const err82 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+            if (data26.resume === void 0) {
+              const err81 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data26.path !== void 0) {
+              let data27 = data26.path;
+              if (typeof data27 === "string") {
+                if (data27.length > 4096) {
+                  const err82 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err82];
                   } else {
@@ -3315,42 +3317,39 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err83 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data25.sha256 !== void 0) {
-              let data27 = data25.sha256;
-              if (typeof data27 === "string") {
-                if (!pattern9.test(data27)) {
-                  const err84 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                if (!pattern29.test(data27)) {
+                  const err83 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err83];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
               } else {
-                const err85 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err84 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
-            if (data25.bytes !== void 0) {
-              let data28 = data25.bytes;
-              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err86 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data26.sha256 !== void 0) {
+              let data28 = data26.sha256;
+              if (typeof data28 === "string") {
+                if (!pattern9.test(data28)) {
+                  const err85 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -3358,18 +3357,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data28 == "number" && isFinite(data28)) {
-                if (data28 > 9007199254740991 || isNaN(data28)) {
-                  const err87 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
+            }
+            if (data26.bytes !== void 0) {
+              let data29 = data26.bytes;
+              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                const err87 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
                 }
-                if (data28 < 0 || isNaN(data28)) {
-                  const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data29 == "number" && isFinite(data29)) {
+                if (data29 > 9007199254740991 || isNaN(data29)) {
+                  const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err88];
                   } else {
@@ -3377,59 +3379,56 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data29 < 0 || isNaN(data29)) {
+                  const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
               }
             }
-            if (data25.generator !== void 0) {
-              let data29 = data25.generator;
-              if (!(data29 === "initramfs-tools" || data29 === "dracut" || data29 === "mkinitcpio" || data29 === "unknown")) {
-                const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema118.properties.generator.enum }, message: "must be equal to one of the allowed values" };
+            if (data26.generator !== void 0) {
+              let data30 = data26.generator;
+              if (!(data30 === "initramfs-tools" || data30 === "dracut" || data30 === "mkinitcpio" || data30 === "unknown")) {
+                const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema118.properties.generator.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
-            if (data25.segments !== void 0) {
-              let data30 = data25.segments;
-              if (Array.isArray(data30)) {
-                if (data30.length > 16) {
-                  const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+            if (data26.segments !== void 0) {
+              let data31 = data26.segments;
+              if (Array.isArray(data31)) {
+                if (data31.length > 16) {
+                  const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
-                const len5 = data30.length;
+                const len5 = data31.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data31 = data30[i5];
-                  if (!(data31 === "none" || data31 === "gzip" || data31 === "xz" || data31 === "lz4" || data31 === "zstd" || data31 === "bzip2" || data31 === "lzma" || data31 === "lzo")) {
-                    const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema118.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                  let data32 = data31[i5];
+                  if (!(data32 === "none" || data32 === "gzip" || data32 === "xz" || data32 === "lz4" || data32 === "zstd" || data32 === "bzip2" || data32 === "lzma" || data32 === "lzo")) {
+                    const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema118.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err91];
+                      vErrors = [err92];
                     } else {
-                      vErrors.push(err91);
+                      vErrors.push(err92);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-            if (data25.module_dir !== void 0) {
-              let data32 = data25.module_dir;
-              if (typeof data32 !== "string" && data32 !== null) {
-                const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema118.properties.module_dir.type }, message: "must be string,null" };
+                const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -3437,23 +3436,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data32 === "string") {
-                if (data32.length > 4096) {
-                  const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err94];
-                  } else {
-                    vErrors.push(err94);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data25.modules !== void 0) {
-              let data33 = data25.modules;
-              if (Array.isArray(data33)) {
-                if (data33.length > 1e5) {
-                  const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+            if (data26.module_dir !== void 0) {
+              let data33 = data26.module_dir;
+              if (typeof data33 !== "string" && data33 !== null) {
+                const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema118.properties.module_dir.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (typeof data33 === "string") {
+                if (data33.length > 4096) {
+                  const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err95];
                   } else {
@@ -3461,43 +3458,45 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len6 = data33.length;
+              }
+            }
+            if (data26.modules !== void 0) {
+              let data34 = data26.modules;
+              if (Array.isArray(data34)) {
+                if (data34.length > 1e5) {
+                  const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+                const len6 = data34.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data34 = data33[i6];
-                  if (typeof data34 === "string") {
-                    if (data34.length > 255) {
-                      const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  let data35 = data34[i6];
+                  if (typeof data35 === "string") {
+                    if (data35.length > 255) {
+                      const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
-                        vErrors = [err96];
+                        vErrors = [err97];
                       } else {
-                        vErrors.push(err96);
+                        vErrors.push(err97);
                       }
                       errors++;
                     }
                   } else {
-                    const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err97];
+                      vErrors = [err98];
                     } else {
-                      vErrors.push(err97);
+                      vErrors.push(err98);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-            if (data25.resume !== void 0) {
-              let data35 = data25.resume;
-              if (typeof data35 !== "string" && data35 !== null) {
-                const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema118.properties.resume.type }, message: "must be string,null" };
+                const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -3505,55 +3504,58 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data35 === "string") {
-                if (data35.length > 4096) {
-                  const err100 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+            }
+            if (data26.resume !== void 0) {
+              let data36 = data26.resume;
+              if (typeof data36 !== "string" && data36 !== null) {
+                const err100 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema118.properties.resume.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+              if (typeof data36 === "string") {
+                if (data36.length > 4096) {
+                  const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err101];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err101);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err101 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err102 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err102];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
       } else {
-        const err102 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err103 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err102];
+          vErrors = [err103];
         } else {
-          vErrors.push(err102);
+          vErrors.push(err103);
         }
         errors++;
       }
     }
     if (data.efi !== void 0) {
-      let data36 = data.efi;
-      const _errs77 = errors;
-      let valid26 = false;
+      let data37 = data.efi;
       const _errs78 = errors;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (data36.mountpoint === void 0) {
-          const err103 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
-        if (data36.folders === void 0) {
-          const err104 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+      let valid26 = false;
+      const _errs79 = errors;
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.mountpoint === void 0) {
+          const err104 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
           if (vErrors === null) {
             vErrors = [err104];
           } else {
@@ -3561,8 +3563,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data36.loaders === void 0) {
-          const err105 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+        if (data37.folders === void 0) {
+          const err105 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
           if (vErrors === null) {
             vErrors = [err105];
           } else {
@@ -3570,20 +3572,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data36.mountpoint !== void 0) {
-          let data37 = data36.mountpoint;
-          if (typeof data37 === "string") {
-            if (data37.length > 4096) {
-              const err106 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
-            }
-            if (!pattern29.test(data37)) {
-              const err107 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+        if (data37.loaders === void 0) {
+          const err106 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+        if (data37.mountpoint !== void 0) {
+          let data38 = data37.mountpoint;
+          if (typeof data38 === "string") {
+            if (data38.length > 4096) {
+              const err107 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
                 vErrors = [err107];
               } else {
@@ -3591,88 +3593,88 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern29.test(data38)) {
+              const err108 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
           } else {
-            const err108 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err109 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err109];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err109);
             }
             errors++;
           }
         }
-        if (data36.folders !== void 0) {
-          let data38 = data36.folders;
-          if (Array.isArray(data38)) {
-            if (data38.length > 32) {
-              const err109 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+        if (data37.folders !== void 0) {
+          let data39 = data37.folders;
+          if (Array.isArray(data39)) {
+            if (data39.length > 32) {
+              const err110 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
               if (vErrors === null) {
-                vErrors = [err109];
+                vErrors = [err110];
               } else {
-                vErrors.push(err109);
+                vErrors.push(err110);
               }
               errors++;
             }
-            const len7 = data38.length;
+            const len7 = data39.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data39 = data38[i7];
-              if (typeof data39 === "string") {
-                if (data39.length > 255) {
-                  const err110 = { instancePath: instancePath + "/efi/folders/" + i7, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+              let data40 = data39[i7];
+              if (typeof data40 === "string") {
+                if (data40.length > 255) {
+                  const err111 = { instancePath: instancePath + "/efi/folders/" + i7, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
-                    vErrors = [err110];
+                    vErrors = [err111];
                   } else {
-                    vErrors.push(err110);
+                    vErrors.push(err111);
                   }
                   errors++;
                 }
               } else {
-                const err111 = { instancePath: instancePath + "/efi/folders/" + i7, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err112 = { instancePath: instancePath + "/efi/folders/" + i7, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err111];
+                  vErrors = [err112];
                 } else {
-                  vErrors.push(err111);
+                  vErrors.push(err112);
                 }
                 errors++;
               }
             }
           } else {
-            const err112 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err113 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err112];
+              vErrors = [err113];
             } else {
-              vErrors.push(err112);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
-        if (data36.loaders !== void 0) {
-          let data40 = data36.loaders;
-          if (Array.isArray(data40)) {
-            if (data40.length > 64) {
-              const err113 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+        if (data37.loaders !== void 0) {
+          let data41 = data37.loaders;
+          if (Array.isArray(data41)) {
+            if (data41.length > 64) {
+              const err114 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
               if (vErrors === null) {
-                vErrors = [err113];
+                vErrors = [err114];
               } else {
-                vErrors.push(err113);
+                vErrors.push(err114);
               }
               errors++;
             }
-            const len8 = data40.length;
+            const len8 = data41.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              let data41 = data40[i8];
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                if (data41.path === void 0) {
-                  const err114 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-                if (data41.sha256 === void 0) {
-                  const err115 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              let data42 = data41[i8];
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                if (data42.path === void 0) {
+                  const err115 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err115];
                   } else {
@@ -3680,8 +3682,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data41.bytes === void 0) {
-                  const err116 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (data42.sha256 === void 0) {
+                  const err116 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
                   if (vErrors === null) {
                     vErrors = [err116];
                   } else {
@@ -3689,8 +3691,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data41.grub_prefix === void 0) {
-                  const err117 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                if (data42.bytes === void 0) {
+                  const err117 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
                   if (vErrors === null) {
                     vErrors = [err117];
                   } else {
@@ -3698,54 +3700,51 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data41.path !== void 0) {
-                  let data42 = data41.path;
-                  if (typeof data42 === "string") {
-                    if (data42.length > 4096) {
-                      const err118 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err118];
-                      } else {
-                        vErrors.push(err118);
-                      }
-                      errors++;
-                    }
+                if (data42.grub_prefix === void 0) {
+                  const err118 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                  if (vErrors === null) {
+                    vErrors = [err118];
                   } else {
-                    const err119 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
+                    vErrors.push(err118);
                   }
+                  errors++;
                 }
-                if (data41.sha256 !== void 0) {
-                  let data43 = data41.sha256;
+                if (data42.path !== void 0) {
+                  let data43 = data42.path;
                   if (typeof data43 === "string") {
-                    if (!pattern9.test(data43)) {
-                      const err120 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (data43.length > 4096) {
+                      const err119 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err120];
+                        vErrors = [err119];
                       } else {
-                        vErrors.push(err120);
+                        vErrors.push(err119);
                       }
                       errors++;
                     }
                   } else {
-                    const err121 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err120 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err121];
+                      vErrors = [err120];
                     } else {
-                      vErrors.push(err121);
+                      vErrors.push(err120);
                     }
                     errors++;
                   }
                 }
-                if (data41.bytes !== void 0) {
-                  let data44 = data41.bytes;
-                  if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                    const err122 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data42.sha256 !== void 0) {
+                  let data44 = data42.sha256;
+                  if (typeof data44 === "string") {
+                    if (!pattern9.test(data44)) {
+                      const err121 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err121];
+                      } else {
+                        vErrors.push(err121);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err122 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err122];
                     } else {
@@ -3753,18 +3752,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data44 == "number" && isFinite(data44)) {
-                    if (data44 > 9007199254740991 || isNaN(data44)) {
-                      const err123 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                      if (vErrors === null) {
-                        vErrors = [err123];
-                      } else {
-                        vErrors.push(err123);
-                      }
-                      errors++;
+                }
+                if (data42.bytes !== void 0) {
+                  let data45 = data42.bytes;
+                  if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                    const err123 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
                     }
-                    if (data44 < 0 || isNaN(data44)) {
-                      const err124 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    errors++;
+                  }
+                  if (typeof data45 == "number" && isFinite(data45)) {
+                    if (data45 > 9007199254740991 || isNaN(data45)) {
+                      const err124 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                       if (vErrors === null) {
                         vErrors = [err124];
                       } else {
@@ -3772,71 +3774,62 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data45 < 0 || isNaN(data45)) {
+                      const err125 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err125];
+                      } else {
+                        vErrors.push(err125);
+                      }
+                      errors++;
+                    }
                   }
                 }
-                if (data41.grub_prefix !== void 0) {
-                  let data45 = data41.grub_prefix;
-                  if (typeof data45 !== "string" && data45 !== null) {
-                    const err125 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema119.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                if (data42.grub_prefix !== void 0) {
+                  let data46 = data42.grub_prefix;
+                  if (typeof data46 !== "string" && data46 !== null) {
+                    const err126 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema119.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
                     if (vErrors === null) {
-                      vErrors = [err125];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err125);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
-                  if (typeof data45 === "string") {
-                    if (data45.length > 4096) {
-                      const err126 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (typeof data46 === "string") {
+                    if (data46.length > 4096) {
+                      const err127 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err126];
+                        vErrors = [err127];
                       } else {
-                        vErrors.push(err126);
+                        vErrors.push(err127);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err127 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err128 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err128];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err128);
                 }
                 errors++;
               }
             }
           } else {
-            const err128 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err129 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err128];
+              vErrors = [err129];
             } else {
-              vErrors.push(err128);
+              vErrors.push(err129);
             }
             errors++;
           }
         }
       } else {
-        const err129 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err129];
-        } else {
-          vErrors.push(err129);
-        }
-        errors++;
-      }
-      var _valid0 = _errs78 === errors;
-      valid26 = valid26 || _valid0;
-      if (_valid0) {
-        var props0 = {};
-        props0.mountpoint = true;
-        props0.folders = true;
-        props0.loaders = true;
-      }
-      const _errs99 = errors;
-      if (data36 !== null) {
-        const err130 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err130 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err130];
         } else {
@@ -3844,21 +3837,39 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs99 === errors;
+      var _valid0 = _errs79 === errors;
       valid26 = valid26 || _valid0;
-      if (!valid26) {
-        const err131 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (_valid0) {
+        var props0 = {};
+        props0.mountpoint = true;
+        props0.folders = true;
+        props0.loaders = true;
+      }
+      const _errs100 = errors;
+      if (data37 !== null) {
+        const err131 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err131];
         } else {
           vErrors.push(err131);
         }
         errors++;
+      }
+      var _valid0 = _errs100 === errors;
+      valid26 = valid26 || _valid0;
+      if (!valid26) {
+        const err132 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err132];
+        } else {
+          vErrors.push(err132);
+        }
+        errors++;
       } else {
-        errors = _errs77;
+        errors = _errs78;
         if (vErrors !== null) {
-          if (_errs77) {
-            vErrors.length = _errs77;
+          if (_errs78) {
+            vErrors.length = _errs78;
           } else {
             vErrors = null;
           }
@@ -3866,32 +3877,23 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.packages !== void 0) {
-      let data46 = data.packages;
-      if (Array.isArray(data46)) {
-        if (data46.length > 1e4) {
-          const err132 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+      let data47 = data.packages;
+      if (Array.isArray(data47)) {
+        if (data47.length > 1e4) {
+          const err133 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err132];
+            vErrors = [err133];
           } else {
-            vErrors.push(err132);
+            vErrors.push(err133);
           }
           errors++;
         }
-        const len9 = data46.length;
+        const len9 = data47.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          let data47 = data46[i9];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.name === void 0) {
-              const err133 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
-              }
-              errors++;
-            }
-            if (data47.version === void 0) {
-              const err134 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          let data48 = data47[i9];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.name === void 0) {
+              const err134 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err134];
               } else {
@@ -3899,74 +3901,71 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data47.name !== void 0) {
-              let data48 = data47.name;
-              if (typeof data48 === "string") {
-                if (data48.length > 256) {
-                  const err135 = { instancePath: instancePath + "/packages/" + i9 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data48.version === void 0) {
+              const err135 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            if (data48.name !== void 0) {
+              let data49 = data48.name;
+              if (typeof data49 === "string") {
+                if (data49.length > 256) {
+                  const err136 = { instancePath: instancePath + "/packages/" + i9 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err135];
+                    vErrors = [err136];
                   } else {
-                    vErrors.push(err135);
+                    vErrors.push(err136);
                   }
                   errors++;
                 }
               } else {
-                const err136 = { instancePath: instancePath + "/packages/" + i9 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err137 = { instancePath: instancePath + "/packages/" + i9 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err137];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err137);
                 }
                 errors++;
               }
             }
-            if (data47.version !== void 0) {
-              let data49 = data47.version;
-              if (typeof data49 === "string") {
-                if (data49.length > 256) {
-                  const err137 = { instancePath: instancePath + "/packages/" + i9 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data48.version !== void 0) {
+              let data50 = data48.version;
+              if (typeof data50 === "string") {
+                if (data50.length > 256) {
+                  const err138 = { instancePath: instancePath + "/packages/" + i9 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err137];
+                    vErrors = [err138];
                   } else {
-                    vErrors.push(err137);
+                    vErrors.push(err138);
                   }
                   errors++;
                 }
               } else {
-                const err138 = { instancePath: instancePath + "/packages/" + i9 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err139 = { instancePath: instancePath + "/packages/" + i9 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err138];
+                  vErrors = [err139];
                 } else {
-                  vErrors.push(err138);
+                  vErrors.push(err139);
                 }
                 errors++;
               }
             }
           } else {
-            const err139 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err140 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err139];
+              vErrors = [err140];
             } else {
-              vErrors.push(err139);
+              vErrors.push(err140);
             }
             errors++;
           }
         }
       } else {
-        const err140 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err140];
-        } else {
-          vErrors.push(err140);
-        }
-        errors++;
-      }
-    }
-    if (data.package_format !== void 0) {
-      let data50 = data.package_format;
-      if (!(data50 === "deb" || data50 === "rpm" || data50 === "apk" || data50 === null)) {
-        const err141 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema113.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        const err141 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err141];
         } else {
@@ -3975,10 +3974,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.init !== void 0) {
-      let data51 = data.init;
-      if (!(data51 === "systemd" || data51 === "sysvinit" || data51 === "openrc" || data51 === "unknown")) {
-        const err142 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema113.properties.init.enum }, message: "must be equal to one of the allowed values" };
+    if (data.package_format !== void 0) {
+      let data51 = data.package_format;
+      if (!(data51 === "deb" || data51 === "rpm" || data51 === "apk" || data51 === null)) {
+        const err142 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema113.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err142];
         } else {
@@ -3987,33 +3986,36 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.init !== void 0) {
+      let data52 = data.init;
+      if (!(data52 === "systemd" || data52 === "sysvinit" || data52 === "openrc" || data52 === "unknown")) {
+        const err143 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema113.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err143];
+        } else {
+          vErrors.push(err143);
+        }
+        errors++;
+      }
+    }
     if (data.space !== void 0) {
-      let data52 = data.space;
-      if (Array.isArray(data52)) {
-        if (data52.length > 64) {
-          const err143 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+      let data53 = data.space;
+      if (Array.isArray(data53)) {
+        if (data53.length > 64) {
+          const err144 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
           if (vErrors === null) {
-            vErrors = [err143];
+            vErrors = [err144];
           } else {
-            vErrors.push(err143);
+            vErrors.push(err144);
           }
           errors++;
         }
-        const len10 = data52.length;
+        const len10 = data53.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          let data53 = data52[i10];
-          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-            if (data53.mountpoint === void 0) {
-              const err144 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            }
-            if (data53.free_bytes === void 0) {
-              const err145 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+          let data54 = data53[i10];
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (data54.mountpoint === void 0) {
+              const err145 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
               if (vErrors === null) {
                 vErrors = [err145];
               } else {
@@ -4021,8 +4023,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data53.free_inodes === void 0) {
-              const err146 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+            if (data54.free_bytes === void 0) {
+              const err146 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
               if (vErrors === null) {
                 vErrors = [err146];
               } else {
@@ -4030,32 +4032,29 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data53.mountpoint !== void 0) {
-              let data54 = data53.mountpoint;
-              if (typeof data54 === "string") {
-                if (data54.length > 4096) {
-                  const err147 = { instancePath: instancePath + "/space/" + i10 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+            if (data54.free_inodes === void 0) {
+              const err147 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            if (data54.mountpoint !== void 0) {
+              let data55 = data54.mountpoint;
+              if (typeof data55 === "string") {
+                if (data55.length > 4096) {
+                  const err148 = { instancePath: instancePath + "/space/" + i10 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err147];
+                    vErrors = [err148];
                   } else {
-                    vErrors.push(err147);
+                    vErrors.push(err148);
                   }
                   errors++;
                 }
               } else {
-                const err148 = { instancePath: instancePath + "/space/" + i10 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-            }
-            if (data53.free_bytes !== void 0) {
-              let data55 = data53.free_bytes;
-              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                const err149 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err149 = { instancePath: instancePath + "/space/" + i10 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err149];
                 } else {
@@ -4063,18 +4062,21 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data55 == "number" && isFinite(data55)) {
-                if (data55 > 9007199254740991 || isNaN(data55)) {
-                  const err150 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
+            }
+            if (data54.free_bytes !== void 0) {
+              let data56 = data54.free_bytes;
+              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                const err150 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
                 }
-                if (data55 < 0 || isNaN(data55)) {
-                  const err151 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data56 == "number" && isFinite(data56)) {
+                if (data56 > 9007199254740991 || isNaN(data56)) {
+                  const err151 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err151];
                   } else {
@@ -4082,31 +4084,31 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data53.free_inodes !== void 0) {
-              let data56 = data53.free_inodes;
-              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                const err152 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err152];
-                } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
-              if (typeof data56 == "number" && isFinite(data56)) {
-                if (data56 > 9007199254740991 || isNaN(data56)) {
-                  const err153 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (data56 < 0 || isNaN(data56)) {
+                  const err152 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err152];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err152);
                   }
                   errors++;
                 }
-                if (data56 < 0 || isNaN(data56)) {
-                  const err154 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              }
+            }
+            if (data54.free_inodes !== void 0) {
+              let data57 = data54.free_inodes;
+              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                const err153 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+              if (typeof data57 == "number" && isFinite(data57)) {
+                if (data57 > 9007199254740991 || isNaN(data57)) {
+                  const err154 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err154];
                   } else {
@@ -4114,34 +4116,43 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data57 < 0 || isNaN(data57)) {
+                  const err155 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err155 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err156 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err155];
+              vErrors = [err156];
             } else {
-              vErrors.push(err155);
+              vErrors.push(err156);
             }
             errors++;
           }
         }
       } else {
-        const err156 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err157 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err156];
+          vErrors = [err157];
         } else {
-          vErrors.push(err156);
+          vErrors.push(err157);
         }
         errors++;
       }
     }
   } else {
-    const err157 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err158 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err157];
+      vErrors = [err158];
     } else {
-      vErrors.push(err157);
+      vErrors.push(err158);
     }
     errors++;
   }

@@ -31,7 +31,7 @@ function readerOf(files: Readonly<Record<string, string>>): GuestReader {
   }
 }
 
-const read = (files: Readonly<Record<string, string>>) => readConfig(hostIn('/'), readerOf(files))
+const read = (files: Readonly<Record<string, string>>) => readConfig(hostIn('/'), readerOf(files), [])
 
 test('network configurations of all kinds are read whole, and what lies beside them is not', async () => {
   const wanted = [

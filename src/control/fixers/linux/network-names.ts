@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { LinuxFacts } from '../../../model/facts.ts'
 import type { Fixer, WriteFile } from '../../../model/fixer.ts'
 import type { ConfiguredAddress, ConfiguredInterface } from '../../configured-interfaces.ts'
+import { initramfsNetwork } from '../../initramfs-network.ts'
 import { assignNames } from '../../interface-names.ts'
 import type { NamedNic } from '../../interface-names.ts'
 import { addressChanges, nicsOfAddresses, pinChanges } from '../../network-changes.ts'
@@ -27,7 +28,7 @@ import { unreadNetwork } from '../../unread-network.ts'
  *          /etc/systemd/network/10-h2k-NAME.link (without systemd: a rule in 70-persistent-net.rules) for a name
  *          that nothing holds. Nothing when all hold already.
  * Reports  NETWORK_NAME_GUESSED, NETWORK_NAME_UNUSED, NETWORK_MAC_FOREIGN, NETWORK_MATCH_LOST, NETWORK_FILE_SECRET,
- *          NETWORK_CONFIG_MALFORMED, NETWORK_CONFIG_UNREAD.
+ *          NETWORK_ARGUMENT_OLD, NETWORK_CONFIG_MALFORMED, NETWORK_CONFIG_UNREAD.
  * Source   systemd.link(5), udev(7) and those of the readers in control/networks; systemd's 80-net-setup-link.rules,
  *          which names only what no earlier rule has named.
  */
@@ -57,6 +58,7 @@ export const networkNames: Fixer = {
         ...unused.map(unusedName),
         ...addresses.flatMap(({ address, nic }) => (nic === null ? [foreignMac(address)] : [])),
         ...traits.diagnostics,
+        ...initramfsNetwork(os, vm.nics),
         ...changes.filter(isSecret).map(secretFile)
       ]
     }
