@@ -27,9 +27,10 @@ export function parseIni(text: string): readonly IniSetting[] {
     const end = start + row.replace(/[ \t\r]+$/, '').length
     const last = settings.at(-1)
     const [whole = '', key] = SETTING.exec(row) ?? []
+    // Comments among the lines of one value are no part of it, and it goes on after them.
+    const isComment = goesOn && /^[ \t]*[#;]/.test(row)
     if (goesOn && last !== undefined) {
-      if (!/^[ \t]*[#;]/.test(row))
-        last.value = { ...last.value, end, text: text.slice(last.value.start, end) }
+      if (!isComment) last.value = { ...last.value, end, text: text.slice(last.value.start, end) }
     } else if (SECTION.test(row)) section = SECTION.exec(row)?.[1] ?? ''
     else if (key !== undefined) {
       const from = start + whole.length
@@ -40,7 +41,7 @@ export function parseIni(text: string): readonly IniSetting[] {
         value: { text: text.slice(from, until), start: from, end: until, line: index + 1 }
       })
     }
-    goesOn = row.endsWith('\\') && (goesOn || key !== undefined)
+    goesOn = isComment || (row.endsWith('\\') && (goesOn || key !== undefined))
     start += row.length + 1
   })
   return settings
