@@ -41,6 +41,7 @@ mcopy | mtools | test guests with UEFI: fills the ESP without mounting
 /usr/lib/shim/fbx64.efi.signed | shim-helpers-amd64-signed | likewise
 /usr/lib/systemd/boot/efi/systemd-bootx64.efi | systemd-boot-efi | likewise
 cryptsetup | cryptsetup-bin | likewise
+udevadm | udev | tests ask it which name it gives to a network card
 tmux | tmux | tests look at what a terminal shows
 zsh | zsh | tests of its completion script
 fish | fish | likewise
