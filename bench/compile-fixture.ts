@@ -198,6 +198,7 @@ function linuxOf(n: number, root: string): LinuxFacts {
     })),
     package_format: 'deb',
     init: 'systemd',
+    efi: null,
     space: [{ mountpoint: '/', free_bytes: 2 * GIB, free_inodes: 200_000 }]
   }
 }

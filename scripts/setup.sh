@@ -37,7 +37,11 @@ mkfs.btrfs | btrfs-progs | likewise
 mkfs.vfat | dosfstools | likewise
 mkntfs | ntfs-3g | likewise
 mcopy | mtools | test guests with UEFI: fills the ESP without mounting
+/usr/lib/grub/x86_64-efi-signed/grubx64.efi.signed | grub-efi-amd64-signed | tests start a UEFI guest by the loaders that distributions sign
+/usr/lib/shim/fbx64.efi.signed | shim-helpers-amd64-signed | likewise
+/usr/lib/systemd/boot/efi/systemd-bootx64.efi | systemd-boot-efi | likewise
 cryptsetup | cryptsetup-bin | likewise
+udevadm | udev | tests ask it which name it gives to a network card
 tmux | tmux | tests look at what a terminal shows
 zsh | zsh | tests of its completion script
 fish | fish | likewise

@@ -1,5 +1,5 @@
 import { parseDeviceName } from '../formats/device-name.ts'
-import { deviceArguments } from '../formats/kernel-cmdline.ts'
+import { deviceArguments, deviceValue } from '../formats/kernel-cmdline.ts'
 import type { DeviceArgument } from '../formats/kernel-cmdline.ts'
 import type { Splice } from '../formats/splice.ts'
 import type { FixInput } from '../model/fixer.ts'
@@ -14,6 +14,10 @@ export interface Piece {
   readonly end: number
   /** False for a kernel that finds its root alone, and knows only PARTUUID= besides device names. */
   readonly initramfs: boolean
+  /** A command line to its end; a variable's value, perhaps in quotes; the value of `root=` alone. */
+  readonly holds: 'arguments' | 'value' | 'root'
+  /** Whether a console belongs here; when it is left out, to a line that starts a system. */
+  readonly console?: 'always' | 'never'
 }
 
 export interface StableArguments {
@@ -33,7 +37,7 @@ export function stableArguments(input: FixInput, find: FindDevice, piece: Piece)
   const splices: Splice[] = []
   const changed: string[] = []
   const unknown: string[] = []
-  for (const argument of deviceArguments(text)) {
+  for (const argument of piece.holds === 'root' ? deviceValue('root', text) : deviceArguments(text)) {
     const name = parseDeviceName(argument.device)
     if (name === null) continue
     const device = find(name, expected(argument, text))
@@ -50,8 +54,23 @@ export function stableArguments(input: FixInput, find: FindDevice, piece: Piece)
 
 /** `resume=` with an offset names the filesystem of a swap file. */
 function expected({ key }: DeviceArgument, text: string): Expected {
-  if (key === 'root' || key === 'real_root') return { mountpoint: '/' }
-  return key === 'resume' && !text.includes('resume_offset=') ? { type: 'swap' } : {}
+  switch (key) {
+    case 'root':
+    case 'real_root':
+      return { mountpoint: '/' }
+    case 'resume':
+    case 'real_resume':
+      return text.includes('resume_offset=') ? {} : { type: 'swap' }
+    case 'crypt_root':
+    case 'crypt_swap':
+    case 'cryptdevice':
+    case 'cryptroot':
+      return { type: 'crypto_LUKS' }
+    case 'boot':
+    case 'cryptkey':
+    case 'mount.usr':
+      return {}
+  }
 }
 
 function nameFor({ facts }: FixInput, device: GuestDevice, initramfs: boolean): string | null {

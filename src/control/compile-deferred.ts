@@ -74,6 +74,7 @@ function inspection(
 const MAX_EDITS = 200
 
 const EDITS: readonly ActionKind[] = [
+  'guest.copy-file',
   'guest.remove-file',
   'guest.remove-link',
   'guest.write-file',
@@ -85,12 +86,24 @@ const FILES = {
   cloud_init: ['/etc/cloud/cloud-init.disabled'],
   fstab: ['/etc/crypttab', '/etc/fstab'],
   bootloader: [
+    '/boot/*.cfg',
     '/boot/**/*.cfg',
+    '/boot/**/extlinux.conf',
+    '/boot/**/grub.conf',
     '/boot/**/grubenv',
+    '/boot/**/menu.lst',
+    '/boot/EFI/**',
+    '/boot/efi/EFI/**',
+    '/boot/efi/loader/entries/*.conf',
+    '/boot/extlinux.conf',
     '/boot/loader/entries/*.conf',
+    '/efi/EFI/**',
+    '/efi/loader/entries/*.conf',
+    '/etc/cmdline.d/*',
     '/etc/default/grub',
     '/etc/default/grub.d/*',
-    '/etc/kernel/cmdline'
+    '/etc/kernel/cmdline',
+    '/etc/update-extlinux.conf'
   ],
   hostname: ['/etc/hostname', '/etc/hosts'],
   initramfs: ['/boot/**/init*', '/boot/init*', '/etc/dracut.conf.d/*', '/etc/initramfs-tools/**'],
@@ -105,7 +118,9 @@ const FILES = {
     '/etc/runlevels/*/*',
     '/etc/systemd/system/**'
   ]
-} as const satisfies Readonly<Record<Exclude<keyof EffectiveGuest, 'root_device'>, readonly string[]>>
+} as const satisfies Readonly<
+  Record<Exclude<keyof EffectiveGuest, 'console' | 'root_device'>, readonly string[]>
+>
 
 const isLeft = (wanted: string | undefined): boolean => wanted === undefined || wanted === 'keep'
 

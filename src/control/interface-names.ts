@@ -24,7 +24,8 @@ export const nicByMac = (nics: readonly DesiredNic[], mac: string | null): Desir
 
 /**
  * Which NIC the guest means by which name: by a MAC address that a rule, a .link file or the configuration gives with
- * the name; the rest by order, where ens192 comes before ens224 and eth2 before eth10. One name that is left and one NIC
+ * the name; the rest by order, where ens192 comes before ens224 and eth2 before eth10,
+ * and what is not brought up last. One name that is left and one NIC
  * belong together without a doubt.
  */
 export function assignNames(
@@ -32,22 +33,28 @@ export function assignNames(
   network: ConfiguredNetwork,
   pins: readonly Pin[]
 ): Assignment {
-  const evidence = [...pins, ...network.addresses]
+  const macs = new Map<string, string[]>()
+  for (const { name, mac } of [...pins, ...network.addresses])
+    if (name !== null && mac !== null) {
+      const known = macs.get(name)
+      if (known === undefined) macs.set(name, [mac])
+      else known.push(mac)
+    }
   const taken = new Map<DesiredNic, ConfiguredInterface>()
   for (const configured of network.interfaces) {
-    const found = evidence.flatMap(({ name, mac }) =>
-      name === configured.name ? (nicByMac(nics, mac) ?? []) : []
-    )
+    const found = (macs.get(configured.name) ?? []).flatMap(mac => nicByMac(nics, mac) ?? [])
     const nic = found.find(each => !taken.has(each))
     if (nic !== undefined) taken.set(nic, configured)
   }
   const known = new Set(taken.values())
-  const names = network.interfaces
-    .filter(each => !known.has(each))
-    .toSorted((a, b) => compareNames(a.name, b.name))
+  const names = network.interfaces.filter(each => !known.has(each)).toSorted(byLikelihood)
   // A NIC that is pinned to a name which nobody configures keeps that name, as at the source.
   const pinned = new Set(pins.map(({ mac }) => nicByMac(nics, mac)))
-  const free = nics.filter(nic => !taken.has(nic) && !pinned.has(nic))
+  const free = withoutOwn(
+    nics.filter(nic => !taken.has(nic) && !pinned.has(nic)),
+    network,
+    names.length
+  )
   const guessed = free.length > 1 || names.length > 1
   return {
     named: [
@@ -61,7 +68,23 @@ export function assignNames(
   }
 }
 
-const compareNames = (a: string, b: string): number => (sortingKey(a) < sortingKey(b) ? -1 : 1)
+/** A NIC with configuration that finds it by address and has no name for it is no candidate, while there are others. */
+function withoutOwn(
+  free: readonly DesiredNic[],
+  { addresses }: ConfiguredNetwork,
+  wanted: number
+): readonly DesiredNic[] {
+  const own = new Set(
+    addresses.flatMap(({ use, name, mac }) =>
+      use === 'finds' && name === null ? (nicByMac(free, mac) ?? []) : []
+    )
+  )
+  const others = free.filter(nic => !own.has(nic))
+  return others.length >= wanted ? others : [...others, ...own]
+}
+
+const byLikelihood = (a: ConfiguredInterface, b: ConfiguredInterface): number =>
+  Number(a.idle ?? false) - Number(b.idle ?? false) || (sortingKey(a.name) < sortingKey(b.name) ? -1 : 1)
 
 /** Letters as they are, each number by its value. */
 const sortingKey = (name: string): string => name.replace(/\d+/g, digits => digits.padStart(15, '0'))

@@ -28,7 +28,9 @@ export interface RuleSource {
 export interface LinkSource {
   readonly kind: 'link'
   readonly file: GuestFile
-  readonly address: LinkFile['macs'][number]
+  readonly address: LinkFile['macs'][number] | null
+  /** What of [Match] the target's cards do not have. */
+  readonly hardware: LinkFile['hardware']
 }
 
 const RULES = /^\/etc\/udev\/rules\.d\/[^/]+\.rules$/
@@ -37,6 +39,10 @@ const PLAIN_NAME = /^[a-zA-Z][\w-]{0,14}$/
 const MAC = /^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/
 const HARDWARE_KEY =
   /^(?:KERNELS|ID|BUS|SUBSYSTEMS|DRIVERS|DRIVER|ENV\{ID_(?:PATH|NET_NAME_).*\}|ATTRS?\{(?:address|vendor|device|subsystem_|device\/).*\})$/
+
+/** Drivers of emulated and paravirtual cards, and hypervisors, that no KVM guest has. */
+const OLD_HARDWARE =
+  /^(?:vmxnet\d?|e1000e?|pcnet32|vlance|hv_netvsc|xen[-_]?netfront|vif|vmware|microsoft|oracle|xen|parallels)$/
 
 /** The udev rules and .link files that name cards by MAC address or by hardware. Names with substitutions are left out. */
 export function networkPins({ files }: LinuxFacts): readonly Pin[] {
@@ -61,17 +67,17 @@ function rulePin(path: string, file: GuestFile, rule: NetRule): readonly Pin[] {
 const isAddress = (key: string): boolean => key === 'ATTR{address}' || key === 'ATTRS{address}'
 
 function linkPins(path: string, file: GuestFile): readonly Pin[] {
-  const { macs, name } = parseSystemdLink(file.text)
+  const { macs, name, hardware } = parseSystemdLink(file.text)
   if (name === null || !PLAIN_NAME.test(name)) return []
+  const old = hardware.filter(({ key, value }) => key === 'Path' || OLD_HARDWARE.test(value.text))
+  const pin = { name, path, by_hardware: old.length > 0 }
+  const [first] = old
+  if (macs.length === 0 && first !== undefined) {
+    const from = { kind: 'link', file, address: null, hardware: old } as const
+    return [{ ...pin, line: first.value.line, mac: null, from }]
+  }
   return macs.map(address => {
-    const line = file.text.slice(0, address.start).split('\n').length
-    return {
-      name,
-      path,
-      line,
-      mac: address.mac,
-      by_hardware: false,
-      from: { kind: 'link', file, address }
-    } as const
+    const from = { kind: 'link', file, address, hardware: old } as const
+    return { ...pin, line: address.line, mac: address.mac, from }
   })
 }

@@ -9,10 +9,11 @@ export function repin({ from }: Pin, mac: string): readonly Splice[] {
 
 /** Takes a rule out, with the comment that the rule generator of older guests wrote above it. */
 export function dropRule({ file, rule }: RuleSource): Splice {
-  const before = file.text.slice(0, file.text.lastIndexOf('\n', rule.start - 1) + 1)
-  const comment = /(?:^|\n)(# (?:PCI|USB|[\w-]+) device [^\n]*\n)$/.exec(before)?.[1] ?? ''
+  const line = file.text.lastIndexOf('\n', rule.start - 1) + 1
+  const above = line < 2 ? 0 : file.text.lastIndexOf('\n', line - 2) + 1
+  const isComment = /^# [\w-]+ device .*\n$/.test(file.text.slice(above, line))
   const feed = file.text.indexOf('\n', rule.end)
-  return { start: before.length - comment.length, end: feed === -1 ? file.text.length : feed + 1, text: '' }
+  return { start: isComment ? above : line, end: feed === -1 ? file.text.length : feed + 1, text: '' }
 }
 
 function repinRule({ file, rule, address, hardware }: RuleSource, mac: string): readonly Splice[] {
@@ -37,5 +38,14 @@ function withoutMatch(text: string, ruleEnd: number, { start, end }: RuleMatch):
   return { start: start - before, end: end + after, text: '' }
 }
 
-const repinLink = ({ address }: LinkSource, mac: string): readonly Splice[] =>
-  address.mac === mac ? [] : [{ start: address.start, end: address.end, text: mac }]
+function repinLink({ file, address, hardware }: LinkSource, mac: string): readonly Splice[] {
+  const lines = hardware.map(({ value }) => {
+    const feed = file.text.indexOf('\n', value.end)
+    const end = feed === -1 ? file.text.length : feed + 1
+    return { start: file.text.lastIndexOf('\n', value.start - 1) + 1, end, text: '' }
+  })
+  if (address === null)
+    return lines.map((line, index) => (index === 0 ? { ...line, text: `MACAddress=${mac}\n` } : line))
+  const moved = address.mac === mac ? [] : [{ start: address.start, end: address.end, text: mac }]
+  return [...moved, ...lines]
+}

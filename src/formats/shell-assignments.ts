@@ -1,3 +1,5 @@
+import type { PlacedText } from './placed-text.ts'
+
 /** `NAME=VALUE` in a file that a shell reads, such as /etc/default/grub. Changes are made by `splice`. */
 export interface ShellAssignment {
   readonly name: string
@@ -17,6 +19,13 @@ export interface ShellAssignment {
 
 const BEFORE = /[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)=/y
 const AFTER = /[ \t\r]*(?:;[ \t]*)?/y
+
+/** The value with the place to change it at: inside its quotes when it is quoted as a whole. */
+export function placedValue(text: string, { value, start, end, line }: ShellAssignment): PlacedText {
+  const written = text.slice(start, end)
+  const inside = written === `"${value}"` || written === `'${value}'` ? 1 : 0
+  return { text: value, start: start + inside, end: end - inside, line }
+}
 
 /**
  * The assignments that stand at the beginning of a line, several on one line included. Everything else (commands,

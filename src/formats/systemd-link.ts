@@ -1,29 +1,29 @@
-/** What a systemd .link file says about one interface by its MAC. */
+import { parseIni } from './ini-file.ts'
+import { placedMacs } from './mac-address.ts'
+import { placedWords } from './placed-text.ts'
+import type { PlacedText } from './placed-text.ts'
+
+/** What a systemd .link file says about the interfaces that it is for. Changes are made by `splice`. */
 export interface LinkFile {
-  /** Addresses of `MACAddress=` and `PermanentMACAddress=` in [Match], lower case with colons, with their offsets. */
-  readonly macs: ReadonlyArray<{ readonly mac: string; readonly start: number; readonly end: number }>
+  /** Addresses of `MACAddress=` and `PermanentMACAddress=` in [Match], lower case with colons. */
+  readonly macs: ReadonlyArray<PlacedText & { readonly mac: string }>
+  /** Settings of [Match] that go by the hardware: `Path=`, `Driver=`, `Virtualization=`. */
+  readonly hardware: ReadonlyArray<{ readonly key: string; readonly value: PlacedText }>
   /** `Name=` of [Link], or null. */
   readonly name: string | null
 }
 
-const LINE = /^[ \t]*(?:\[([^\]\n]*)\]|([A-Za-z]+)[ \t]*=([^\n]*))/gm
-const MAC = /[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{4}(?:\.[0-9a-f]{4}){2}/gi
-
-/** Reads the settings that pin a name to an address; all others are passed over. Source: systemd.link(5). */
+/** Reads the settings that pin a name; all others are passed over. Source: systemd.link(5). */
 export function parseSystemdLink(text: string): LinkFile {
-  const macs: Array<LinkFile['macs'][number]> = []
-  let name: string | null = null
-  let section = ''
-  for (const found of text.matchAll(LINE)) {
-    const [whole, header, key, value] = found
-    if (header !== undefined) section = header
-    else if (section === 'Link' && key === 'Name') name = value?.trim() || null
-    else if (section === 'Match' && (key === 'MACAddress' || key === 'PermanentMACAddress')) {
-      const at = found.index + whole.length - (value?.length ?? 0)
-      macs.push(...[...(value ?? '').matchAll(MAC)].map(mac => addressAt(mac, at)))
-    }
+  const settings = parseIni(text)
+  const match = settings.filter(({ section }) => section === 'Match')
+  const addresses = match.filter(({ key }) => key === 'MACAddress' || key === 'PermanentMACAddress')
+  const names = settings.filter(({ section, key }) => section === 'Link' && key === 'Name')
+  return {
+    macs: placedMacs(addresses.flatMap(({ value }) => placedWords(value))),
+    hardware: match.filter(({ key }) => /^(?:Path|Driver|Virtualization)$/.test(key)),
+    name: names.at(-1)?.value.text || null
   }
-  return { macs, name }
 }
 
 /**
@@ -36,9 +36,3 @@ export function parseSystemdLink(text: string): LinkFile {
 export const printSystemdLink = (mac: string, name: string): string =>
   `# The network configuration of this system calls this interface ${name}.\n` +
   `[Match]\nMACAddress=${mac}\nType=ether\n\n[Link]\nName=${name}\n`
-
-function addressAt(found: RegExpExecArray, offset: number): LinkFile['macs'][number] {
-  const digits = found[0].replace(/[:.-]/g, '').toLowerCase()
-  const start = offset + found.index
-  return { mac: digits.replace(/(..)(?!$)/g, '$1:'), start, end: start + found[0].length }
-}

@@ -39,6 +39,22 @@ export interface FileWithdrawParams {
   readonly sha256: string | null
 }
 
+/** Copies one file of the guest to a place where nothing is yet. */
+export interface GuestCopyFileParams {
+  /** The new file. A path inside the guest. */
+  readonly path: string
+  /** The guest's own file. A path inside the guest; links are resolved inside the guest only. */
+  readonly from: string
+  /** Digest of both. */
+  readonly sha256: string
+  /** Size of both. */
+  readonly bytes: number
+  /** Permission bits of the new file, in octal; FAT has none. */
+  readonly mode: string
+  /** Whether the folder of the new file is made first; else it is there. */
+  readonly make_folder: boolean
+}
+
 /**
  * Looks into the disks of a VM whose edits are deferred, and writes what it saw: a record of an inventory
  * without its source. Changes nothing else.
@@ -313,6 +329,7 @@ export interface ActionParams {
   readonly 'file.publish': FilePublishParams
   readonly 'file.remove': FileRemoveParams
   readonly 'file.withdraw': FileWithdrawParams
+  readonly 'guest.copy-file': GuestCopyFileParams
   readonly 'guest.inspect': GuestInspectParams
   readonly 'guest.remove-file': GuestRemoveFileParams
   readonly 'guest.remove-link': GuestRemoveLinkParams
@@ -337,6 +354,7 @@ export const ACTION_KIND_VERSIONS: { readonly [K in ActionKind]: number } = {
   'file.publish': 1,
   'file.remove': 1,
   'file.withdraw': 1,
+  'guest.copy-file': 1,
   'guest.inspect': 1,
   'guest.remove-file': 1,
   'guest.remove-link': 1,

@@ -21,8 +21,12 @@ export const CODES = {
     'h2k found no boot loader configuration in the guest, so device names in it stay; see that its kernel gets root=UUID=',
   BOOT_DEVICE_UNKNOWN:
     'a boot argument names a device that was not found in the disks; correct it in the guest',
+  BOOT_ENVIRONMENT_FULL:
+    "GRUB's environment block has no room for what must change in it; take out of it in the source VM what nobody needs",
   BOOT_FAILED:
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
+  BOOT_IMAGE_SEALED:
+    'a unified kernel image holds its own command line and initramfs, which h2k leaves alone; see that they fit the new hardware',
   CLOUD_INIT_ACTIVE:
     'cloud-init of the guest will run outside its cloud; set guest.cloud_init to disable, or to keep',
   CONFIG_CHANGED:
@@ -76,6 +80,12 @@ export const CODES = {
   DOMAIN_RUNNING: 'a domain that is to be taken out of libvirt runs; shut it down first',
   DRIVER_FORBIDDEN:
     'the guest forbids a driver that its new hardware needs; remove the line from its modprobe settings',
+  EFI_LOADER_AMBIGUOUS:
+    'several loaders could start a UEFI guest and nothing says which; put the right one into EFI/BOOT in the source VM',
+  EFI_LOADER_MISSING:
+    'a new machine would find nothing to start on the EFI partition; put a loader into EFI/BOOT in the source VM',
+  EFI_PARTITION_UNKNOWN:
+    'a UEFI guest mounts no EFI partition, so what a new machine starts was not looked at; check EFI/BOOT there',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',
@@ -153,7 +163,7 @@ export const CODES = {
   JOURNAL_CORRUPT: 'a record in the middle of the journal is damaged; restore the journal from a backup',
   JOURNAL_MISSING:
     'there is a state but no journal; restore the journal from a backup, or move the state away',
-  JOURNAL_TORN: 'the last record of the journal was cut off by a crash and was dropped; nothing to do',
+  JOURNAL_TORN: 'the last records of the journal were cut off by a crash and were dropped; nothing to do',
   JOURNAL_UNROTATED:
     'the journal has grown large and could not be rotated, which the next apply tries again; mend the cause named with it',
   JOURNAL_UNWRITABLE:
@@ -186,10 +196,18 @@ export const CODES = {
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
   MDADM_DEVICE_UNKNOWN:
     'a line of mdadm.conf makes an array of devices that were not found; write its UUID there in the guest',
+  NETWORK_ARGUMENT_OLD:
+    'a kernel argument brings up a NIC in the initramfs by a name that it will not have there; remove it or add ifname=',
+  NETWORK_CONFIG_MALFORMED:
+    'a file of the guest that configures its network cannot be understood; correct it, or check the network after the first boot',
   NETWORK_CONFIG_UNREAD:
     'h2k found no network configuration that it can read, so it pins no interface names; check them after the first boot',
+  NETWORK_FILE_SECRET:
+    'a file that would have to change holds a password or key, which no plan may show; change it in the guest',
   NETWORK_MAC_FOREIGN:
-    'the guest sends with a MAC address that none of its NICs has; allow it on the target or remove the setting',
+    'the guest configures a MAC address that none of its NICs has; allow it on the target or remove the setting',
+  NETWORK_MATCH_LOST:
+    'configuration chooses NICs by what they do not have on the target, such as a driver; choose them by MAC address',
   NETWORK_NAME_GUESSED:
     'nothing says which NIC has which name, so the names were given by order; check them, or pin the MAC in the guest',
   NETWORK_NAME_UNUSED:
@@ -203,6 +221,8 @@ export const CODES = {
   OUTPUT_UNKNOWN: 'nothing that was made has that name; h2k output shows all',
   PARTITION_TABLE_DAMAGED:
     'the partition table of a disk cannot be read whole; look at it in the source VM with fdisk -l',
+  PLANS_UNPRUNED:
+    'kept plans that nothing needs any more could not be removed; mend what keeps them, the next apply tries again',
   PLAN_DIGEST: 'the plan was changed after it was made; get the original or plan again',
   PLAN_EMPTY: 'the options leave no VM to plan for; exclude fewer',
   PLAN_INCOMPLETE:

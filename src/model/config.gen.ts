@@ -77,8 +77,16 @@ export interface GuestSettings {
    * leaves both files and the settings of LVM and mdadm alone.
    */
   readonly fstab?: 'uuid' | 'partuuid' | 'label' | 'keep'
-  /** Whether the boot configuration is edited where it names devices of the old hardware. */
+  /**
+   * Whether the boot configuration is edited where it names devices of the old hardware, and whether a UEFI
+   * guest gets the loader that new firmware starts.
+   */
   readonly bootloader?: 'fix' | 'keep'
+  /**
+   * `serial` adds the machine's serial port to the consoles of every kernel that has none (ttyS0, on arm64
+   * ttyAMA0); with `bootloader: keep` it adds nothing.
+   */
+  readonly console?: 'keep' | 'serial'
   /**
    * `supplement` appends drivers of the new hardware to every initramfs that lacks them; `auto` leaves the
    * way to h2k, which is the same today; `keep` leaves the initramfs alone.

@@ -63,6 +63,7 @@ export interface DesiredNic {
 export interface DesiredGuest {
   readonly fstab: 'uuid' | 'partuuid' | 'label' | 'keep'
   readonly bootloader: 'fix' | 'keep'
+  readonly console: 'keep' | 'serial'
   readonly initramfs: 'auto' | 'supplement' | 'regenerate' | 'keep'
   readonly network: 'pin' | 'keep'
   readonly tools: 'remove' | 'disable' | 'keep'

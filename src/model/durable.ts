@@ -38,8 +38,10 @@ export interface Machine {
 export interface LogFile {
   /** All that is in it. */
   read(): Promise<Uint8Array>
-  /** Returns once the bytes are on stable storage. A failed fsync is final: the file must be opened anew (W8). */
+  /** Returns once the bytes, and all before them, are on stable storage. A failed fsync is final: the file must be opened anew (W8). */
   append(bytes: Uint8Array): Promise<void>
+  /** Returns once the system has the bytes: they outlive this process, but a loss of power only after the next append. */
+  write(bytes: Uint8Array): Promise<void>
   /** Cuts a torn tail away, durably. */
   truncate(length: number): Promise<void>
   close(): Promise<void>

@@ -110,6 +110,7 @@ export const NIC_DEFAULTS: EffectiveNic = { mac: 'keep', network: 'auto', model:
 export interface EffectiveGuest {
   readonly fstab: 'uuid' | 'partuuid' | 'label' | 'keep'
   readonly bootloader: 'fix' | 'keep'
+  readonly console: 'keep' | 'serial'
   readonly initramfs: 'auto' | 'supplement' | 'keep'
   readonly network: 'pin' | 'keep'
   readonly tools: 'disable' | 'keep'

@@ -65,6 +65,8 @@ export interface LinuxFacts {
   /** In dpkg/rpm version order as far as needed: newest last. */
   readonly kernels: readonly Kernel[]
   readonly initramfs: readonly Initramfs[]
+  /** What firmware can start; null when no EFI system partition is mounted. */
+  readonly efi: EfiPartition | null
   /** Installed packages of the old hypervisor's tools and of the boot chain, sorted by name; not the whole package list. */
   readonly packages: readonly GuestPackage[]
   readonly package_format: 'deb' | 'rpm' | 'apk' | null
@@ -91,6 +93,8 @@ export interface GuestFile {
   readonly text: string
   readonly sha256: string
   readonly bytes: Bytes
+  /** Secrets were taken out of `text`: it can be read and not edited, and digest and size are those of what is left. */
+  readonly redacted?: true
 }
 
 export interface GuestSpace {
@@ -133,6 +137,20 @@ export interface FileDigest {
   readonly path: string
   readonly sha256: string
   readonly bytes: Bytes
+}
+
+export interface EfiPartition {
+  /** `/boot/efi`, `/efi` or `/boot`. */
+  readonly mountpoint: string
+  /** Names in its folder EFI, sorted, in lower case as all names here: FAT does not tell the cases apart. */
+  readonly folders: readonly string[]
+  /** Loaders in these folders, sorted by path. */
+  readonly loaders: readonly EfiFile[]
+}
+
+export interface EfiFile extends FileDigest {
+  /** `/EFI/debian`: where an image of GRUB looks for its configuration; null for other programs. */
+  readonly grub_prefix: string | null
 }
 
 export interface Initramfs {

@@ -1,6 +1,6 @@
 import type { DesiredVm } from './desired.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { GuestFacts, GuestFile, LinuxFacts } from './facts.ts'
+import type { FileDigest, GuestFacts, GuestFile, LinuxFacts } from './facts.ts'
 
 /**
  * A fixer settles one concern of the guest's first boot. It is a pure function of facts and desired state; it returns
@@ -24,7 +24,7 @@ export interface Fix {
 }
 
 /** What a fixer wants of the guest. The lowering pass adds digests and diffs and makes an action of each. */
-export type Edit = WriteFile | RemoveFile | RemoveLink | AppendInitramfs
+export type Edit = WriteFile | CopyFile | RemoveFile | RemoveLink | AppendInitramfs
 
 /** The whole new text of a configuration file; `before` is null for a file that does not exist yet. */
 export interface WriteFile {
@@ -34,6 +34,20 @@ export interface WriteFile {
   readonly text: string
   /** Octal text for a new file; an existing one keeps mode, owner and extended attributes. */
   readonly mode: string
+  /** The edit that makes the folder, by its path. */
+  readonly after?: string
+  readonly because: string
+}
+
+/** A new file with the content of another one of the guest. */
+export interface CopyFile {
+  readonly edit: 'copy-file'
+  readonly path: string
+  readonly from: FileDigest
+  readonly mode: string
+  readonly make_folder: boolean
+  /** The edit that makes the folder, by its path. */
+  readonly after?: string
   readonly because: string
 }
 

@@ -38,6 +38,8 @@ export interface Guestfs {
   overwrite(path: string, bytes: Uint8Array): Promise<void>
   /** Makes a new file with the SELinux label of its folder, if that has one; throws when the path exists. */
   create(path: string, bytes: Uint8Array, mode: number): Promise<void>
+  /** Makes one folder; throws when the path exists. */
+  makeFolder(path: string): Promise<void>
   append(path: string, bytes: Uint8Array): Promise<void>
   remove(path: string): Promise<void>
   freeSpace(mountpoint: string): Promise<{ readonly bytes: Bytes; readonly inodes: number }>

@@ -102,6 +102,8 @@ export type JournalRecord = JournalEntry & {
   readonly s: number
   readonly t: string
   readonly r: string
+  /** The last record that was on the disk for certain when this one was written; absent when it was the one before. */
+  readonly f?: number
   readonly p: string
   readonly c: string
 }

@@ -61,8 +61,14 @@ export interface Checkpoint {
 /** How far one action is, for those who count. */
 export type ActionOutcome = Pick<ActionRecord, 'status' | 'ms'>
 
+export interface VmOutcome {
+  readonly actions: readonly ActionOutcome[]
+  /** Whether everything that could be taken back of it was, and nothing was made again since. */
+  readonly rolled_back: boolean
+}
+
 /** The VMs of a state with the outcomes of their actions. */
-export type VmOutcomes = ReadonlyMap<VmAddress, readonly ActionOutcome[]>
+export type VmOutcomes = ReadonlyMap<VmAddress, VmOutcome>
 
 /** What an executor says it made. Deterministic where the action is: no clocks. */
 export interface Receipt {

@@ -20,6 +20,7 @@ const MEANINGS: Readonly<Record<ActionKind, Meaning>> = {
   'file.publish': meaning('publish', 'create'),
   'file.remove': inverse('any'),
   'file.withdraw': inverse('rollback'),
+  'guest.copy-file': meaning('fix', 'create'),
   'guest.inspect': meaning('inspect', 'read'),
   'guest.remove-file': meaning('fix', 'modify'),
   'guest.remove-link': meaning('fix', 'modify'),

@@ -130,6 +130,7 @@ function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: 
       return [[action.params.evidence, EVIDENCE]]
     case 'file.checksum':
     case 'file.withdraw':
+    case 'guest.copy-file':
     case 'guest.remove-file':
     case 'guest.remove-link':
     case 'guest.write-file':

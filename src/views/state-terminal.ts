@@ -5,7 +5,7 @@ import { bytes, count, duration } from './words.ts'
 
 export interface StateVm {
   readonly vm: string
-  readonly status: ActionRecord['status']
+  readonly status: ActionRecord['status'] | 'rolled-back'
   readonly actions: number
   readonly ms: number
 }
@@ -14,9 +14,9 @@ export interface StateVm {
 export const stateVms = (outcomes: VmOutcomes): readonly StateVm[] =>
   [...outcomes]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([vm, actions]) => ({
+    .map(([vm, { actions, rolled_back }]) => ({
       vm,
-      status: vmStatus(actions),
+      status: rolled_back ? 'rolled-back' : vmStatus(actions),
       actions: actions.length,
       ms: totalMs(actions)
     }))

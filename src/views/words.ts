@@ -21,6 +21,7 @@ export function subjectOf(action: Action): string {
     case 'qemu-img.check':
     case 'file.checksum':
     case 'guest.write-file':
+    case 'guest.copy-file':
     case 'guest.remove-file':
     case 'guest.remove-link':
     case 'initramfs.append':
@@ -53,6 +54,7 @@ const DOING = {
   'guestfs.open': 'starting the appliance',
   'guest.inspect': 'looking inside',
   'guest.write-file': 'editing',
+  'guest.copy-file': 'copying',
   'guest.remove-file': 'removing',
   'guest.remove-link': 'removing the link',
   'initramfs.append': 'supplementing',

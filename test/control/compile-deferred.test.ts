@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beyondBounds } from '../../src/plan/bounds.ts'
+import { beyondBounds, matches } from '../../src/plan/bounds.ts'
 import type { Deferral, Plan } from '../../src/model/plan.ts'
 import { compilerOf } from '../golden/golden-case.ts'
 
@@ -32,6 +32,33 @@ test('R27 what is really planned once somebody has looked is within the bounds',
   const whole = planOf('spine', false)
   expect(whole.summary.edits).toBeGreaterThan(3)
   expect(beyondBounds(deferred as Deferral, whole.actions)).toEqual([])
+})
+
+test.each([
+  '/boot/EFI/BOOT/BOOTX64.EFI',
+  '/boot/efi/EFI/BOOT/grubx64.efi',
+  '/boot/efi/EFI/redhat/grub.cfg',
+  '/boot/efi/EFI/redhat/grubenv',
+  '/boot/efi/loader/entries/a.conf',
+  '/boot/extlinux.conf',
+  '/boot/extlinux/extlinux.conf',
+  '/boot/grub/grub.conf',
+  '/boot/grub/menu.lst',
+  '/boot/grub2/grub.cfg',
+  '/boot/grub2/grubenv',
+  '/boot/loader/entries/a.conf',
+  '/boot/syslinux.cfg',
+  '/boot/syslinux/syslinux.cfg',
+  '/efi/EFI/BOOT/BOOTX64.EFI',
+  '/efi/loader/entries/a.conf',
+  '/etc/cmdline.d/root.conf',
+  '/etc/default/grub',
+  '/etc/default/grub.d/50-cloud.cfg',
+  '/etc/kernel/cmdline',
+  '/etc/update-extlinux.conf'
+])('boot configuration in %s is within the bounds', path => {
+  const { deferred } = planOf('spine', true)
+  expect(deferred?.vms['vm.demo']?.files.some(pattern => matches(pattern, path))).toBe(true)
 })
 
 test('without a word about deferring it is an error, as before', () => {

@@ -60,6 +60,7 @@ export function guestInput(given: TestGuest = {}): FixInput {
     packages: [],
     package_format: 'deb',
     init: 'systemd',
+    efi: null,
     space: [{ mountpoint: '/', free_bytes: 1_000_000_000, free_inodes: 100_000 }],
     ...given.os
   }
@@ -103,6 +104,7 @@ function vmOf(given: TestGuest, disks: readonly TestDisk[], facts: FixInput['fac
     guest: {
       fstab: 'uuid',
       bootloader: 'fix',
+      console: 'keep',
       initramfs: 'auto',
       network: 'pin',
       tools: 'disable',

@@ -175,6 +175,9 @@ export function guestOf(tree: Tree, free_bytes = 1e9): TableGuest {
     async create(path, bytes, mode) {
       entries.set(path, { kind: 'file', bytes, mode })
     },
+    async makeFolder(path) {
+      entries.set(path, { kind: 'folder' })
+    },
     async append(path, bytes) {
       entries.set(path, { ...file(path), bytes: Buffer.concat([file(path).bytes, bytes]) })
     },

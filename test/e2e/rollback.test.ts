@@ -30,6 +30,7 @@ test('R52 what was made is taken back, nothing else, and can be made again', asy
   await appendFile(join(folder, 'out/notes.txt'), 'mine')
   await run('apply r.json')
   expect(await tree(join(folder, 'out'))).toEqual(['notes.txt'])
+  expect((await run('state list')).stdout).toMatch(/^vm\.small +rolled-back /m)
   expect((await run('output')).stdout).toBe('{}\n')
   // Done is done, and a plan from before does not fit any more.
   expect((await run('apply r.json')).stdout).toContain('nothing to do')
@@ -38,6 +39,7 @@ test('R52 what was made is taken back, nothing else, and can be made again', asy
   await run('plan -o plan.json')
   await run('apply plan.json')
   expect(await tree(join(folder, 'out'))).toEqual(['notes.txt', 'small-disk0.qcow2', 'small.xml'])
+  expect((await run('state list')).stdout).toMatch(/^vm\.small +done /m)
   await run('rollback -o r.json --vm vm.small')
   // The second time, too, although everything of it has been done before.
   expect((await run('apply r.json')).stdout).toContain('2 actions to do')

@@ -3,6 +3,7 @@ import { isEdit } from '../../src/plan/edit.ts'
 
 test.each([
   ['guest.write-file', 'modify', true],
+  ['guest.copy-file', 'create', true],
   ['guest.remove-link', 'delete', true],
   ['initramfs.append', 'modify', true],
   ['guest.inspect', 'read', false],

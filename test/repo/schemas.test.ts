@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readJournal } from '../../src/data/state/journal.ts'
+import { readJournal } from '../../src/data/state/read-journal.ts'
 import { fold } from '../../src/data/state/fold.ts'
 import { newMachine } from '../data/state/journals.ts'
 import { faults } from '../data/apply/strict-schema.ts'

@@ -45,7 +45,12 @@ const state: State = {
   }
 }
 
-const outcomes = Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
+const outcomes = new Map(
+  [...Map.groupBy(Object.values(state.actions), ({ vm }) => vm)].map(([vm, actions]) => [
+    vm,
+    { actions, rolled_back: false }
+  ])
+)
 
 test('the VMs by name, each as bad as its worst action', () => {
   expect(stateVms(outcomes)).toEqual([
@@ -56,6 +61,8 @@ test('the VMs by name, each as bad as its worst action', () => {
 vm.a  failed  2        2.0 s
 vm.b  done    1        0.5 s`)
   expect(renderStateList(new Map())).toBe('the state is empty')
+  const gone = new Map([['vm.a', { actions: outcomes.get('vm.a')?.actions ?? [], rolled_back: true }]])
+  expect(stateVms(gone)).toEqual([{ vm: 'vm.a', status: 'rolled-back', actions: 2, ms: 2000 }])
 })
 
 test('a VM with its actions and its files, inert', () => {

@@ -44,6 +44,8 @@ export const DEFAULTS = {
     fstab: 'uuid',
     // A boot configuration that names /dev/sda does not boot from /dev/vda.
     bootloader: 'fix',
+    // Where a guest prints is its owner's choice; what it has is kept.
+    console: 'keep',
     // Only where a driver is missing.
     initramfs: 'auto',
     // The name of the card is made from VMware's PCI slot, and changes.

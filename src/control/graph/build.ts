@@ -26,9 +26,9 @@ export function build(config: EffectiveVm, seen: InventoryVm): Draft {
 }
 
 function desiredGuest(guest: EffectiveGuest): DesiredGuest {
-  const { fstab, bootloader, initramfs, network, tools, cloud_init, hostname } = guest
+  const { fstab, bootloader, console, initramfs, network, tools, cloud_init, hostname } = guest
   return {
-    ...{ fstab, bootloader, initramfs, network, tools },
+    ...{ fstab, bootloader, console, initramfs, network, tools },
     ...(cloud_init !== undefined && { cloud_init }),
     ...(hostname !== undefined && { hostname })
   }

@@ -1,6 +1,6 @@
 import { supplementedBytes } from '../../formats/initramfs-segment.ts'
 import { makeDiff } from '../../formats/unified-diff.ts'
-import type { AppendInitramfs, Edit, RemoveFile, RemoveLink, WriteFile } from '../../model/fixer.ts'
+import type { AppendInitramfs, CopyFile, Edit, WriteFile } from '../../model/fixer.ts'
 import type { Sha256 } from '../../model/hash.ts'
 import type { VmAddress } from '../../model/id.ts'
 import { names, type Step } from './step.ts'
@@ -29,6 +29,8 @@ export function editStep(edit: Edit, context: EditContext): Step {
         effect: edit.before === null ? 'create' : 'modify',
         params: writeParams(edit, context)
       }
+    case 'copy-file':
+      return { ...common(edit, context), kind: 'guest.copy-file', effect: 'create', params: copyParams(edit) }
     case 'remove-file':
       return {
         ...common(edit, context),
@@ -53,21 +55,16 @@ export function editStep(edit: Edit, context: EditContext): Step {
   }
 }
 
-function common(edit: WriteFile | RemoveFile | RemoveLink | AppendInitramfs, { vm, edited }: EditContext) {
+function common(edit: Edit, { vm, edited }: EditContext) {
   const { edit: id, art } = names(vm)
-  const copied =
-    edit.edit === 'append-initramfs'
-      ? edit.entries.flatMap(entry =>
-          entry.entry === 'copy' && edited.has(entry.from) ? [art.file(entry.from)] : []
-        )
-      : []
+  const first = editsBefore(edit).filter(path => edited.has(path))
   return {
     id: id(edit.path),
     phase: 'fix',
     idempotence: 'replace',
     because: edit.because,
     after: [],
-    reads: [art.guest, ...copied],
+    reads: [art.guest, ...first.map(path => art.file(path))],
     writes: [art.file(edit.path)],
     undo: { artifact: art.guest, how: 'drop-layer' },
     layer: art.guest,
@@ -75,6 +72,29 @@ function common(edit: WriteFile | RemoveFile | RemoveLink | AppendInitramfs, { v
     estimate_bytes: 0
   } as const
 }
+
+/** Paths whose own edits come first: what this one copies, and what makes its folder. */
+function editsBefore(edit: Edit): readonly string[] {
+  switch (edit.edit) {
+    case 'append-initramfs':
+      return edit.entries.flatMap(entry => (entry.entry === 'copy' ? [entry.from] : []))
+    case 'copy-file':
+      return edit.after === undefined ? [edit.from.path] : [edit.from.path, edit.after]
+    case 'write-file':
+      return edit.after === undefined ? [] : [edit.after]
+    default:
+      return []
+  }
+}
+
+const copyParams = ({ path, from, mode, make_folder }: CopyFile) => ({
+  bytes: from.bytes,
+  from: from.path,
+  make_folder,
+  mode,
+  path,
+  sha256: from.sha256
+})
 
 const writeParams = ({ path, before, text, mode }: WriteFile, { sha256 }: EditContext) => ({
   after_sha256: sha256.of(text),

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ApplyEvent } from '../../model/event.ts'
 import type { ActionId } from '../../model/id.ts'
 import type { Plan } from '../../model/plan.ts'
+import type { State } from '../../model/state.ts'
 import { type Lock, takeLock } from '../state/lock.ts'
 import { ROTATE_BYTES, rotateJournal } from '../state/rotate.ts'
 import { openState, type OpenState, type StateFiles } from '../state/store.ts'
@@ -10,6 +11,7 @@ import { keepState } from './keep-state.ts'
 import { recordProcesses, removeLeftovers } from './leftovers.ts'
 import { type Consent, NOBODY } from './gates.ts'
 import { perform, type Run, say, sayError } from './perform.ts'
+import { prunePlans } from './prune-plans.ts'
 import { record } from './record.ts'
 import type { OnError } from './schedule.ts'
 import { settleUnfinished } from './unfinished.ts'
@@ -100,6 +102,7 @@ async function applyLocked(plan: Plan, { options, machine, lock }: Locked): Prom
       say(run, await keepState({ ...options, ...opened, lock, actions: plan.actions }, host))
     await journal.close()
     await rotate(run, opened, { options, machine, lock })
+    if (ended.outcome === 'done' && state.serial !== start) await prune(run, files, { state, lock })
     const result: ApplyResult = { type: 'run_finished', at_ms: clock(), ...ended }
     emit(result)
     return result
@@ -125,6 +128,28 @@ async function rotate(
     sayError(run, error, unrotated(files.journal))
   }
 }
+
+/** When it fails, nothing is lost but room. */
+async function prune(
+  run: Run,
+  { plans }: StateFiles,
+  { state, lock }: { readonly state: State; readonly lock: Lock }
+): Promise<void> {
+  try {
+    await lock.verify()
+    await prunePlans(plans, state, run.host)
+  } catch (error) {
+    sayError(run, error, unpruned(plans))
+  }
+}
+
+const unpruned = (path: string): Diagnostic => ({
+  code: 'PLANS_UNPRUNED',
+  severity: 'warning',
+  what: 'kept plans that nothing needs any more could not be removed',
+  where: { in: 'file', path },
+  hint: 'mend what the next message names; the next apply tries again'
+})
 
 const unrotated = (path: string): Diagnostic => ({
   code: 'JOURNAL_UNROTATED',

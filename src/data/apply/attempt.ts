@@ -2,12 +2,14 @@ import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import type { ApplyEvent } from '../../model/event.ts'
 import type { Attempt } from '../../model/executor.ts'
 import type { Host } from '../../model/host.ts'
+import type { JournalEntry } from '../../model/journal.ts'
 import type { Action } from '../../model/plan.ts'
 import type { ArtifactReceipt, ArtifactRecord, Receipt } from '../../model/state.ts'
 import { execute } from './execute.ts'
 import type { PreconditionChecker } from './preconditions.ts'
 import { progressMeter } from './progress-meter.ts'
 import type { Recorder } from './record.ts'
+import type { Ending } from './schedule.ts'
 
 export interface Attempts {
   readonly host: Host
@@ -19,10 +21,11 @@ export interface Attempts {
 }
 
 /**
- * One attempt at one action: begin is durable before the first effect (W1), the commit after the last one and before
- * anything that depends on it begins (W5). A failed action is an answer; a journal that cannot be written throws.
+ * One attempt at one action: begin is durable before the first effect (W1), the commit comes after the last one and before
+ * the begin of anything that depends on it (W5): what is begun in the meantime has its record behind the commit, often in
+ * the same flush. A failed action is an answer; a journal that cannot be written throws.
  */
-export async function attemptAction(action: Action, attempts: Attempts): Promise<'done' | 'failed'> {
+export async function attemptAction(action: Action, attempts: Attempts): Promise<Ending> {
   const { recorder, emit, clock } = attempts
   const { id, vm, kind, key, because } = action
   const began = clock()
@@ -34,14 +37,16 @@ export async function attemptAction(action: Action, attempts: Attempts): Promise
   const ms = clock() - began
   if ('made' in result) {
     const { receipt, made } = result
-    await commitAction(action, { attempt, ms, receipt, made }, attempts)
-    emit({ type: 'action_done', at_ms: clock(), vm, action: id, ms, receipt })
-    return 'done'
+    const commit = await commitOf(action, { attempt, ms, receipt, made }, attempts)
+    const recorded = recorder
+      .append(commit)
+      .then(() => emit({ type: 'action_done', at_ms: clock(), vm, action: id, ms, receipt }))
+    return { outcome: 'done', recorded }
   }
   const { diagnostics } = result
   emit({ type: 'action_failed', at_ms: clock(), vm, action: id, ms, diagnostics })
   await recorder.append({ k: 'action.fail', a: id, n: attempt, d: { ms, error: diagnostics[0] } })
-  return 'failed'
+  return { outcome: 'failed' }
 }
 
 function attemptNumber({ id, key }: Action, { state }: Recorder): number {
@@ -98,15 +103,15 @@ interface Commit {
   readonly made: readonly ArtifactRecord[]
 }
 
-/** Makes the end of an action durable, with what it made and what is gone since. */
-export async function commitAction(
+/** The end of an action, with what it made and what is gone since. */
+export async function commitOf(
   action: Action,
   { attempt, ms, receipt, made }: Commit,
   { recorder, host }: Pick<Attempts, 'recorder' | 'host'>
-): Promise<void> {
+): Promise<JournalEntry> {
   const removed = await goneNow(action, recorder, host)
   const d = { ms, receipt, artifacts: withDigests(made, action, recorder.state), removed, undo: action.undo }
-  await recorder.append({ k: 'action.commit', a: action.id, n: attempt, d })
+  return { k: 'action.commit', a: action.id, n: attempt, d }
 }
 
 /** A published file is the one that was hashed under its temporary name: the state keeps its digest where people look. */

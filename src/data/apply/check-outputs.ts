@@ -65,6 +65,7 @@ export function outputsOf(action: Action): readonly string[] {
     case 'qemu-img.check':
     case 'file.checksum':
     case 'guest.write-file':
+    case 'guest.copy-file':
     case 'guest.remove-file':
     case 'guest.remove-link':
     case 'initramfs.append':

@@ -4,7 +4,7 @@ import type { ActionId } from '../../model/id.ts'
 import type { Host } from '../../model/host.ts'
 import type { Action, Plan } from '../../model/plan.ts'
 import { whatIsLeft } from '../../plan/done.ts'
-import { attemptAction, type Attempts, commitAction, recordsOf } from './attempt.ts'
+import { attemptAction, type Attempts, commitOf, recordsOf } from './attempt.ts'
 import { checkBase, staleNow } from './check-base.ts'
 import { checkConfig } from './check-config.ts'
 import { checkToolchain } from './check-toolchain.ts'
@@ -87,7 +87,7 @@ async function recover(plan: Plan, run: Run): Promise<void> {
   for (const { action, receipt } of found) {
     const made = await recordsOf(action, receipt, host)
     const attempt = recorder.state.actions[action.id]?.attempts ?? 1
-    await commitAction(action, { attempt, ms: 0, receipt, made }, run)
+    await recorder.append(await commitOf(action, { attempt, ms: 0, receipt, made }, run))
   }
 }
 

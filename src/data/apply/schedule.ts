@@ -7,10 +7,16 @@ export type Outcome = 'done' | 'failed' | 'skipped' | 'held'
 /** What else is begun after a failure: nothing; all but what belongs to the VM that failed; all that does not need it. */
 export type OnError = 'stop' | 'finish-vm' | 'continue'
 
+/** How an action ended. */
+export type Ending =
+  | { readonly outcome: 'failed' }
+  /** `recorded`: its end is durable. Until then it counts as running, but what needs it may be started. */
+  | { readonly outcome: 'done'; readonly recorded: Promise<void> }
+
 /** What becomes of each action; the scheduler knows nothing of what they do. */
 export interface Walk {
-  /** When it throws, nothing new is started. */
-  run(action: Action): Promise<'done' | 'failed'>
+  /** When it throws, or `recorded` does, nothing new is started. */
+  run(action: Action): Promise<Ending>
   /** Called once for each gate, when all before it is done: whether what is behind it may run. */
   pass(gate: Gate): Promise<boolean>
   /** `because` says why as a sentence without a full stop. */
@@ -67,9 +73,10 @@ export async function schedule(actions: readonly Action[], rules: Rules, walk: W
       return
     }
     busy += 1
-    const outcome = await walk.run(step.action).finally(() => (busy -= 1))
-    results.end(step, outcome)
-    queue.finish(step, outcome === 'done')
+    const ending = await walk.run(step.action).finally(() => (busy -= 1))
+    if (ending.outcome === 'done') track(ending.recorded.then(() => results.end(step, 'done')))
+    else results.end(step, 'failed')
+    queue.finish(step, ending.outcome === 'done')
   }
 
   for (;;) {

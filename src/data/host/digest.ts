@@ -13,7 +13,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 
 /** Two buffers take turns: while one is hashed here, the next piece is read in the thread pool. */
 export async function sha256File(path: string, { stop, progress }: Watch): Promise<string> {
-  const file = await openRegular(path)
+  const { file } = await openRegular(path)
   const hash = createHash('sha256')
   const buffers = [Buffer.allocUnsafe(MIB), Buffer.allocUnsafe(MIB)] as const
   const read = (turn: 0 | 1, at: Bytes) => file.read(buffers[turn], 0, MIB, at)

@@ -39,7 +39,12 @@ async function openLog(place: Place): Promise<LogFile> {
   const file = await writing(place, 0, () => openForAppend(place.real))
   return {
     read: () => writing(place, 0, () => readAll(file)),
-    append: bytes => writing(place, bytes.length, () => appendAll(file, bytes)),
+    append: bytes =>
+      writing(place, bytes.length, async () => {
+        await writeAll(file, bytes)
+        await file.datasync()
+      }),
+    write: bytes => writing(place, bytes.length, () => writeAll(file, bytes)),
     truncate: length =>
       writing(place, 0, async () => {
         await file.truncate(length)
@@ -84,13 +89,12 @@ async function readAll(file: FileHandle): Promise<Uint8Array> {
   return bytes.subarray(0, filled)
 }
 
-async function appendAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
   let written = 0
   while (written < bytes.length) {
     const { bytesWritten } = await file.write(bytes, written)
     written += bytesWritten
   }
-  await file.datasync()
 }
 
 async function createExclusive(place: Place, bytes: Uint8Array): Promise<boolean> {

@@ -44,6 +44,7 @@ export interface GuestfsCalls {
   pread(path: string, count: number, offset: number): Uint8Array
   write(path: string, bytes: Uint8Array): void
   write_append(path: string, bytes: Uint8Array): void
+  mkdir(path: string): void
   chmod(mode: number, path: string): void
   /** Null for a file without it, and for a filesystem without any. */
   lgetxattr(path: string, name: string): Uint8Array | null

@@ -124,6 +124,7 @@ function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session> {
       const label = await call('lgetxattr', path.replace(/\/[^/]*$/, '') || '/', LABEL)
       if (label !== null) await call('lsetxattr', path, LABEL, label)
     },
+    makeFolder: path => call('mkdir', path),
     append: (path, bytes) => append(path, bytes, 0),
     remove: path => call('rm', path)
   }

@@ -27,11 +27,11 @@ function kindOf(found: BigIntStats): FileStat['kind'] {
 }
 
 export async function readWhole(real: string, path: string, max: Bytes): Promise<Uint8Array> {
-  const file = await openRegular(real)
+  const { file, size } = await openRegular(real)
   try {
     // One byte more than allowed tells a file that is too large, also in /proc, where sizes are 0.
-    const { size } = await file.stat()
-    const bytes = size > max ? null : await readUpTo(file, { offset: 0, length: max + 1, first: size + 1 })
+    const range = { offset: 0, length: max + 1, first: size + 1, size }
+    const bytes = size > max ? null : await readUpTo(file, range)
     if (bytes !== null && bytes.length <= max) return bytes
     throw failure({
       code: 'FILE_TOO_LARGE',
@@ -45,9 +45,9 @@ export async function readWhole(real: string, path: string, max: Bytes): Promise
 }
 
 export async function readRange(real: string, offset: Bytes, length: Bytes): Promise<Uint8Array> {
-  const file = await openRegular(real)
+  const { file, size } = await openRegular(real)
   try {
-    return await readUpTo(file, { offset, length, first: length })
+    return await readUpTo(file, { offset, length, first: length, size })
   } finally {
     await file.close()
   }
@@ -58,15 +58,19 @@ interface Range {
   readonly length: Bytes
   /** How much room to begin with. */
   readonly first: Bytes
+  /** Of the whole file, as far as the system knows. */
+  readonly size: Bytes
 }
 
-async function readUpTo(file: FileHandle, { offset, length, first }: Range): Promise<Uint8Array> {
+async function readUpTo(file: FileHandle, { offset, length, first, size }: Range): Promise<Uint8Array> {
   let bytes = Buffer.allocUnsafe(Math.min(first, length))
   let filled = 0
   for (;;) {
     const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, offset + filled)
     filled += bytesRead
-    if (bytesRead === 0 || filled === length) return bytes.subarray(0, filled)
+    // A short read that ends where the file does needs no other one to say so.
+    const isEnd = filled < bytes.length && offset + filled === size
+    if (bytesRead === 0 || filled === length || isEnd) return bytes.subarray(0, filled)
     if (filled < bytes.length) continue
     const larger = Buffer.allocUnsafe(Math.min(length, bytes.length * 2 + 4096))
     bytes.copy(larger)

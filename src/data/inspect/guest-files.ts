@@ -1,16 +1,20 @@
-import { decodeUtf8 } from '../../formats/utf8.ts'
+import { hideSecrets } from '../../formats/network-secrets.ts'
+import { decodeUtf8, encodeUtf8 } from '../../formats/utf8.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { GuestFile } from '../../model/facts.ts'
+import type { GuestFile, Mount } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
 import { MIB } from '../../model/size.ts'
 import {
   CONFIG_FILES,
   CONFIG_FOLDERS,
-  EFI_FOLDER,
+  DROP_IN_FOLDER,
+  EFI_CONFIGS,
+  EFI_FOLDERS,
   KEPT_ONLY_WITH,
   LINK_FOLDERS,
   LISTED_FOLDERS,
   LOOKED_AT,
+  NETWORK_FILES,
   UNIT_FOLDER
 } from './guest-paths.ts'
 import type { Content, GuestReader, Listing } from './guest-reader.ts'
@@ -31,33 +35,47 @@ const MAX_FILES_IN_FOLDER = 512
  * Reads    what guest-paths.ts names.
  * Reports  GUEST_FILE_UNREADABLE, GUEST_FILE_NOT_TEXT.
  */
-export async function readConfig(host: Host, reader: GuestReader): Promise<Config> {
-  const folders = [...CONFIG_FOLDERS.map(({ path }) => path), ...LISTED_FOLDERS, UNIT_FOLDER, EFI_FOLDER]
+export async function readConfig(host: Host, reader: GuestReader, mounts: readonly Mount[]): Promise<Config> {
+  const folders = [
+    ...new Set([...CONFIG_FOLDERS.map(({ path }) => path), ...LISTED_FOLDERS, UNIT_FOLDER, ...EFI_FOLDERS])
+  ].filter(path => isThere(path, mounts))
   const [fixed, listed] = await Promise.all([
-    readFiles(host, reader, CONFIG_FILES),
+    readFiles(
+      host,
+      reader,
+      CONFIG_FILES.filter(path => isThere(path, mounts))
+    ),
     reader.list(folders.map(path => ({ path, dangling: false })))
   ])
   const names = new Map(folders.map((path, index) => [path, listed[index]]))
-  const [found, wants] = await Promise.all([
+  const [found, dropped, wants] = await Promise.all([
     readFiles(
       host,
       reader,
       wantedFiles(names).filter(path => !CONFIG_FILES.includes(path))
     ),
+    readDropIns(host, reader, namesIn(names.get(DROP_IN_FOLDER))),
     listLinks(reader, namesIn(names.get(UNIT_FOLDER)))
   ])
   const facts = LISTED_FOLDERS.map(path => [path, names.get(path)] as const)
   return {
-    files: Object.fromEntries([...fixed.files, ...found.files].toSorted(byPath)),
+    files: Object.fromEntries([...fixed.files, ...found.files, ...dropped.files].toSorted(byPath)),
     folders: Object.fromEntries([...facts, ...wants].flatMap(present).toSorted(byPath)),
     diagnostics: [
       ...fixed.diagnostics,
       ...found.diagnostics,
+      ...dropped.diagnostics,
       ...[...names, ...wants].flatMap(([path, listing]) =>
         listing?.is === 'failed' ? [unreadable(path, listing.why)] : []
       )
     ]
   }
+}
+
+/** On the EFI partition there is nothing to look for where none is mounted. */
+const isThere = (path: string, mounts: readonly Mount[]): boolean => {
+  const place = /^(?:\/boot)?\/efi(?=\/)/.exec(path)?.[0]
+  return place === undefined || mounts.some(({ mountpoint }) => mountpoint === place)
 }
 
 const byPath = <Value>([a]: readonly [string, Value], [b]: readonly [string, Value]): number =>
@@ -66,10 +84,16 @@ const byPath = <Value>([a]: readonly [string, Value], [b]: readonly [string, Val
 const namesIn = (listing: Listing | undefined): readonly string[] =>
   listing?.is === 'folder' ? listing.names : []
 
+/** FAT does not tell the cases apart, and GRUB shows short names otherwise than Linux does. */
+const onFat = (listing: Listing | undefined): readonly string[] =>
+  namesIn(listing)
+    .map(name => name.toLowerCase())
+    .toSorted()
+
 const present = ([path, listing]: readonly [string, Listing | undefined]): readonly (readonly [
   string,
   readonly string[]
-])[] => (listing?.is === 'folder' ? [[path, listing.names]] : [])
+])[] => (listing?.is === 'folder' ? [[path, path.includes('/EFI/') ? onFat(listing) : listing.names]] : [])
 
 function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly string[] {
   const config = CONFIG_FOLDERS.flatMap(({ path, names: wanted }) =>
@@ -78,7 +102,9 @@ function wantedFiles(names: ReadonlyMap<string, Listing | undefined>): readonly 
       .slice(0, MAX_FILES_IN_FOLDER)
       .map(name => `${path}/${name}`)
   )
-  const efi = namesIn(names.get(EFI_FOLDER)).map(name => `${EFI_FOLDER}/${name}/grub.cfg`)
+  const efi = EFI_FOLDERS.flatMap(folder =>
+    onFat(names.get(folder)).flatMap(name => EFI_CONFIGS.map(file => `${folder}/${name}/${file}`))
+  )
   return [...config, ...efi].filter(isPlainPath)
 }
 
@@ -94,6 +120,28 @@ async function listLinks(
   const folders = [...LINK_FOLDERS, ...wants.map(name => `${UNIT_FOLDER}/${name}`)]
   const listings = await reader.list(folders.map(path => ({ path, dangling: true })))
   return folders.map((path, index) => [path, listings[index]] as const)
+}
+
+/** `NAME.network.d/*.conf` and their like, where there are any. */
+async function readDropIns(host: Host, reader: GuestReader, names: readonly string[]): Promise<Files> {
+  const folders = names
+    .filter(name => /^[^/]+\.(?:network|netdev|link)\.d$/.test(name))
+    .slice(0, MAX_FILES_IN_FOLDER)
+    .map(name => `${DROP_IN_FOLDER}/${name}`)
+    .filter(isPlainPath)
+  if (folders.length === 0) return { files: [], diagnostics: [] }
+  const listings = await reader.list(folders.map(path => ({ path, dangling: false })))
+  const files = folders.flatMap((path, index) =>
+    namesIn(listings[index])
+      .filter(name => name.endsWith('.conf'))
+      .map(name => `${path}/${name}`)
+  )
+  const read = await readFiles(host, reader, files.filter(isPlainPath).slice(0, MAX_FILES_IN_FOLDER))
+  const failed = folders.flatMap((path, index) => {
+    const listing = listings[index]
+    return listing?.is === 'failed' ? [unreadable(path, listing.why)] : []
+  })
+  return { files: read.files, diagnostics: [...failed, ...read.diagnostics] }
 }
 
 interface Files {
@@ -116,9 +164,11 @@ function fileOf(host: Host, path: string, content: Content | undefined): GuestFi
   if (content?.is === 'file') {
     const text = decodeUtf8(content.bytes)
     if (text !== null && KEPT_ONLY_WITH[path]?.test(text) === false) return null
-    return text === null
-      ? notText(path)
-      : { text, sha256: host.sha256(content.bytes), bytes: content.bytes.length }
+    if (text === null) return notText(path)
+    const hidden = NETWORK_FILES.test(path) ? hideSecrets(text) : null
+    const bytes = hidden === null ? content.bytes : encodeUtf8(hidden)
+    const file = { text: hidden ?? text, sha256: host.sha256(bytes), bytes: bytes.length }
+    return hidden === null ? file : { ...file, redacted: true }
   }
   return content?.is === 'failed' ? unreadable(path, content.why) : null
 }

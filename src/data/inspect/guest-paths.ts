@@ -1,18 +1,24 @@
 /** Configuration that fixers parse, read whole. */
 export const CONFIG_FILES: readonly string[] = [
-  '/boot/efi/EFI/debian/grub.cfg',
+  '/boot/extlinux.conf',
+  '/boot/extlinux/extlinux.conf',
+  '/boot/grub/custom.cfg',
   '/boot/grub/device.map',
   '/boot/grub/grub.cfg',
+  '/boot/grub/grub.conf',
   '/boot/grub/grubenv',
+  '/boot/grub/menu.lst',
+  '/boot/grub2/custom.cfg',
   '/boot/grub2/device.map',
   '/boot/grub2/grub.cfg',
   '/boot/grub2/grubenv',
-  '/boot/extlinux/extlinux.conf',
   '/boot/loader/loader.conf',
+  '/boot/syslinux.cfg',
   '/boot/syslinux/syslinux.cfg',
   '/etc/X11/xorg.conf',
   '/etc/crypttab',
   '/etc/default/grub',
+  '/etc/dhcpcd.conf',
   '/etc/dracut.conf',
   '/etc/fstab',
   '/etc/hostname',
@@ -36,15 +42,30 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/sysctl.conf',
   '/etc/systemd/system/vmtoolsd.service',
   '/etc/systemd/system/waagent.service',
+  '/etc/update-extlinux.conf',
   '/lib/systemd/system/open-vm-tools.service',
   '/lib/systemd/system/walinuxagent.service',
-  '/usr/lib/os-release'
+  '/lib/udev/rules.d/60-net.rules',
+  '/usr/lib/os-release',
+  '/var/lib/cloud/seed/nocloud-net/network-config',
+  '/var/lib/cloud/seed/nocloud/network-config'
 ]
+
+/** Of RHEL and SUSE, without what editors and packages leave beside them. */
+const IFCFG = /^ifcfg-(?!lo$|.*(?:~|\.(?:bak|backup|old|orig|rpm(?:new|orig|save)|template))$)/
 
 /** Folders of which the files with such names are read whole. */
 export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly names: RegExp }> = [
+  { path: '/boot/efi/loader/entries', names: /\.conf$/ },
   { path: '/boot/loader/entries', names: /\.conf$/ },
   { path: '/etc/X11/xorg.conf.d', names: /\.conf$/ },
+  { path: '/efi/loader/entries', names: /\.conf$/ },
+  {
+    path: '/etc/NetworkManager/system-connections',
+    names: /^[^.].*$(?<!~|\.bak|\.orig|\.rpm(?:new|orig|save))/
+  },
+  { path: '/etc/cloud/cloud.cfg.d', names: /net.*\.cfg$/ },
+  { path: '/etc/cmdline.d', names: /\.conf$/ },
   { path: '/etc/default/grub.d', names: /\.cfg$/ },
   { path: '/etc/dracut.conf.d', names: /\.conf$/ },
   { path: '/etc/initramfs-tools/conf.d', names: /^[^.]/ },
@@ -52,10 +73,16 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
   { path: '/etc/mdadm/mdadm.conf.d', names: /\.conf$/ },
   { path: '/etc/modprobe.d', names: /\.conf$/ },
   { path: '/etc/modules-load.d', names: /\.conf$/ },
+  { path: '/etc/netplan', names: /\.yaml$/ },
   { path: '/etc/network/interfaces.d', names: /^[\w.-]+$/ },
+  { path: '/etc/sysconfig/network', names: IFCFG },
+  { path: '/etc/sysconfig/network-scripts', names: IFCFG },
   { path: '/etc/sysctl.d', names: /\.conf$/ },
   { path: '/etc/systemd/network', names: /\.(?:link|network|netdev)$/ },
-  { path: '/etc/udev/rules.d', names: /net.*\.rules$/ }
+  { path: '/etc/udev/rules.d', names: /net.*\.rules$/ },
+  { path: '/etc/wicked/ifconfig', names: /\.xml$/ },
+  { path: '/lib/netplan', names: /\.yaml$/ },
+  { path: '/var/lib/connman', names: /\.config$/ }
 ]
 
 /**
@@ -69,11 +96,28 @@ export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
 /** Those without which the guest can be fixed all the same: when they cannot be read as text they are left alone. */
 export const LOOKED_AT = /^\/etc\/(?:X11\/|hosts$|modprobe\.|modules|sysctl\.)/
 
-/** EFI\VENDOR holds a small grub.cfg that leads to the large one. */
-export const EFI_FOLDER = '/boot/efi/EFI'
+/** Where distributions mount the EFI system partition. */
+export const EFI_MOUNTPOINTS: readonly string[] = ['/boot/efi', '/efi', '/boot']
+
+/** Programs that firmware starts or that these start, and the list by which shim's fallback makes boot entries. */
+export const EFI_LOADER = /^(?:boot|shim|grub|mm|mokmanager|fb|fallback|systemd-boot)[\w-]*\.(?:efi|csv)$/
+
+/** EFI\VENDOR holds a small grub.cfg that leads to the large one, or the large one itself, and may hold what GRUB remembers. */
+export const EFI_FOLDERS: readonly string[] = EFI_MOUNTPOINTS.map(place => `${place}/EFI`)
+export const EFI_CONFIGS: readonly string[] = ['grub.cfg', 'grub.conf', 'grubenv']
+
+/** What may hold keys of a Wi-Fi and passwords beside the names of network cards. */
+export const NETWORK_FILES =
+  /^\/(?:etc\/(?:NetworkManager|cloud|netplan|network|sysconfig|systemd\/network|wicked|dhcpcd\.conf)|lib\/netplan|var\/lib)(?:\/|$)/
+
+/** Here lie the folders `NAME.network.d`, full of additions to the files of systemd-networkd. */
+export const DROP_IN_FOLDER = '/etc/systemd/network'
 
 /** Folders of which the names alone are a fact. */
 export const LISTED_FOLDERS: readonly string[] = [
+  '/boot/EFI/Linux',
+  '/boot/efi/EFI/Linux',
+  '/efi/EFI/Linux',
   '/etc/NetworkManager/system-connections',
   '/etc/cloud',
   '/etc/init',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { GuestSpace, LinuxFacts, Mount } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
+import { readEfi } from './efi.ts'
 import { readConfig, unreadable } from './guest-files.ts'
 import type { GuestReader, Listing } from './guest-reader.ts'
 import { readInitramfs } from './initramfs.ts'
@@ -28,10 +29,11 @@ export async function readLinux(
   { reader, mounts, volumes }: Guest
 ): Promise<{ readonly os: LinuxFacts; readonly diagnostics: readonly Diagnostic[] }> {
   const boot = readBoot(host, reader)
-  const config = readConfig(host, reader)
+  const config = readConfig(host, reader, mounts)
   const system = readSystem(reader)
-  const parts = [await boot, await config, await system] as const
-  const [{ kernels, initramfs }, { files, folders }, facts] = parts
+  const loaders = readEfi(host, reader, { mounts, volumes })
+  const parts = [await boot, await config, await system, await loaders] as const
+  const [{ kernels, initramfs }, { files, folders }, facts, { efi }] = parts
   return {
     os: {
       kind: 'linux',
@@ -42,6 +44,7 @@ export async function readLinux(
       folders,
       kernels,
       initramfs,
+      efi,
       space: mounts.flatMap(mount => spaceOf(mount, volumes))
     },
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics)

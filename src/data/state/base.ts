@@ -4,7 +4,7 @@ import type { Host } from '../../model/host.ts'
 import type { JournalRecord } from '../../model/journal.ts'
 import type { State } from '../../model/state.ts'
 import { FORMAT_VERSION } from './fold.ts'
-import { type Position, seal } from './journal.ts'
+import { type Position, seal } from './read-journal.ts'
 import { soundState, stateBytes, stateDigest } from './snapshot.ts'
 
 export interface Base {

@@ -33,6 +33,10 @@ export function continueOlder(journal: Journal, { files, records, h2kVersion, ma
     async append(entry, run) {
       await (upgraded ??= upgrade(run))
       return journal.append(entry, run)
+    },
+    async appendAll(entries, run) {
+      await (upgraded ??= upgrade(run))
+      return journal.appendAll(entries, run)
     }
   }
 }

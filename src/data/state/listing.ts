@@ -7,7 +7,8 @@ import type { Bytes } from '../../model/size.ts'
 import type { ActionOutcome, State, VmOutcomes } from '../../model/state.ts'
 import type { StateFiles } from './files.ts'
 import { PASSING } from './fold.ts'
-import { endsAt, type Position, readJournalFrom } from './journal.ts'
+import { endsAt, type Position, readJournalFrom } from './read-journal.ts'
+import { isTakingBack, rolledBack } from './rolled-back.ts'
 import { readState } from './store.ts'
 
 const MAX_BYTES = 512 * 1024 * 1024
@@ -22,6 +23,7 @@ interface Listing {
   readonly journal: Position
   /** Size of the state file that was saved with it. */
   readonly state_bytes: Bytes
+  readonly rolled_back: readonly VmAddress[]
   readonly vms: Readonly<
     Record<VmAddress, ReadonlyArray<readonly [ActionId, ActionOutcome['status'], number]>>
   >
@@ -37,7 +39,8 @@ export async function saveListing(
   for (const [id, { vm, status, ms }] of Object.entries(state.actions))
     (vms[vm] ??= []).push([id, status, ms])
   const state_bytes = (await host.stat(files.state))?.bytes ?? 0
-  const listing: Listing = { kind: 'h2k/listing', format_version: '1.0', journal, state_bytes, vms }
+  const head = { kind: 'h2k/listing', format_version: '1.0', journal, state_bytes } as const
+  const listing: Listing = { ...head, rolled_back: [...rolledBack(state)].toSorted(), vms }
   const text = JSON.stringify(listing)
   await host.writeFile(files.listing, encode(`${text}\n${host.sha256(encode(text))}\n`))
 }
@@ -55,8 +58,18 @@ export async function listVms(files: StateFiles, machine: Machine): Promise<VmOu
   const quick = await fromListing(files, machine)
   if (quick !== null) return quick
   const state = await readState(files, machine.host, machine.durable)
-  return state === null ? null : Map.groupBy(Object.values(state.actions), ({ vm }) => vm)
+  if (state === null) return null
+  const back = rolledBack(state)
+  return withRolledBack(
+    Map.groupBy(Object.values(state.actions), ({ vm }) => vm),
+    back
+  )
 }
+
+const withRolledBack = (
+  vms: ReadonlyMap<VmAddress, readonly ActionOutcome[]>,
+  back: ReadonlySet<VmAddress>
+): VmOutcomes => new Map([...vms].map(([vm, actions]) => [vm, { actions, rolled_back: back.has(vm) }]))
 
 /** Null when the listing cannot answer. */
 async function fromListing(files: StateFiles, machine: Machine): Promise<VmOutcomes | null> {
@@ -98,12 +111,15 @@ async function bytesBehind(path: string, position: Position, machine: Machine): 
 /** Records about runs as a whole: no action is another one after them. */
 const RUNS: ReadonlySet<JournalRecord['k']> = new Set(['run.begin', 'run.end', 'run.abandon'])
 
-function outcomes({ vms }: Listing, records: readonly JournalRecord[]): VmOutcomes | null {
+function outcomes({ vms, rolled_back }: Listing, records: readonly JournalRecord[]): VmOutcomes | null {
   const touched = new Map<VmAddress, Map<ActionId, ActionOutcome>>()
+  const back = new Set(rolled_back)
   for (const record of records) {
     if (PASSING.has(record.k) || RUNS.has(record.k)) continue
     if (record.k !== 'action.begin' && record.k !== 'action.commit' && record.k !== 'action.fail') return null
     const vm = record.a.slice(0, record.a.indexOf('/'))
+    // What is there of it, only the state knows.
+    if (back.has(vm) || isTakingBack(record.a, vm)) return null
     if (!touched.has(vm))
       touched.set(vm, new Map((vms[vm] ?? []).map(([id, status, ms]) => [id, { status, ms }])))
     const actions = touched.get(vm)
@@ -117,5 +133,5 @@ function outcomes({ vms }: Listing, records: readonly JournalRecord[]): VmOutcom
       actions.map(([, status, ms]) => ({ status, ms }))
     )
   for (const [vm, actions] of touched) all.set(vm, [...actions.values()])
-  return all
+  return withRolledBack(all, back)
 }

@@ -5,7 +5,7 @@ import type { State } from '../../model/state.ts'
 import { baseJournal } from './base.ts'
 import type { StateFiles } from './files.ts'
 import { fold } from './fold.ts'
-import { readJournal, readSoundLines } from './journal.ts'
+import { readJournal, readSoundLines } from './read-journal.ts'
 import { readSnapshot, saveState, STATE_MAX_BYTES } from './snapshot.ts'
 import { openState } from './store.ts'
 

@@ -1,7 +1,7 @@
 import type { Machine } from '../../model/durable.ts'
 import type { JournalRecord } from '../../model/journal.ts'
 import { type Base, baseJournal } from './base.ts'
-import { endsAt, type Position, readJournal } from './journal.ts'
+import { endsAt, type Position, readJournal } from './read-journal.ts'
 import { stateBytes, STATE_MAX_BYTES } from './snapshot.ts'
 import type { StateFiles } from './files.ts'
 

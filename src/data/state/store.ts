@@ -8,7 +8,8 @@ import { continueOlder } from './continue-older.ts'
 import type { Draft } from './draft.ts'
 import type { StateFiles } from './files.ts'
 import { advance, fold, FORMAT_VERSION } from './fold.ts'
-import { type Journal, openJournal, readJournal, writerOf } from './journal.ts'
+import { type Journal, openJournal } from './journal.ts'
+import { readJournal, writerOf } from './read-journal.ts'
 import {
   readSnapshot,
   saveState,

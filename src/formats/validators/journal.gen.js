@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 const validate = validate20;
-const schema31 = { "$id": "urn:h2k:schema:journal", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["k"], "discriminator": { "propertyName": "k" }, "oneOf": [{ "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.begin" }, "d": { "type": "object", "required": ["format_version", "lineage", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "lineage": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.base" }, "d": { "type": "object", "required": ["format_version", "h2k_version", "digest", "because", "state"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "because": { "enum": ["rotated", "recovered"] }, "state": { "type": "object" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.upgrade" }, "d": { "type": "object", "required": ["format_version", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.snapshot" }, "d": { "type": "object", "required": ["serial", "applied_seq", "digest"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "applied_seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.begin" }, "d": { "type": "object", "required": ["plan_digest", "lock"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "lock": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "process.begin" }, "d": { "type": "object", "required": ["program", "boot_id", "pid_namespace", "pid", "started"], "properties": { "program": { "type": "string" }, "boot_id": { "type": "string" }, "pid_namespace": { "type": "string" }, "pid": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "started": { "type": "string", "pattern": "^[0-9]+$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.begin" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["vm", "kind", "key"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.intent" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.done" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "checkpoint" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.open" }, "d": { "type": "object", "required": ["gate", "key"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.pass" }, "d": { "type": "object", "required": ["gate", "key", "by"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "by": { "enum": ["option", "terminal"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.commit" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "receipt", "artifacts", "removed"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "$ref": "urn:h2k:schema:state#/$defs/receipt" }, "artifacts": { "type": "array", "items": { "$ref": "urn:h2k:schema:state#/$defs/artifact" } }, "removed": { "type": "array", "items": { "type": "string" } }, "undo": { "$ref": "urn:h2k:schema:state#/$defs/undo" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.fail" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "error"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "error": { "$ref": "urn:h2k:schema:diagnostic" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.end" }, "d": { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["done", "incomplete"] } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.abandon" }, "d": { "type": "object", "required": ["plan_digest"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "amend" }, "d": { "type": "object", "required": ["amends", "amendment"], "properties": { "amends": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "amendment": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.rm" }, "d": { "type": "object", "required": ["address", "actions", "artifacts"], "properties": { "address": { "type": "string", "minLength": 1 }, "actions": { "type": "array", "items": { "type": "string" } }, "artifacts": { "type": "array", "items": { "type": "string" } } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.mv" }, "d": { "type": "object", "required": ["from", "to"], "properties": { "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.push" }, "d": { "type": "object", "required": ["serial", "state"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "state": { "$ref": "urn:h2k:schema:state" } } }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }] };
+const schema31 = { "$id": "urn:h2k:schema:journal", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["k"], "discriminator": { "propertyName": "k" }, "oneOf": [{ "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.begin" }, "d": { "type": "object", "required": ["format_version", "lineage", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "lineage": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "h2k_version": { "type": "string" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.base" }, "d": { "type": "object", "required": ["format_version", "h2k_version", "digest", "because", "state"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "because": { "enum": ["rotated", "recovered"] }, "state": { "type": "object" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.upgrade" }, "d": { "type": "object", "required": ["format_version", "h2k_version"], "properties": { "format_version": { "type": "string", "pattern": "^1\\.[0-9]+$" }, "h2k_version": { "type": "string" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.snapshot" }, "d": { "type": "object", "required": ["serial", "applied_seq", "digest"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "applied_seq": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.begin" }, "d": { "type": "object", "required": ["plan_digest", "lock"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "lock": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "process.begin" }, "d": { "type": "object", "required": ["program", "boot_id", "pid_namespace", "pid", "started"], "properties": { "program": { "type": "string" }, "boot_id": { "type": "string" }, "pid_namespace": { "type": "string" }, "pid": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "started": { "type": "string", "pattern": "^[0-9]+$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.begin" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["vm", "kind", "key"], "properties": { "vm": { "type": "string" }, "kind": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.intent" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "effect.done" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["effect", "token"], "properties": { "effect": { "type": "string" }, "token": { "type": "string", "minLength": 1 } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "checkpoint" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["bytes", "of"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "of": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.open" }, "d": { "type": "object", "required": ["gate", "key"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "gate.pass" }, "d": { "type": "object", "required": ["gate", "key", "by"], "properties": { "gate": { "type": "string", "minLength": 1 }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "by": { "enum": ["option", "terminal"] } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.commit" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "receipt", "artifacts", "removed"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "receipt": { "$ref": "urn:h2k:schema:state#/$defs/receipt" }, "artifacts": { "type": "array", "items": { "$ref": "urn:h2k:schema:state#/$defs/artifact" } }, "removed": { "type": "array", "items": { "type": "string" } }, "undo": { "$ref": "urn:h2k:schema:state#/$defs/undo" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "a", "n", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "action.fail" }, "a": { "type": "string", "minLength": 1 }, "n": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "d": { "type": "object", "required": ["ms", "error"], "properties": { "ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "error": { "$ref": "urn:h2k:schema:diagnostic" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.end" }, "d": { "type": "object", "required": ["status"], "properties": { "status": { "enum": ["done", "incomplete"] } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "run.abandon" }, "d": { "type": "object", "required": ["plan_digest"], "properties": { "plan_digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "amend" }, "d": { "type": "object", "required": ["amends", "amendment"], "properties": { "amends": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "amendment": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.rm" }, "d": { "type": "object", "required": ["address", "actions", "artifacts"], "properties": { "address": { "type": "string", "minLength": 1 }, "actions": { "type": "array", "items": { "type": "string" } }, "artifacts": { "type": "array", "items": { "type": "string" } } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.mv" }, "d": { "type": "object", "required": ["from", "to"], "properties": { "from": { "type": "string", "minLength": 1 }, "to": { "type": "string", "minLength": 1 } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }, { "type": "object", "required": ["s", "t", "r", "k", "d", "p", "c"], "properties": { "s": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "t": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, "r": { "type": "string", "pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, "k": { "const": "state.push" }, "d": { "type": "object", "required": ["serial", "state"], "properties": { "serial": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "state": { "$ref": "urn:h2k:schema:state" } } }, "f": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "p": { "type": "string", "pattern": "^[0-9a-f]{8}$" }, "c": { "type": "string", "pattern": "^[0-9a-f]{8}$" } } }] };
 const schema34 = { "type": "object", "required": ["made", "notes"], "properties": { "made": { "type": "array", "items": { "type": "object", "required": ["artifact", "path", "bytes", "sha256"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } }, "notes": { "type": "object", "additionalProperties": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } } } } };
 const schema39 = { "type": "object", "required": ["artifact", "path", "bytes", "sha256", "by", "key", "mtime_ns", "inode"], "properties": { "artifact": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "by": { "type": "string" }, "key": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "mtime_ns": { "type": ["string", "null"], "pattern": "^[0-9]+$" }, "inode": { "type": ["string", "null"], "pattern": "^[0-9]+$" } } };
 const pattern4 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$", "u");
@@ -4167,33 +4167,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data8 = data.p;
-            if (typeof data8 === "string") {
-              if (!pattern8.test(data8)) {
-                const err25 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/0/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            } else {
-              const err26 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/0/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.f !== void 0) {
+            let data8 = data.f;
+            if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+              const err25 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/0/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err25];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err25);
               }
               errors++;
             }
-          }
-          if (data.c !== void 0) {
-            let data9 = data.c;
-            if (typeof data9 === "string") {
-              if (!pattern8.test(data9)) {
-                const err27 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/0/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            if (typeof data8 == "number" && isFinite(data8)) {
+              if (data8 > 9007199254740991 || isNaN(data8)) {
+                const err26 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/0/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+              if (data8 < 0 || isNaN(data8)) {
+                const err27 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/0/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -4201,22 +4197,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+          }
+          if (data.p !== void 0) {
+            let data9 = data.p;
+            if (typeof data9 === "string") {
+              if (!pattern8.test(data9)) {
+                const err28 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/0/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
             } else {
-              const err28 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/0/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err29 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/0/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data10 = data.c;
+            if (typeof data10 === "string") {
+              if (!pattern8.test(data10)) {
+                const err30 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/0/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            } else {
+              const err31 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/0/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
               }
               errors++;
             }
           }
         } else {
-          const err29 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err32 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err32];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err32);
           }
           errors++;
         }
@@ -4226,39 +4258,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         props0.r = true;
         props0.k = true;
         props0.d = true;
+        props0.f = true;
         props0.p = true;
         props0.c = true;
       } else if (tag0 === "state.base") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err30 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err31 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err32 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err33 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            const err33 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -4266,8 +4272,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.d === void 0) {
-            const err34 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+          if (data.t === void 0) {
+            const err34 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -4275,8 +4281,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.p === void 0) {
-            const err35 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+          if (data.r === void 0) {
+            const err35 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -4284,8 +4290,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.c === void 0) {
-            const err36 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+          if (data.k === void 0) {
+            const err36 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -4293,65 +4299,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.s !== void 0) {
-            let data10 = data.s;
-            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-              const err37 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/1/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (typeof data10 == "number" && isFinite(data10)) {
-              if (data10 > 9007199254740991 || isNaN(data10)) {
-                const err38 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/1/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-              if (data10 < 1 || isNaN(data10)) {
-                const err39 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/1/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.t !== void 0) {
-            let data11 = data.t;
-            if (typeof data11 === "string") {
-              if (!pattern4.test(data11)) {
-                const err40 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/1/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
+          if (data.d === void 0) {
+            const err37 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err37];
             } else {
-              const err41 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/1/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err38 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err39 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data11 = data.s;
+            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+              const err40 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/1/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err40];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err40);
               }
               errors++;
             }
-          }
-          if (data.r !== void 0) {
-            let data12 = data.r;
-            if (typeof data12 === "string") {
-              if (!pattern5.test(data12)) {
-                const err42 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/1/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+            if (typeof data11 == "number" && isFinite(data11)) {
+              if (data11 > 9007199254740991 || isNaN(data11)) {
+                const err41 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/1/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+              if (data11 < 1 || isNaN(data11)) {
+                const err42 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/1/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -4359,19 +4356,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err43 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/1/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
             }
           }
-          if (data.k !== void 0) {
-            if ("state.base" !== data.k) {
-              const err44 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/1/properties/k/const", keyword: "const", params: { allowedValue: "state.base" }, message: "must be equal to constant" };
+          if (data.t !== void 0) {
+            let data12 = data.t;
+            if (typeof data12 === "string") {
+              if (!pattern4.test(data12)) {
+                const err43 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/1/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            } else {
+              const err44 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/1/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -4380,11 +4380,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.d !== void 0) {
-            let data14 = data.d;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-              if (data14.format_version === void 0) {
-                const err45 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "format_version" }, message: "must have required property 'format_version'" };
+          if (data.r !== void 0) {
+            let data13 = data.r;
+            if (typeof data13 === "string") {
+              if (!pattern5.test(data13)) {
+                const err45 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/1/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -4392,26 +4392,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data14.h2k_version === void 0) {
-                const err46 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "h2k_version" }, message: "must have required property 'h2k_version'" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
+            } else {
+              const err46 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/1/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
               }
-              if (data14.digest === void 0) {
-                const err47 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("state.base" !== data.k) {
+              const err47 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/1/properties/k/const", keyword: "const", params: { allowedValue: "state.base" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
               }
-              if (data14.because === void 0) {
-                const err48 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data15 = data.d;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+              if (data15.format_version === void 0) {
+                const err48 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "format_version" }, message: "must have required property 'format_version'" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -4419,8 +4425,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data14.state === void 0) {
-                const err49 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+              if (data15.h2k_version === void 0) {
+                const err49 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "h2k_version" }, message: "must have required property 'h2k_version'" };
                 if (vErrors === null) {
                   vErrors = [err49];
                 } else {
@@ -4428,44 +4434,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data14.format_version !== void 0) {
-                let data15 = data14.format_version;
-                if (typeof data15 === "string") {
-                  if (!pattern6.test(data15)) {
-                    const err50 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/1/properties/d/properties/format_version/pattern", keyword: "pattern", params: { pattern: "^1\\.[0-9]+$" }, message: 'must match pattern "^1\\.[0-9]+$"' };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
-                    errors++;
-                  }
+              if (data15.digest === void 0) {
+                const err50 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+                if (vErrors === null) {
+                  vErrors = [err50];
                 } else {
-                  const err51 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/1/properties/d/properties/format_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
+                  vErrors.push(err50);
                 }
+                errors++;
               }
-              if (data14.h2k_version !== void 0) {
-                if (typeof data14.h2k_version !== "string") {
-                  const err52 = { instancePath: instancePath + "/d/h2k_version", schemaPath: "#/oneOf/1/properties/d/properties/h2k_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
+              if (data15.because === void 0) {
+                const err51 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
                 }
+                errors++;
               }
-              if (data14.digest !== void 0) {
-                let data17 = data14.digest;
-                if (typeof data17 === "string") {
-                  if (!pattern13.test(data17)) {
-                    const err53 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/1/properties/d/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+              if (data15.state === void 0) {
+                const err52 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              if (data15.format_version !== void 0) {
+                let data16 = data15.format_version;
+                if (typeof data16 === "string") {
+                  if (!pattern6.test(data16)) {
+                    const err53 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/1/properties/d/properties/format_version/pattern", keyword: "pattern", params: { pattern: "^1\\.[0-9]+$" }, message: 'must match pattern "^1\\.[0-9]+$"' };
                     if (vErrors === null) {
                       vErrors = [err53];
                     } else {
@@ -4474,7 +4474,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err54 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/1/properties/d/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err54 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/1/properties/d/properties/format_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err54];
                   } else {
@@ -4483,10 +4483,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data14.because !== void 0) {
-                let data18 = data14.because;
-                if (!(data18 === "rotated" || data18 === "recovered")) {
-                  const err55 = { instancePath: instancePath + "/d/because", schemaPath: "#/oneOf/1/properties/d/properties/because/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[1].properties.d.properties.because.enum }, message: "must be equal to one of the allowed values" };
+              if (data15.h2k_version !== void 0) {
+                if (typeof data15.h2k_version !== "string") {
+                  const err55 = { instancePath: instancePath + "/d/h2k_version", schemaPath: "#/oneOf/1/properties/d/properties/h2k_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err55];
                   } else {
@@ -4495,64 +4494,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data14.state !== void 0) {
-                let data19 = data14.state;
-                if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-                  const err56 = { instancePath: instancePath + "/d/state", schemaPath: "#/oneOf/1/properties/d/properties/state/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (data15.digest !== void 0) {
+                let data18 = data15.digest;
+                if (typeof data18 === "string") {
+                  if (!pattern13.test(data18)) {
+                    const err56 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/1/properties/d/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err57 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/1/properties/d/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              }
+              if (data15.because !== void 0) {
+                let data19 = data15.because;
+                if (!(data19 === "rotated" || data19 === "recovered")) {
+                  const err58 = { instancePath: instancePath + "/d/because", schemaPath: "#/oneOf/1/properties/d/properties/because/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[1].properties.d.properties.because.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              }
+              if (data15.state !== void 0) {
+                let data20 = data15.state;
+                if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+                  const err59 = { instancePath: instancePath + "/d/state", schemaPath: "#/oneOf/1/properties/d/properties/state/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
               }
             } else {
-              const err57 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err60 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/1/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err60];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err60);
               }
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data20 = data.p;
-            if (typeof data20 === "string") {
-              if (!pattern8.test(data20)) {
-                const err58 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/1/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-            } else {
-              const err59 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/1/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          }
-          if (data.c !== void 0) {
-            let data21 = data.c;
-            if (typeof data21 === "string") {
-              if (!pattern8.test(data21)) {
-                const err60 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/1/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            } else {
-              const err61 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/1/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.f !== void 0) {
+            let data21 = data.f;
+            if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+              const err61 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/1/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -4560,13 +4561,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (typeof data21 == "number" && isFinite(data21)) {
+              if (data21 > 9007199254740991 || isNaN(data21)) {
+                const err62 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/1/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+              if (data21 < 0 || isNaN(data21)) {
+                const err63 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/1/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data22 = data.p;
+            if (typeof data22 === "string") {
+              if (!pattern8.test(data22)) {
+                const err64 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/1/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            } else {
+              const err65 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/1/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data23 = data.c;
+            if (typeof data23 === "string") {
+              if (!pattern8.test(data23)) {
+                const err66 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/1/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            } else {
+              const err67 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/1/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
           }
         } else {
-          const err62 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err68 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err68];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err68);
           }
           errors++;
         }
@@ -4577,67 +4642,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.r = true;
           props0.k = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
       } else if (tag0 === "state.upgrade") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err63 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err64 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err65 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err66 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err67 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err68 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err69 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            const err69 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -4645,74 +4657,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.t === void 0) {
+            const err70 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err71 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err72 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err73 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err74 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err75 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
           if (data.s !== void 0) {
-            let data22 = data.s;
-            if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-              const err70 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/2/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            if (typeof data22 == "number" && isFinite(data22)) {
-              if (data22 > 9007199254740991 || isNaN(data22)) {
-                const err71 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/2/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-              if (data22 < 1 || isNaN(data22)) {
-                const err72 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/2/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.t !== void 0) {
-            let data23 = data.t;
-            if (typeof data23 === "string") {
-              if (!pattern4.test(data23)) {
-                const err73 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/2/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            } else {
-              const err74 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/2/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-          }
-          if (data.r !== void 0) {
-            let data24 = data.r;
-            if (typeof data24 === "string") {
-              if (!pattern5.test(data24)) {
-                const err75 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/2/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            } else {
-              const err76 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/2/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data24 = data.s;
+            if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+              const err76 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/2/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -4720,23 +4722,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.k !== void 0) {
-            if ("state.upgrade" !== data.k) {
-              const err77 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/2/properties/k/const", keyword: "const", params: { allowedValue: "state.upgrade" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
+            if (typeof data24 == "number" && isFinite(data24)) {
+              if (data24 > 9007199254740991 || isNaN(data24)) {
+                const err77 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/2/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data26 = data.d;
-            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-              if (data26.format_version === void 0) {
-                const err78 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/2/properties/d/required", keyword: "required", params: { missingProperty: "format_version" }, message: "must have required property 'format_version'" };
+              if (data24 < 1 || isNaN(data24)) {
+                const err78 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/2/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -4744,8 +4741,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data26.h2k_version === void 0) {
-                const err79 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/2/properties/d/required", keyword: "required", params: { missingProperty: "h2k_version" }, message: "must have required property 'h2k_version'" };
+            }
+          }
+          if (data.t !== void 0) {
+            let data25 = data.t;
+            if (typeof data25 === "string") {
+              if (!pattern4.test(data25)) {
+                const err79 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/2/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -4753,41 +4755,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data26.format_version !== void 0) {
-                let data27 = data26.format_version;
-                if (typeof data27 === "string") {
-                  if (!pattern6.test(data27)) {
-                    const err80 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/2/properties/d/properties/format_version/pattern", keyword: "pattern", params: { pattern: "^1\\.[0-9]+$" }, message: 'must match pattern "^1\\.[0-9]+$"' };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err81 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/2/properties/d/properties/format_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
+            } else {
+              const err80 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/2/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
               }
-              if (data26.h2k_version !== void 0) {
-                if (typeof data26.h2k_version !== "string") {
-                  const err82 = { instancePath: instancePath + "/d/h2k_version", schemaPath: "#/oneOf/2/properties/d/properties/h2k_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data26 = data.r;
+            if (typeof data26 === "string") {
+              if (!pattern5.test(data26)) {
+                const err81 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/2/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
                 }
+                errors++;
               }
             } else {
-              const err83 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/2/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err82 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/2/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("state.upgrade" !== data.k) {
+              const err83 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/2/properties/k/const", keyword: "const", params: { allowedValue: "state.upgrade" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -4796,11 +4798,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data29 = data.p;
-            if (typeof data29 === "string") {
-              if (!pattern8.test(data29)) {
-                const err84 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/2/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+          if (data.d !== void 0) {
+            let data28 = data.d;
+            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+              if (data28.format_version === void 0) {
+                const err84 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/2/properties/d/required", keyword: "required", params: { missingProperty: "format_version" }, message: "must have required property 'format_version'" };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -4808,126 +4810,126 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data28.h2k_version === void 0) {
+                const err85 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/2/properties/d/required", keyword: "required", params: { missingProperty: "h2k_version" }, message: "must have required property 'h2k_version'" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+              if (data28.format_version !== void 0) {
+                let data29 = data28.format_version;
+                if (typeof data29 === "string") {
+                  if (!pattern6.test(data29)) {
+                    const err86 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/2/properties/d/properties/format_version/pattern", keyword: "pattern", params: { pattern: "^1\\.[0-9]+$" }, message: 'must match pattern "^1\\.[0-9]+$"' };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err87 = { instancePath: instancePath + "/d/format_version", schemaPath: "#/oneOf/2/properties/d/properties/format_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              }
+              if (data28.h2k_version !== void 0) {
+                if (typeof data28.h2k_version !== "string") {
+                  const err88 = { instancePath: instancePath + "/d/h2k_version", schemaPath: "#/oneOf/2/properties/d/properties/h2k_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err85 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/2/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err89 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/2/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err85];
+                vErrors = [err89];
               } else {
-                vErrors.push(err85);
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data31 = data.f;
+            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+              const err90 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/2/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (typeof data31 == "number" && isFinite(data31)) {
+              if (data31 > 9007199254740991 || isNaN(data31)) {
+                const err91 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/2/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+              if (data31 < 0 || isNaN(data31)) {
+                const err92 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/2/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data32 = data.p;
+            if (typeof data32 === "string") {
+              if (!pattern8.test(data32)) {
+                const err93 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/2/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            } else {
+              const err94 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/2/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
               }
               errors++;
             }
           }
           if (data.c !== void 0) {
-            let data30 = data.c;
-            if (typeof data30 === "string") {
-              if (!pattern8.test(data30)) {
-                const err86 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/2/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data33 = data.c;
+            if (typeof data33 === "string") {
+              if (!pattern8.test(data33)) {
+                const err95 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/2/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
             } else {
-              const err87 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/2/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err88 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.s = true;
-          props0.t = true;
-          props0.r = true;
-          props0.k = true;
-          props0.d = true;
-          props0.p = true;
-          props0.c = true;
-        }
-      } else if (tag0 === "state.snapshot") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.s === void 0) {
-            const err89 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err90 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err91 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err92 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err93 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err94 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err95 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-          if (data.s !== void 0) {
-            let data31 = data.s;
-            if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-              const err96 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/3/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err96 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/2/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err96];
               } else {
@@ -4935,258 +4937,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data31 == "number" && isFinite(data31)) {
-              if (data31 > 9007199254740991 || isNaN(data31)) {
-                const err97 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/3/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-              if (data31 < 1 || isNaN(data31)) {
-                const err98 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/3/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.t !== void 0) {
-            let data32 = data.t;
-            if (typeof data32 === "string") {
-              if (!pattern4.test(data32)) {
-                const err99 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/3/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-            } else {
-              const err100 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/3/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          }
-          if (data.r !== void 0) {
-            let data33 = data.r;
-            if (typeof data33 === "string") {
-              if (!pattern5.test(data33)) {
-                const err101 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/3/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-            } else {
-              const err102 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/3/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("state.snapshot" !== data.k) {
-              const err103 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/3/properties/k/const", keyword: "const", params: { allowedValue: "state.snapshot" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data35 = data.d;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-              if (data35.serial === void 0) {
-                const err104 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'" };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-              if (data35.applied_seq === void 0) {
-                const err105 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/required", keyword: "required", params: { missingProperty: "applied_seq" }, message: "must have required property 'applied_seq'" };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-              if (data35.digest === void 0) {
-                const err106 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-              if (data35.serial !== void 0) {
-                let data36 = data35.serial;
-                if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                  const err107 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/3/properties/d/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (typeof data36 == "number" && isFinite(data36)) {
-                  if (data36 > 9007199254740991 || isNaN(data36)) {
-                    const err108 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/3/properties/d/properties/serial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err108];
-                    } else {
-                      vErrors.push(err108);
-                    }
-                    errors++;
-                  }
-                  if (data36 < 1 || isNaN(data36)) {
-                    const err109 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/3/properties/d/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                      vErrors = [err109];
-                    } else {
-                      vErrors.push(err109);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data35.applied_seq !== void 0) {
-                let data37 = data35.applied_seq;
-                if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                  const err110 = { instancePath: instancePath + "/d/applied_seq", schemaPath: "#/oneOf/3/properties/d/properties/applied_seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err110];
-                  } else {
-                    vErrors.push(err110);
-                  }
-                  errors++;
-                }
-                if (typeof data37 == "number" && isFinite(data37)) {
-                  if (data37 > 9007199254740991 || isNaN(data37)) {
-                    const err111 = { instancePath: instancePath + "/d/applied_seq", schemaPath: "#/oneOf/3/properties/d/properties/applied_seq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                  if (data37 < 1 || isNaN(data37)) {
-                    const err112 = { instancePath: instancePath + "/d/applied_seq", schemaPath: "#/oneOf/3/properties/d/properties/applied_seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                      vErrors = [err112];
-                    } else {
-                      vErrors.push(err112);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data35.digest !== void 0) {
-                let data38 = data35.digest;
-                if (typeof data38 === "string") {
-                  if (!pattern13.test(data38)) {
-                    const err113 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/3/properties/d/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err114 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/3/properties/d/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err114];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err115 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data39 = data.p;
-            if (typeof data39 === "string") {
-              if (!pattern8.test(data39)) {
-                const err116 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/3/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            } else {
-              const err117 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/3/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-          }
-          if (data.c !== void 0) {
-            let data40 = data.c;
-            if (typeof data40 === "string") {
-              if (!pattern8.test(data40)) {
-                const err118 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/3/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            } else {
-              const err119 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/3/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
           }
         } else {
-          const err120 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err97 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err120];
+            vErrors = [err97];
           } else {
-            vErrors.push(err120);
+            vErrors.push(err97);
           }
           errors++;
         }
@@ -5197,97 +4954,347 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.r = true;
           props0.k = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "run.begin") {
+      } else if (tag0 === "state.snapshot") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err121 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err98 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err98];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err98);
             }
             errors++;
           }
           if (data.t === void 0) {
-            const err122 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            const err99 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err99];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err99);
             }
             errors++;
           }
           if (data.r === void 0) {
-            const err123 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            const err100 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err100];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err100);
             }
             errors++;
           }
           if (data.k === void 0) {
-            const err124 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            const err101 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
             if (vErrors === null) {
-              vErrors = [err124];
+              vErrors = [err101];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err101);
             }
             errors++;
           }
           if (data.d === void 0) {
-            const err125 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            const err102 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err102];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err102);
             }
             errors++;
           }
           if (data.p === void 0) {
-            const err126 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            const err103 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err103];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err103);
             }
             errors++;
           }
           if (data.c === void 0) {
-            const err127 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            const err104 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err104];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err104);
             }
             errors++;
           }
           if (data.s !== void 0) {
-            let data41 = data.s;
-            if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-              const err128 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/4/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data34 = data.s;
+            if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+              const err105 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/3/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err128];
+                vErrors = [err105];
               } else {
-                vErrors.push(err128);
+                vErrors.push(err105);
               }
               errors++;
             }
-            if (typeof data41 == "number" && isFinite(data41)) {
-              if (data41 > 9007199254740991 || isNaN(data41)) {
-                const err129 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/4/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data34 == "number" && isFinite(data34)) {
+              if (data34 > 9007199254740991 || isNaN(data34)) {
+                const err106 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/3/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
-              if (data41 < 1 || isNaN(data41)) {
-                const err130 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/4/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data34 < 1 || isNaN(data34)) {
+                const err107 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/3/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data35 = data.t;
+            if (typeof data35 === "string") {
+              if (!pattern4.test(data35)) {
+                const err108 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/3/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            } else {
+              const err109 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/3/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data36 = data.r;
+            if (typeof data36 === "string") {
+              if (!pattern5.test(data36)) {
+                const err110 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/3/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            } else {
+              const err111 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/3/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("state.snapshot" !== data.k) {
+              const err112 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/3/properties/k/const", keyword: "const", params: { allowedValue: "state.snapshot" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data38 = data.d;
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+              if (data38.serial === void 0) {
+                const err113 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+              if (data38.applied_seq === void 0) {
+                const err114 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/required", keyword: "required", params: { missingProperty: "applied_seq" }, message: "must have required property 'applied_seq'" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+              if (data38.digest === void 0) {
+                const err115 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+              if (data38.serial !== void 0) {
+                let data39 = data38.serial;
+                if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                  const err116 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/3/properties/d/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err116];
+                  } else {
+                    vErrors.push(err116);
+                  }
+                  errors++;
+                }
+                if (typeof data39 == "number" && isFinite(data39)) {
+                  if (data39 > 9007199254740991 || isNaN(data39)) {
+                    const err117 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/3/properties/d/properties/serial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                  if (data39 < 1 || isNaN(data39)) {
+                    const err118 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/3/properties/d/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data38.applied_seq !== void 0) {
+                let data40 = data38.applied_seq;
+                if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                  const err119 = { instancePath: instancePath + "/d/applied_seq", schemaPath: "#/oneOf/3/properties/d/properties/applied_seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                if (typeof data40 == "number" && isFinite(data40)) {
+                  if (data40 > 9007199254740991 || isNaN(data40)) {
+                    const err120 = { instancePath: instancePath + "/d/applied_seq", schemaPath: "#/oneOf/3/properties/d/properties/applied_seq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                  if (data40 < 1 || isNaN(data40)) {
+                    const err121 = { instancePath: instancePath + "/d/applied_seq", schemaPath: "#/oneOf/3/properties/d/properties/applied_seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data38.digest !== void 0) {
+                let data41 = data38.digest;
+                if (typeof data41 === "string") {
+                  if (!pattern13.test(data41)) {
+                    const err122 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/3/properties/d/properties/digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err123 = { instancePath: instancePath + "/d/digest", schemaPath: "#/oneOf/3/properties/d/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err124 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/3/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data42 = data.f;
+            if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+              const err125 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/3/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+            if (typeof data42 == "number" && isFinite(data42)) {
+              if (data42 > 9007199254740991 || isNaN(data42)) {
+                const err126 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/3/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              if (data42 < 0 || isNaN(data42)) {
+                const err127 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/3/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data43 = data.p;
+            if (typeof data43 === "string") {
+              if (!pattern8.test(data43)) {
+                const err128 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/3/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            } else {
+              const err129 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/3/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data44 = data.c;
+            if (typeof data44 === "string") {
+              if (!pattern8.test(data44)) {
+                const err130 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/3/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err130];
                 } else {
@@ -5295,143 +5302,138 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            } else {
+              const err131 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/3/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err132 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err132];
+          } else {
+            vErrors.push(err132);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.f = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "run.begin") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err133 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err134 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err135 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err136 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err137 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err138 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err139 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data45 = data.s;
+            if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+              const err140 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/4/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+            if (typeof data45 == "number" && isFinite(data45)) {
+              if (data45 > 9007199254740991 || isNaN(data45)) {
+                const err141 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/4/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+              if (data45 < 1 || isNaN(data45)) {
+                const err142 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/4/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
             }
           }
           if (data.t !== void 0) {
-            let data42 = data.t;
-            if (typeof data42 === "string") {
-              if (!pattern4.test(data42)) {
-                const err131 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/4/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
-                }
-                errors++;
-              }
-            } else {
-              const err132 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/4/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-          }
-          if (data.r !== void 0) {
-            let data43 = data.r;
-            if (typeof data43 === "string") {
-              if (!pattern5.test(data43)) {
-                const err133 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/4/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            } else {
-              const err134 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/4/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("run.begin" !== data.k) {
-              const err135 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/4/properties/k/const", keyword: "const", params: { allowedValue: "run.begin" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err135];
-              } else {
-                vErrors.push(err135);
-              }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data45 = data.d;
-            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-              if (data45.plan_digest === void 0) {
-                const err136 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/4/properties/d/required", keyword: "required", params: { missingProperty: "plan_digest" }, message: "must have required property 'plan_digest'" };
-                if (vErrors === null) {
-                  vErrors = [err136];
-                } else {
-                  vErrors.push(err136);
-                }
-                errors++;
-              }
-              if (data45.lock === void 0) {
-                const err137 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/4/properties/d/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'" };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
-              }
-              if (data45.plan_digest !== void 0) {
-                let data46 = data45.plan_digest;
-                if (typeof data46 === "string") {
-                  if (!pattern13.test(data46)) {
-                    const err138 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/4/properties/d/properties/plan_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err139 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/4/properties/d/properties/plan_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-              }
-              if (data45.lock !== void 0) {
-                let data47 = data45.lock;
-                if (typeof data47 === "string") {
-                  if (!pattern5.test(data47)) {
-                    const err140 = { instancePath: instancePath + "/d/lock", schemaPath: "#/oneOf/4/properties/d/properties/lock/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err141 = { instancePath: instancePath + "/d/lock", schemaPath: "#/oneOf/4/properties/d/properties/lock/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err141];
-                  } else {
-                    vErrors.push(err141);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err142 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/4/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data48 = data.p;
-            if (typeof data48 === "string") {
-              if (!pattern8.test(data48)) {
-                const err143 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/4/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data46 = data.t;
+            if (typeof data46 === "string") {
+              if (!pattern4.test(data46)) {
+                const err143 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/4/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
                 if (vErrors === null) {
                   vErrors = [err143];
                 } else {
@@ -5440,7 +5442,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err144 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/4/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err144 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/4/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err144];
               } else {
@@ -5449,11 +5451,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.c !== void 0) {
-            let data49 = data.c;
-            if (typeof data49 === "string") {
-              if (!pattern8.test(data49)) {
-                const err145 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/4/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+          if (data.r !== void 0) {
+            let data47 = data.r;
+            if (typeof data47 === "string") {
+              if (!pattern5.test(data47)) {
+                const err145 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/4/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
                   vErrors = [err145];
                 } else {
@@ -5462,7 +5464,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err146 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/4/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err146 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/4/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err146];
               } else {
@@ -5471,94 +5473,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err147 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err147];
-          } else {
-            vErrors.push(err147);
-          }
-          errors++;
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.s = true;
-          props0.t = true;
-          props0.r = true;
-          props0.k = true;
-          props0.d = true;
-          props0.p = true;
-          props0.c = true;
-        }
-      } else if (tag0 === "process.begin") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.s === void 0) {
-            const err148 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err148];
-            } else {
-              vErrors.push(err148);
+          if (data.k !== void 0) {
+            if ("run.begin" !== data.k) {
+              const err147 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/4/properties/k/const", keyword: "const", params: { allowedValue: "run.begin" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
             }
-            errors++;
           }
-          if (data.t === void 0) {
-            const err149 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err149];
+          if (data.d !== void 0) {
+            let data49 = data.d;
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+              if (data49.plan_digest === void 0) {
+                const err148 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/4/properties/d/required", keyword: "required", params: { missingProperty: "plan_digest" }, message: "must have required property 'plan_digest'" };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+              if (data49.lock === void 0) {
+                const err149 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/4/properties/d/required", keyword: "required", params: { missingProperty: "lock" }, message: "must have required property 'lock'" };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+              if (data49.plan_digest !== void 0) {
+                let data50 = data49.plan_digest;
+                if (typeof data50 === "string") {
+                  if (!pattern13.test(data50)) {
+                    const err150 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/4/properties/d/properties/plan_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err151 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/4/properties/d/properties/plan_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+              }
+              if (data49.lock !== void 0) {
+                let data51 = data49.lock;
+                if (typeof data51 === "string") {
+                  if (!pattern5.test(data51)) {
+                    const err152 = { instancePath: instancePath + "/d/lock", schemaPath: "#/oneOf/4/properties/d/properties/lock/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err153 = { instancePath: instancePath + "/d/lock", schemaPath: "#/oneOf/4/properties/d/properties/lock/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err149);
+              const err154 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/4/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
             }
-            errors++;
           }
-          if (data.r === void 0) {
-            const err150 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err151 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err152 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err153 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err154 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err154];
-            } else {
-              vErrors.push(err154);
-            }
-            errors++;
-          }
-          if (data.s !== void 0) {
-            let data50 = data.s;
-            if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-              const err155 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/5/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.f !== void 0) {
+            let data52 = data.f;
+            if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+              const err155 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/4/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err155];
               } else {
@@ -5566,9 +5570,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data50 == "number" && isFinite(data50)) {
-              if (data50 > 9007199254740991 || isNaN(data50)) {
-                const err156 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/5/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data52 == "number" && isFinite(data52)) {
+              if (data52 > 9007199254740991 || isNaN(data52)) {
+                const err156 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/4/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err156];
                 } else {
@@ -5576,8 +5580,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data50 < 1 || isNaN(data50)) {
-                const err157 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/5/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data52 < 0 || isNaN(data52)) {
+                const err157 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/4/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err157];
                 } else {
@@ -5587,11 +5591,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data.t !== void 0) {
-            let data51 = data.t;
-            if (typeof data51 === "string") {
-              if (!pattern4.test(data51)) {
-                const err158 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/5/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+          if (data.p !== void 0) {
+            let data53 = data.p;
+            if (typeof data53 === "string") {
+              if (!pattern8.test(data53)) {
+                const err158 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/4/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err158];
                 } else {
@@ -5600,7 +5604,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err159 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/5/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err159 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/4/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err159];
               } else {
@@ -5609,11 +5613,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.r !== void 0) {
-            let data52 = data.r;
-            if (typeof data52 === "string") {
-              if (!pattern5.test(data52)) {
-                const err160 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/5/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+          if (data.c !== void 0) {
+            let data54 = data.c;
+            if (typeof data54 === "string") {
+              if (!pattern8.test(data54)) {
+                const err160 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/4/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err160];
                 } else {
@@ -5622,7 +5626,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err161 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/5/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err161 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/4/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err161];
               } else {
@@ -5631,154 +5635,159 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.k !== void 0) {
-            if ("process.begin" !== data.k) {
-              const err162 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/5/properties/k/const", keyword: "const", params: { allowedValue: "process.begin" }, message: "must be equal to constant" };
+        } else {
+          const err162 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err162];
+          } else {
+            vErrors.push(err162);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.f = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "process.begin") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err163 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err164 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err165 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err166 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err167 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err168 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err168];
+            } else {
+              vErrors.push(err168);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err169 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data55 = data.s;
+            if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+              const err170 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/5/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err162];
+                vErrors = [err170];
               } else {
-                vErrors.push(err162);
+                vErrors.push(err170);
+              }
+              errors++;
+            }
+            if (typeof data55 == "number" && isFinite(data55)) {
+              if (data55 > 9007199254740991 || isNaN(data55)) {
+                const err171 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/5/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+              if (data55 < 1 || isNaN(data55)) {
+                const err172 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/5/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err172];
+                } else {
+                  vErrors.push(err172);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data56 = data.t;
+            if (typeof data56 === "string") {
+              if (!pattern4.test(data56)) {
+                const err173 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/5/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            } else {
+              const err174 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/5/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err174];
+              } else {
+                vErrors.push(err174);
               }
               errors++;
             }
           }
-          if (data.d !== void 0) {
-            let data54 = data.d;
-            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-              if (data54.program === void 0) {
-                const err163 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "program" }, message: "must have required property 'program'" };
+          if (data.r !== void 0) {
+            let data57 = data.r;
+            if (typeof data57 === "string") {
+              if (!pattern5.test(data57)) {
+                const err175 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/5/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
-                  vErrors = [err163];
+                  vErrors = [err175];
                 } else {
-                  vErrors.push(err163);
+                  vErrors.push(err175);
                 }
                 errors++;
-              }
-              if (data54.boot_id === void 0) {
-                const err164 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "boot_id" }, message: "must have required property 'boot_id'" };
-                if (vErrors === null) {
-                  vErrors = [err164];
-                } else {
-                  vErrors.push(err164);
-                }
-                errors++;
-              }
-              if (data54.pid_namespace === void 0) {
-                const err165 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "pid_namespace" }, message: "must have required property 'pid_namespace'" };
-                if (vErrors === null) {
-                  vErrors = [err165];
-                } else {
-                  vErrors.push(err165);
-                }
-                errors++;
-              }
-              if (data54.pid === void 0) {
-                const err166 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'" };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-              if (data54.started === void 0) {
-                const err167 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'" };
-                if (vErrors === null) {
-                  vErrors = [err167];
-                } else {
-                  vErrors.push(err167);
-                }
-                errors++;
-              }
-              if (data54.program !== void 0) {
-                if (typeof data54.program !== "string") {
-                  const err168 = { instancePath: instancePath + "/d/program", schemaPath: "#/oneOf/5/properties/d/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-              }
-              if (data54.boot_id !== void 0) {
-                if (typeof data54.boot_id !== "string") {
-                  const err169 = { instancePath: instancePath + "/d/boot_id", schemaPath: "#/oneOf/5/properties/d/properties/boot_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-              }
-              if (data54.pid_namespace !== void 0) {
-                if (typeof data54.pid_namespace !== "string") {
-                  const err170 = { instancePath: instancePath + "/d/pid_namespace", schemaPath: "#/oneOf/5/properties/d/properties/pid_namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err170];
-                  } else {
-                    vErrors.push(err170);
-                  }
-                  errors++;
-                }
-              }
-              if (data54.pid !== void 0) {
-                let data58 = data54.pid;
-                if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                  const err171 = { instancePath: instancePath + "/d/pid", schemaPath: "#/oneOf/5/properties/d/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err171];
-                  } else {
-                    vErrors.push(err171);
-                  }
-                  errors++;
-                }
-                if (typeof data58 == "number" && isFinite(data58)) {
-                  if (data58 > 9007199254740991 || isNaN(data58)) {
-                    const err172 = { instancePath: instancePath + "/d/pid", schemaPath: "#/oneOf/5/properties/d/properties/pid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
-                  if (data58 < 1 || isNaN(data58)) {
-                    const err173 = { instancePath: instancePath + "/d/pid", schemaPath: "#/oneOf/5/properties/d/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data54.started !== void 0) {
-                let data59 = data54.started;
-                if (typeof data59 === "string") {
-                  if (!pattern34.test(data59)) {
-                    const err174 = { instancePath: instancePath + "/d/started", schemaPath: "#/oneOf/5/properties/d/properties/started/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
-                    if (vErrors === null) {
-                      vErrors = [err174];
-                    } else {
-                      vErrors.push(err174);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err175 = { instancePath: instancePath + "/d/started", schemaPath: "#/oneOf/5/properties/d/properties/started/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
-                }
               }
             } else {
-              const err176 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err176 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/5/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err176];
               } else {
@@ -5787,33 +5796,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data60 = data.p;
-            if (typeof data60 === "string") {
-              if (!pattern8.test(data60)) {
-                const err177 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/5/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err177];
-                } else {
-                  vErrors.push(err177);
-                }
-                errors++;
-              }
-            } else {
-              const err178 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/5/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.k !== void 0) {
+            if ("process.begin" !== data.k) {
+              const err177 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/5/properties/k/const", keyword: "const", params: { allowedValue: "process.begin" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err177];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err177);
               }
               errors++;
             }
           }
-          if (data.c !== void 0) {
-            let data61 = data.c;
-            if (typeof data61 === "string") {
-              if (!pattern8.test(data61)) {
-                const err179 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/5/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+          if (data.d !== void 0) {
+            let data59 = data.d;
+            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+              if (data59.program === void 0) {
+                const err178 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "program" }, message: "must have required property 'program'" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+              if (data59.boot_id === void 0) {
+                const err179 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "boot_id" }, message: "must have required property 'boot_id'" };
                 if (vErrors === null) {
                   vErrors = [err179];
                 } else {
@@ -5821,122 +5828,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err180 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/5/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err180];
-              } else {
-                vErrors.push(err180);
+              if (data59.pid_namespace === void 0) {
+                const err180 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "pid_namespace" }, message: "must have required property 'pid_namespace'" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-        } else {
-          const err181 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err181];
-          } else {
-            vErrors.push(err181);
-          }
-          errors++;
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.s = true;
-          props0.t = true;
-          props0.r = true;
-          props0.k = true;
-          props0.d = true;
-          props0.p = true;
-          props0.c = true;
-        }
-      } else if (tag0 === "action.begin") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.s === void 0) {
-            const err182 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err182];
+              if (data59.pid === void 0) {
+                const err181 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "pid" }, message: "must have required property 'pid'" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+              if (data59.started === void 0) {
+                const err182 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/required", keyword: "required", params: { missingProperty: "started" }, message: "must have required property 'started'" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+              if (data59.program !== void 0) {
+                if (typeof data59.program !== "string") {
+                  const err183 = { instancePath: instancePath + "/d/program", schemaPath: "#/oneOf/5/properties/d/properties/program/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.boot_id !== void 0) {
+                if (typeof data59.boot_id !== "string") {
+                  const err184 = { instancePath: instancePath + "/d/boot_id", schemaPath: "#/oneOf/5/properties/d/properties/boot_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.pid_namespace !== void 0) {
+                if (typeof data59.pid_namespace !== "string") {
+                  const err185 = { instancePath: instancePath + "/d/pid_namespace", schemaPath: "#/oneOf/5/properties/d/properties/pid_namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+              }
+              if (data59.pid !== void 0) {
+                let data63 = data59.pid;
+                if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                  const err186 = { instancePath: instancePath + "/d/pid", schemaPath: "#/oneOf/5/properties/d/properties/pid/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+                if (typeof data63 == "number" && isFinite(data63)) {
+                  if (data63 > 9007199254740991 || isNaN(data63)) {
+                    const err187 = { instancePath: instancePath + "/d/pid", schemaPath: "#/oneOf/5/properties/d/properties/pid/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                  if (data63 < 1 || isNaN(data63)) {
+                    const err188 = { instancePath: instancePath + "/d/pid", schemaPath: "#/oneOf/5/properties/d/properties/pid/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data59.started !== void 0) {
+                let data64 = data59.started;
+                if (typeof data64 === "string") {
+                  if (!pattern34.test(data64)) {
+                    const err189 = { instancePath: instancePath + "/d/started", schemaPath: "#/oneOf/5/properties/d/properties/started/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err190 = { instancePath: instancePath + "/d/started", schemaPath: "#/oneOf/5/properties/d/properties/started/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err182);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err183 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err183];
-            } else {
-              vErrors.push(err183);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err184 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err184];
-            } else {
-              vErrors.push(err184);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err185 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err185];
-            } else {
-              vErrors.push(err185);
-            }
-            errors++;
-          }
-          if (data.a === void 0) {
-            const err186 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
-            if (vErrors === null) {
-              vErrors = [err186];
-            } else {
-              vErrors.push(err186);
-            }
-            errors++;
-          }
-          if (data.n === void 0) {
-            const err187 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
-            if (vErrors === null) {
-              vErrors = [err187];
-            } else {
-              vErrors.push(err187);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err188 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err188];
-            } else {
-              vErrors.push(err188);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err189 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err189];
-            } else {
-              vErrors.push(err189);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err190 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err190];
-            } else {
-              vErrors.push(err190);
-            }
-            errors++;
-          }
-          if (data.s !== void 0) {
-            let data62 = data.s;
-            if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-              const err191 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/6/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err191 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/5/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err191];
               } else {
@@ -5944,18 +5951,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data62 == "number" && isFinite(data62)) {
-              if (data62 > 9007199254740991 || isNaN(data62)) {
-                const err192 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/6/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err192];
-                } else {
-                  vErrors.push(err192);
-                }
-                errors++;
+          }
+          if (data.f !== void 0) {
+            let data65 = data.f;
+            if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+              const err192 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/5/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
               }
-              if (data62 < 1 || isNaN(data62)) {
-                const err193 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/6/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              errors++;
+            }
+            if (typeof data65 == "number" && isFinite(data65)) {
+              if (data65 > 9007199254740991 || isNaN(data65)) {
+                const err193 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/5/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err193];
                 } else {
@@ -5963,13 +5973,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.t !== void 0) {
-            let data63 = data.t;
-            if (typeof data63 === "string") {
-              if (!pattern4.test(data63)) {
-                const err194 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/6/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+              if (data65 < 0 || isNaN(data65)) {
+                const err194 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/5/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -5977,41 +5982,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err195 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/6/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err195];
-              } else {
-                vErrors.push(err195);
-              }
-              errors++;
             }
           }
-          if (data.r !== void 0) {
-            let data64 = data.r;
-            if (typeof data64 === "string") {
-              if (!pattern5.test(data64)) {
-                const err196 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/6/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+          if (data.p !== void 0) {
+            let data66 = data.p;
+            if (typeof data66 === "string") {
+              if (!pattern8.test(data66)) {
+                const err195 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/5/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
             } else {
-              const err197 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/6/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err196 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/5/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err197];
+                vErrors = [err196];
               } else {
-                vErrors.push(err197);
+                vErrors.push(err196);
               }
               errors++;
             }
           }
-          if (data.k !== void 0) {
-            if ("action.begin" !== data.k) {
-              const err198 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/6/properties/k/const", keyword: "const", params: { allowedValue: "action.begin" }, message: "must be equal to constant" };
+          if (data.c !== void 0) {
+            let data67 = data.c;
+            if (typeof data67 === "string") {
+              if (!pattern8.test(data67)) {
+                const err197 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/5/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            } else {
+              const err198 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/5/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err198];
               } else {
@@ -6020,149 +6028,146 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.a !== void 0) {
-            let data66 = data.a;
-            if (typeof data66 === "string") {
-              if (data66.length < 1) {
-                const err199 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/6/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                  vErrors = [err199];
-                } else {
-                  vErrors.push(err199);
-                }
-                errors++;
-              }
+        } else {
+          const err199 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err199];
+          } else {
+            vErrors.push(err199);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.f = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "action.begin") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err200 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err200];
             } else {
-              const err200 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/6/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err200];
-              } else {
-                vErrors.push(err200);
-              }
-              errors++;
+              vErrors.push(err200);
             }
+            errors++;
           }
-          if (data.n !== void 0) {
-            let data67 = data.n;
-            if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-              const err201 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/6/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err201];
-              } else {
-                vErrors.push(err201);
-              }
-              errors++;
-            }
-            if (typeof data67 == "number" && isFinite(data67)) {
-              if (data67 > 9007199254740991 || isNaN(data67)) {
-                const err202 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/6/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err202];
-                } else {
-                  vErrors.push(err202);
-                }
-                errors++;
-              }
-              if (data67 < 1 || isNaN(data67)) {
-                const err203 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/6/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err203];
-                } else {
-                  vErrors.push(err203);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.d !== void 0) {
-            let data68 = data.d;
-            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-              if (data68.vm === void 0) {
-                const err204 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
-                if (vErrors === null) {
-                  vErrors = [err204];
-                } else {
-                  vErrors.push(err204);
-                }
-                errors++;
-              }
-              if (data68.kind === void 0) {
-                const err205 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                if (vErrors === null) {
-                  vErrors = [err205];
-                } else {
-                  vErrors.push(err205);
-                }
-                errors++;
-              }
-              if (data68.key === void 0) {
-                const err206 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                if (vErrors === null) {
-                  vErrors = [err206];
-                } else {
-                  vErrors.push(err206);
-                }
-                errors++;
-              }
-              if (data68.vm !== void 0) {
-                if (typeof data68.vm !== "string") {
-                  const err207 = { instancePath: instancePath + "/d/vm", schemaPath: "#/oneOf/6/properties/d/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err207];
-                  } else {
-                    vErrors.push(err207);
-                  }
-                  errors++;
-                }
-              }
-              if (data68.kind !== void 0) {
-                if (typeof data68.kind !== "string") {
-                  const err208 = { instancePath: instancePath + "/d/kind", schemaPath: "#/oneOf/6/properties/d/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err208];
-                  } else {
-                    vErrors.push(err208);
-                  }
-                  errors++;
-                }
-              }
-              if (data68.key !== void 0) {
-                let data71 = data68.key;
-                if (typeof data71 === "string") {
-                  if (!pattern13.test(data71)) {
-                    const err209 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/6/properties/d/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err209];
-                    } else {
-                      vErrors.push(err209);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err210 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/6/properties/d/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-              }
+          if (data.t === void 0) {
+            const err201 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err201];
             } else {
-              const err211 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err202 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err202];
+            } else {
+              vErrors.push(err202);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err203 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err203];
+            } else {
+              vErrors.push(err203);
+            }
+            errors++;
+          }
+          if (data.a === void 0) {
+            const err204 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
+            if (vErrors === null) {
+              vErrors = [err204];
+            } else {
+              vErrors.push(err204);
+            }
+            errors++;
+          }
+          if (data.n === void 0) {
+            const err205 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+            if (vErrors === null) {
+              vErrors = [err205];
+            } else {
+              vErrors.push(err205);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err206 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err206];
+            } else {
+              vErrors.push(err206);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err207 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err208 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data68 = data.s;
+            if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+              const err209 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/6/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err211];
+                vErrors = [err209];
               } else {
-                vErrors.push(err211);
+                vErrors.push(err209);
               }
               errors++;
             }
+            if (typeof data68 == "number" && isFinite(data68)) {
+              if (data68 > 9007199254740991 || isNaN(data68)) {
+                const err210 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/6/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+              if (data68 < 1 || isNaN(data68)) {
+                const err211 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/6/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+            }
           }
-          if (data.p !== void 0) {
-            let data72 = data.p;
-            if (typeof data72 === "string") {
-              if (!pattern8.test(data72)) {
-                const err212 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/6/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+          if (data.t !== void 0) {
+            let data69 = data.t;
+            if (typeof data69 === "string") {
+              if (!pattern4.test(data69)) {
+                const err212 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/6/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -6171,7 +6176,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err213 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/6/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err213 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/6/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err213];
               } else {
@@ -6180,11 +6185,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.c !== void 0) {
-            let data73 = data.c;
-            if (typeof data73 === "string") {
-              if (!pattern8.test(data73)) {
-                const err214 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/6/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+          if (data.r !== void 0) {
+            let data70 = data.r;
+            if (typeof data70 === "string") {
+              if (!pattern5.test(data70)) {
+                const err214 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/6/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
                   vErrors = [err214];
                 } else {
@@ -6193,7 +6198,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err215 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/6/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err215 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/6/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err215];
               } else {
@@ -6202,156 +6207,159 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err216 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err216];
-          } else {
-            vErrors.push(err216);
-          }
-          errors++;
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.s = true;
-          props0.t = true;
-          props0.r = true;
-          props0.k = true;
-          props0.a = true;
-          props0.n = true;
-          props0.d = true;
-          props0.p = true;
-          props0.c = true;
-        }
-      } else if (tag0 === "effect.intent") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.s === void 0) {
-            const err217 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err217];
-            } else {
-              vErrors.push(err217);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err218 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err218];
-            } else {
-              vErrors.push(err218);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err219 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err219];
-            } else {
-              vErrors.push(err219);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err220 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-          if (data.a === void 0) {
-            const err221 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-          if (data.n === void 0) {
-            const err222 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
-            if (vErrors === null) {
-              vErrors = [err222];
-            } else {
-              vErrors.push(err222);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err223 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err224 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err225 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-          if (data.s !== void 0) {
-            let data74 = data.s;
-            if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-              const err226 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/7/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.k !== void 0) {
+            if ("action.begin" !== data.k) {
+              const err216 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/6/properties/k/const", keyword: "const", params: { allowedValue: "action.begin" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err226];
+                vErrors = [err216];
               } else {
-                vErrors.push(err226);
+                vErrors.push(err216);
               }
               errors++;
             }
-            if (typeof data74 == "number" && isFinite(data74)) {
-              if (data74 > 9007199254740991 || isNaN(data74)) {
-                const err227 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/7/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          }
+          if (data.a !== void 0) {
+            let data72 = data.a;
+            if (typeof data72 === "string") {
+              if (data72.length < 1) {
+                const err217 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/6/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
-                  vErrors = [err227];
+                  vErrors = [err217];
                 } else {
-                  vErrors.push(err227);
+                  vErrors.push(err217);
                 }
                 errors++;
               }
-              if (data74 < 1 || isNaN(data74)) {
-                const err228 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/7/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            } else {
+              const err218 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/6/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+          }
+          if (data.n !== void 0) {
+            let data73 = data.n;
+            if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+              const err219 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/6/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err219];
+              } else {
+                vErrors.push(err219);
+              }
+              errors++;
+            }
+            if (typeof data73 == "number" && isFinite(data73)) {
+              if (data73 > 9007199254740991 || isNaN(data73)) {
+                const err220 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/6/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err228];
+                  vErrors = [err220];
                 } else {
-                  vErrors.push(err228);
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+              if (data73 < 1 || isNaN(data73)) {
+                const err221 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/6/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
                 }
                 errors++;
               }
             }
           }
-          if (data.t !== void 0) {
-            let data75 = data.t;
-            if (typeof data75 === "string") {
-              if (!pattern4.test(data75)) {
-                const err229 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/7/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+          if (data.d !== void 0) {
+            let data74 = data.d;
+            if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+              if (data74.vm === void 0) {
+                const err222 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/required", keyword: "required", params: { missingProperty: "vm" }, message: "must have required property 'vm'" };
                 if (vErrors === null) {
-                  vErrors = [err229];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err229);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
+              if (data74.kind === void 0) {
+                const err223 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
+                errors++;
+              }
+              if (data74.key === void 0) {
+                const err224 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (vErrors === null) {
+                  vErrors = [err224];
+                } else {
+                  vErrors.push(err224);
+                }
+                errors++;
+              }
+              if (data74.vm !== void 0) {
+                if (typeof data74.vm !== "string") {
+                  const err225 = { instancePath: instancePath + "/d/vm", schemaPath: "#/oneOf/6/properties/d/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+              }
+              if (data74.kind !== void 0) {
+                if (typeof data74.kind !== "string") {
+                  const err226 = { instancePath: instancePath + "/d/kind", schemaPath: "#/oneOf/6/properties/d/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+              }
+              if (data74.key !== void 0) {
+                let data77 = data74.key;
+                if (typeof data77 === "string") {
+                  if (!pattern13.test(data77)) {
+                    const err227 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/6/properties/d/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err228 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/6/properties/d/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err230 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/7/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err229 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/6/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data78 = data.f;
+            if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+              const err230 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/6/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err230];
               } else {
@@ -6359,12 +6367,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.r !== void 0) {
-            let data76 = data.r;
-            if (typeof data76 === "string") {
-              if (!pattern5.test(data76)) {
-                const err231 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/7/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+            if (typeof data78 == "number" && isFinite(data78)) {
+              if (data78 > 9007199254740991 || isNaN(data78)) {
+                const err231 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/6/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err231];
                 } else {
@@ -6372,53 +6377,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err232 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/7/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("effect.intent" !== data.k) {
-              const err233 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/7/properties/k/const", keyword: "const", params: { allowedValue: "effect.intent" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err233];
-              } else {
-                vErrors.push(err233);
-              }
-              errors++;
-            }
-          }
-          if (data.a !== void 0) {
-            let data78 = data.a;
-            if (typeof data78 === "string") {
-              if (data78.length < 1) {
-                const err234 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/7/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data78 < 0 || isNaN(data78)) {
+                const err232 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/6/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err234];
+                  vErrors = [err232];
                 } else {
-                  vErrors.push(err234);
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data79 = data.p;
+            if (typeof data79 === "string") {
+              if (!pattern8.test(data79)) {
+                const err233 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/6/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
                 }
                 errors++;
               }
             } else {
-              const err235 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/7/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err234 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/6/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err235];
+                vErrors = [err234];
               } else {
-                vErrors.push(err235);
+                vErrors.push(err234);
               }
               errors++;
             }
           }
-          if (data.n !== void 0) {
-            let data79 = data.n;
-            if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
-              const err236 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/7/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.c !== void 0) {
+            let data80 = data.c;
+            if (typeof data80 === "string") {
+              if (!pattern8.test(data80)) {
+                const err235 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/6/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err235];
+                } else {
+                  vErrors.push(err235);
+                }
+                errors++;
+              }
+            } else {
+              const err236 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/6/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err236];
               } else {
@@ -6426,141 +6431,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data79 == "number" && isFinite(data79)) {
-              if (data79 > 9007199254740991 || isNaN(data79)) {
-                const err237 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/7/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err237];
-                } else {
-                  vErrors.push(err237);
-                }
-                errors++;
-              }
-              if (data79 < 1 || isNaN(data79)) {
-                const err238 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/7/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err238];
-                } else {
-                  vErrors.push(err238);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.d !== void 0) {
-            let data80 = data.d;
-            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-              if (data80.effect === void 0) {
-                const err239 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/7/properties/d/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
-                if (vErrors === null) {
-                  vErrors = [err239];
-                } else {
-                  vErrors.push(err239);
-                }
-                errors++;
-              }
-              if (data80.token === void 0) {
-                const err240 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/7/properties/d/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-              if (data80.effect !== void 0) {
-                if (typeof data80.effect !== "string") {
-                  const err241 = { instancePath: instancePath + "/d/effect", schemaPath: "#/oneOf/7/properties/d/properties/effect/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err241];
-                  } else {
-                    vErrors.push(err241);
-                  }
-                  errors++;
-                }
-              }
-              if (data80.token !== void 0) {
-                let data82 = data80.token;
-                if (typeof data82 === "string") {
-                  if (data82.length < 1) {
-                    const err242 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/7/properties/d/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err242];
-                    } else {
-                      vErrors.push(err242);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err243 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/7/properties/d/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err243];
-                  } else {
-                    vErrors.push(err243);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err244 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/7/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err244];
-              } else {
-                vErrors.push(err244);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data83 = data.p;
-            if (typeof data83 === "string") {
-              if (!pattern8.test(data83)) {
-                const err245 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/7/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            } else {
-              const err246 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/7/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err246];
-              } else {
-                vErrors.push(err246);
-              }
-              errors++;
-            }
-          }
-          if (data.c !== void 0) {
-            let data84 = data.c;
-            if (typeof data84 === "string") {
-              if (!pattern8.test(data84)) {
-                const err247 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/7/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err247];
-                } else {
-                  vErrors.push(err247);
-                }
-                errors++;
-              }
-            } else {
-              const err248 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/7/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err248];
-              } else {
-                vErrors.push(err248);
-              }
-              errors++;
-            }
           }
         } else {
-          const err249 = { instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err237 = { instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err249];
+            vErrors = [err237];
           } else {
-            vErrors.push(err249);
+            vErrors.push(err237);
           }
           errors++;
         }
@@ -6573,106 +6450,239 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.a = true;
           props0.n = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "effect.done") {
+      } else if (tag0 === "effect.intent") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err250 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err238 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
-              vErrors = [err250];
+              vErrors = [err238];
             } else {
-              vErrors.push(err250);
+              vErrors.push(err238);
             }
             errors++;
           }
           if (data.t === void 0) {
-            const err251 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            const err239 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
             if (vErrors === null) {
-              vErrors = [err251];
+              vErrors = [err239];
             } else {
-              vErrors.push(err251);
+              vErrors.push(err239);
             }
             errors++;
           }
           if (data.r === void 0) {
-            const err252 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            const err240 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
             if (vErrors === null) {
-              vErrors = [err252];
+              vErrors = [err240];
             } else {
-              vErrors.push(err252);
+              vErrors.push(err240);
             }
             errors++;
           }
           if (data.k === void 0) {
-            const err253 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            const err241 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
             if (vErrors === null) {
-              vErrors = [err253];
+              vErrors = [err241];
             } else {
-              vErrors.push(err253);
+              vErrors.push(err241);
             }
             errors++;
           }
           if (data.a === void 0) {
-            const err254 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
+            const err242 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
             if (vErrors === null) {
-              vErrors = [err254];
+              vErrors = [err242];
             } else {
-              vErrors.push(err254);
+              vErrors.push(err242);
             }
             errors++;
           }
           if (data.n === void 0) {
-            const err255 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+            const err243 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
             if (vErrors === null) {
-              vErrors = [err255];
+              vErrors = [err243];
             } else {
-              vErrors.push(err255);
+              vErrors.push(err243);
             }
             errors++;
           }
           if (data.d === void 0) {
-            const err256 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            const err244 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
             if (vErrors === null) {
-              vErrors = [err256];
+              vErrors = [err244];
             } else {
-              vErrors.push(err256);
+              vErrors.push(err244);
             }
             errors++;
           }
           if (data.p === void 0) {
-            const err257 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            const err245 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
             if (vErrors === null) {
-              vErrors = [err257];
+              vErrors = [err245];
             } else {
-              vErrors.push(err257);
+              vErrors.push(err245);
             }
             errors++;
           }
           if (data.c === void 0) {
-            const err258 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            const err246 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
-              vErrors = [err258];
+              vErrors = [err246];
             } else {
-              vErrors.push(err258);
+              vErrors.push(err246);
             }
             errors++;
           }
           if (data.s !== void 0) {
-            let data85 = data.s;
-            if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-              const err259 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/8/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data81 = data.s;
+            if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+              const err247 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/7/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err259];
+                vErrors = [err247];
               } else {
-                vErrors.push(err259);
+                vErrors.push(err247);
               }
               errors++;
             }
-            if (typeof data85 == "number" && isFinite(data85)) {
-              if (data85 > 9007199254740991 || isNaN(data85)) {
-                const err260 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/8/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data81 == "number" && isFinite(data81)) {
+              if (data81 > 9007199254740991 || isNaN(data81)) {
+                const err248 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/7/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err248];
+                } else {
+                  vErrors.push(err248);
+                }
+                errors++;
+              }
+              if (data81 < 1 || isNaN(data81)) {
+                const err249 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/7/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data82 = data.t;
+            if (typeof data82 === "string") {
+              if (!pattern4.test(data82)) {
+                const err250 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/7/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            } else {
+              const err251 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/7/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err251];
+              } else {
+                vErrors.push(err251);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data83 = data.r;
+            if (typeof data83 === "string") {
+              if (!pattern5.test(data83)) {
+                const err252 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/7/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err252];
+                } else {
+                  vErrors.push(err252);
+                }
+                errors++;
+              }
+            } else {
+              const err253 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/7/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("effect.intent" !== data.k) {
+              const err254 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/7/properties/k/const", keyword: "const", params: { allowedValue: "effect.intent" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
+            }
+          }
+          if (data.a !== void 0) {
+            let data85 = data.a;
+            if (typeof data85 === "string") {
+              if (data85.length < 1) {
+                const err255 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/7/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+            } else {
+              const err256 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/7/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err256];
+              } else {
+                vErrors.push(err256);
+              }
+              errors++;
+            }
+          }
+          if (data.n !== void 0) {
+            let data86 = data.n;
+            if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+              const err257 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/7/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err257];
+              } else {
+                vErrors.push(err257);
+              }
+              errors++;
+            }
+            if (typeof data86 == "number" && isFinite(data86)) {
+              if (data86 > 9007199254740991 || isNaN(data86)) {
+                const err258 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/7/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+              if (data86 < 1 || isNaN(data86)) {
+                const err259 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/7/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err259];
+                } else {
+                  vErrors.push(err259);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.d !== void 0) {
+            let data87 = data.d;
+            if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+              if (data87.effect === void 0) {
+                const err260 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/7/properties/d/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                 if (vErrors === null) {
                   vErrors = [err260];
                 } else {
@@ -6680,8 +6690,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data85 < 1 || isNaN(data85)) {
-                const err261 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/8/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data87.token === void 0) {
+                const err261 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/7/properties/d/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
                 if (vErrors === null) {
                   vErrors = [err261];
                 } else {
@@ -6689,44 +6699,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.t !== void 0) {
-            let data86 = data.t;
-            if (typeof data86 === "string") {
-              if (!pattern4.test(data86)) {
-                const err262 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/8/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
+              if (data87.effect !== void 0) {
+                if (typeof data87.effect !== "string") {
+                  const err262 = { instancePath: instancePath + "/d/effect", schemaPath: "#/oneOf/7/properties/d/properties/effect/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data87.token !== void 0) {
+                let data89 = data87.token;
+                if (typeof data89 === "string") {
+                  if (data89.length < 1) {
+                    const err263 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/7/properties/d/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err264 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/7/properties/d/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err264];
+                  } else {
+                    vErrors.push(err264);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err263 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/8/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err263];
-              } else {
-                vErrors.push(err263);
-              }
-              errors++;
-            }
-          }
-          if (data.r !== void 0) {
-            let data87 = data.r;
-            if (typeof data87 === "string") {
-              if (!pattern5.test(data87)) {
-                const err264 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/8/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err264];
-                } else {
-                  vErrors.push(err264);
-                }
-                errors++;
-              }
-            } else {
-              const err265 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/8/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err265 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/7/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err265];
               } else {
@@ -6735,9 +6742,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.k !== void 0) {
-            if ("effect.done" !== data.k) {
-              const err266 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/8/properties/k/const", keyword: "const", params: { allowedValue: "effect.done" }, message: "must be equal to constant" };
+          if (data.f !== void 0) {
+            let data90 = data.f;
+            if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+              const err266 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/7/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err266];
               } else {
@@ -6745,12 +6753,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.a !== void 0) {
-            let data89 = data.a;
-            if (typeof data89 === "string") {
-              if (data89.length < 1) {
-                const err267 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/8/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (typeof data90 == "number" && isFinite(data90)) {
+              if (data90 > 9007199254740991 || isNaN(data90)) {
+                const err267 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/7/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err267];
                 } else {
@@ -6758,39 +6763,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data90 < 0 || isNaN(data90)) {
+                const err268 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/7/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data91 = data.p;
+            if (typeof data91 === "string") {
+              if (!pattern8.test(data91)) {
+                const err269 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/7/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err269];
+                } else {
+                  vErrors.push(err269);
+                }
+                errors++;
+              }
             } else {
-              const err268 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/8/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err270 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/7/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err270];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err270);
               }
               errors++;
             }
           }
-          if (data.n !== void 0) {
-            let data90 = data.n;
-            if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-              const err269 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/8/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err269];
-              } else {
-                vErrors.push(err269);
-              }
-              errors++;
-            }
-            if (typeof data90 == "number" && isFinite(data90)) {
-              if (data90 > 9007199254740991 || isNaN(data90)) {
-                const err270 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/8/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err270];
-                } else {
-                  vErrors.push(err270);
-                }
-                errors++;
-              }
-              if (data90 < 1 || isNaN(data90)) {
-                const err271 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/8/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (data.c !== void 0) {
+            let data92 = data.c;
+            if (typeof data92 === "string") {
+              if (!pattern8.test(data92)) {
+                const err271 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/7/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err271];
                 } else {
@@ -6798,122 +6808,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.d !== void 0) {
-            let data91 = data.d;
-            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-              if (data91.effect === void 0) {
-                const err272 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/8/properties/d/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
-                if (vErrors === null) {
-                  vErrors = [err272];
-                } else {
-                  vErrors.push(err272);
-                }
-                errors++;
-              }
-              if (data91.token === void 0) {
-                const err273 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/8/properties/d/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
-                if (vErrors === null) {
-                  vErrors = [err273];
-                } else {
-                  vErrors.push(err273);
-                }
-                errors++;
-              }
-              if (data91.effect !== void 0) {
-                if (typeof data91.effect !== "string") {
-                  const err274 = { instancePath: instancePath + "/d/effect", schemaPath: "#/oneOf/8/properties/d/properties/effect/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err274];
-                  } else {
-                    vErrors.push(err274);
-                  }
-                  errors++;
-                }
-              }
-              if (data91.token !== void 0) {
-                let data93 = data91.token;
-                if (typeof data93 === "string") {
-                  if (data93.length < 1) {
-                    const err275 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/8/properties/d/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err276 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/8/properties/d/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err276];
-                  } else {
-                    vErrors.push(err276);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err277 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/8/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err272 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/7/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err277];
+                vErrors = [err272];
               } else {
-                vErrors.push(err277);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data94 = data.p;
-            if (typeof data94 === "string") {
-              if (!pattern8.test(data94)) {
-                const err278 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/8/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err278];
-                } else {
-                  vErrors.push(err278);
-                }
-                errors++;
-              }
-            } else {
-              const err279 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/8/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err279];
-              } else {
-                vErrors.push(err279);
-              }
-              errors++;
-            }
-          }
-          if (data.c !== void 0) {
-            let data95 = data.c;
-            if (typeof data95 === "string") {
-              if (!pattern8.test(data95)) {
-                const err280 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/8/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err280];
-                } else {
-                  vErrors.push(err280);
-                }
-                errors++;
-              }
-            } else {
-              const err281 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/8/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err281];
-              } else {
-                vErrors.push(err281);
+                vErrors.push(err272);
               }
               errors++;
             }
           }
         } else {
-          const err282 = { instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err273 = { instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err282];
+            vErrors = [err273];
           } else {
-            vErrors.push(err282);
+            vErrors.push(err273);
           }
           errors++;
         }
@@ -6926,96 +6836,194 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.a = true;
           props0.n = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "checkpoint") {
+      } else if (tag0 === "effect.done") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err283 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err274 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
-              vErrors = [err283];
+              vErrors = [err274];
             } else {
-              vErrors.push(err283);
+              vErrors.push(err274);
             }
             errors++;
           }
           if (data.t === void 0) {
-            const err284 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            const err275 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err275];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err275);
             }
             errors++;
           }
           if (data.r === void 0) {
-            const err285 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            const err276 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
             if (vErrors === null) {
-              vErrors = [err285];
+              vErrors = [err276];
             } else {
-              vErrors.push(err285);
+              vErrors.push(err276);
             }
             errors++;
           }
           if (data.k === void 0) {
-            const err286 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            const err277 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
             if (vErrors === null) {
-              vErrors = [err286];
+              vErrors = [err277];
             } else {
-              vErrors.push(err286);
+              vErrors.push(err277);
             }
             errors++;
           }
           if (data.a === void 0) {
-            const err287 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
+            const err278 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
             if (vErrors === null) {
-              vErrors = [err287];
+              vErrors = [err278];
             } else {
-              vErrors.push(err287);
+              vErrors.push(err278);
             }
             errors++;
           }
           if (data.n === void 0) {
-            const err288 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+            const err279 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
             if (vErrors === null) {
-              vErrors = [err288];
+              vErrors = [err279];
             } else {
-              vErrors.push(err288);
+              vErrors.push(err279);
             }
             errors++;
           }
           if (data.d === void 0) {
-            const err289 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            const err280 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
             if (vErrors === null) {
-              vErrors = [err289];
+              vErrors = [err280];
             } else {
-              vErrors.push(err289);
+              vErrors.push(err280);
             }
             errors++;
           }
           if (data.p === void 0) {
-            const err290 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            const err281 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
             if (vErrors === null) {
-              vErrors = [err290];
+              vErrors = [err281];
             } else {
-              vErrors.push(err290);
+              vErrors.push(err281);
             }
             errors++;
           }
           if (data.c === void 0) {
-            const err291 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            const err282 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
-              vErrors = [err291];
+              vErrors = [err282];
             } else {
-              vErrors.push(err291);
+              vErrors.push(err282);
             }
             errors++;
           }
           if (data.s !== void 0) {
-            let data96 = data.s;
-            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-              const err292 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/9/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data93 = data.s;
+            if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+              const err283 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/8/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err283];
+              } else {
+                vErrors.push(err283);
+              }
+              errors++;
+            }
+            if (typeof data93 == "number" && isFinite(data93)) {
+              if (data93 > 9007199254740991 || isNaN(data93)) {
+                const err284 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/8/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err284];
+                } else {
+                  vErrors.push(err284);
+                }
+                errors++;
+              }
+              if (data93 < 1 || isNaN(data93)) {
+                const err285 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/8/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err285];
+                } else {
+                  vErrors.push(err285);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data94 = data.t;
+            if (typeof data94 === "string") {
+              if (!pattern4.test(data94)) {
+                const err286 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/8/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
+                }
+                errors++;
+              }
+            } else {
+              const err287 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/8/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err287];
+              } else {
+                vErrors.push(err287);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data95 = data.r;
+            if (typeof data95 === "string") {
+              if (!pattern5.test(data95)) {
+                const err288 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/8/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err288];
+                } else {
+                  vErrors.push(err288);
+                }
+                errors++;
+              }
+            } else {
+              const err289 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/8/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("effect.done" !== data.k) {
+              const err290 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/8/properties/k/const", keyword: "const", params: { allowedValue: "effect.done" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err290];
+              } else {
+                vErrors.push(err290);
+              }
+              errors++;
+            }
+          }
+          if (data.a !== void 0) {
+            let data97 = data.a;
+            if (typeof data97 === "string") {
+              if (data97.length < 1) {
+                const err291 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/8/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err291];
+                } else {
+                  vErrors.push(err291);
+                }
+                errors++;
+              }
+            } else {
+              const err292 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/8/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err292];
               } else {
@@ -7023,18 +7031,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data96 == "number" && isFinite(data96)) {
-              if (data96 > 9007199254740991 || isNaN(data96)) {
-                const err293 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/9/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err293];
-                } else {
-                  vErrors.push(err293);
-                }
-                errors++;
+          }
+          if (data.n !== void 0) {
+            let data98 = data.n;
+            if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+              const err293 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/8/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err293];
+              } else {
+                vErrors.push(err293);
               }
-              if (data96 < 1 || isNaN(data96)) {
-                const err294 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/9/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              errors++;
+            }
+            if (typeof data98 == "number" && isFinite(data98)) {
+              if (data98 > 9007199254740991 || isNaN(data98)) {
+                const err294 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/8/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err294];
                 } else {
@@ -7042,13 +7053,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.t !== void 0) {
-            let data97 = data.t;
-            if (typeof data97 === "string") {
-              if (!pattern4.test(data97)) {
-                const err295 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/9/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+              if (data98 < 1 || isNaN(data98)) {
+                const err295 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/8/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
                   vErrors = [err295];
                 } else {
@@ -7056,21 +7062,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err296 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/9/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err296];
-              } else {
-                vErrors.push(err296);
-              }
-              errors++;
             }
           }
-          if (data.r !== void 0) {
-            let data98 = data.r;
-            if (typeof data98 === "string") {
-              if (!pattern5.test(data98)) {
-                const err297 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/9/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+          if (data.d !== void 0) {
+            let data99 = data.d;
+            if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+              if (data99.effect === void 0) {
+                const err296 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/8/properties/d/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+              if (data99.token === void 0) {
+                const err297 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/8/properties/d/required", keyword: "required", params: { missingProperty: "token" }, message: "must have required property 'token'" };
                 if (vErrors === null) {
                   vErrors = [err297];
                 } else {
@@ -7078,41 +7085,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err298 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/9/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err298];
-              } else {
-                vErrors.push(err298);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("checkpoint" !== data.k) {
-              const err299 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/9/properties/k/const", keyword: "const", params: { allowedValue: "checkpoint" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err299];
-              } else {
-                vErrors.push(err299);
-              }
-              errors++;
-            }
-          }
-          if (data.a !== void 0) {
-            let data100 = data.a;
-            if (typeof data100 === "string") {
-              if (data100.length < 1) {
-                const err300 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/9/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                  vErrors = [err300];
-                } else {
-                  vErrors.push(err300);
+              if (data99.effect !== void 0) {
+                if (typeof data99.effect !== "string") {
+                  const err298 = { instancePath: instancePath + "/d/effect", schemaPath: "#/oneOf/8/properties/d/properties/effect/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
                 }
-                errors++;
+              }
+              if (data99.token !== void 0) {
+                let data101 = data99.token;
+                if (typeof data101 === "string") {
+                  if (data101.length < 1) {
+                    const err299 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/8/properties/d/properties/token/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err299];
+                    } else {
+                      vErrors.push(err299);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err300 = { instancePath: instancePath + "/d/token", schemaPath: "#/oneOf/8/properties/d/properties/token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err300];
+                  } else {
+                    vErrors.push(err300);
+                  }
+                  errors++;
+                }
               }
             } else {
-              const err301 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/9/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err301 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/8/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err301];
               } else {
@@ -7121,10 +7128,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.n !== void 0) {
-            let data101 = data.n;
-            if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-              const err302 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/9/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.f !== void 0) {
+            let data102 = data.f;
+            if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+              const err302 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/8/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err302];
               } else {
@@ -7132,9 +7139,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data101 == "number" && isFinite(data101)) {
-              if (data101 > 9007199254740991 || isNaN(data101)) {
-                const err303 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/9/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data102 == "number" && isFinite(data102)) {
+              if (data102 > 9007199254740991 || isNaN(data102)) {
+                const err303 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/8/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err303];
                 } else {
@@ -7142,8 +7149,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data101 < 1 || isNaN(data101)) {
-                const err304 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/9/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data102 < 0 || isNaN(data102)) {
+                const err304 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/8/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err304];
                 } else {
@@ -7153,11 +7160,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data.d !== void 0) {
-            let data102 = data.d;
-            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-              if (data102.bytes === void 0) {
-                const err305 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/9/properties/d/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+          if (data.p !== void 0) {
+            let data103 = data.p;
+            if (typeof data103 === "string") {
+              if (!pattern8.test(data103)) {
+                const err305 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/8/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err305];
                 } else {
@@ -7165,129 +7172,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data102.of === void 0) {
-                const err306 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/9/properties/d/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
-                if (vErrors === null) {
-                  vErrors = [err306];
-                } else {
-                  vErrors.push(err306);
-                }
-                errors++;
-              }
-              if (data102.bytes !== void 0) {
-                let data103 = data102.bytes;
-                if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-                  const err307 = { instancePath: instancePath + "/d/bytes", schemaPath: "#/oneOf/9/properties/d/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err307];
-                  } else {
-                    vErrors.push(err307);
-                  }
-                  errors++;
-                }
-                if (typeof data103 == "number" && isFinite(data103)) {
-                  if (data103 > 9007199254740991 || isNaN(data103)) {
-                    const err308 = { instancePath: instancePath + "/d/bytes", schemaPath: "#/oneOf/9/properties/d/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err308];
-                    } else {
-                      vErrors.push(err308);
-                    }
-                    errors++;
-                  }
-                  if (data103 < 0 || isNaN(data103)) {
-                    const err309 = { instancePath: instancePath + "/d/bytes", schemaPath: "#/oneOf/9/properties/d/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err309];
-                    } else {
-                      vErrors.push(err309);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data102.of !== void 0) {
-                let data104 = data102.of;
-                if (typeof data104 === "string") {
-                  if (!pattern13.test(data104)) {
-                    const err310 = { instancePath: instancePath + "/d/of", schemaPath: "#/oneOf/9/properties/d/properties/of/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err310];
-                    } else {
-                      vErrors.push(err310);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err311 = { instancePath: instancePath + "/d/of", schemaPath: "#/oneOf/9/properties/d/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err311];
-                  } else {
-                    vErrors.push(err311);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err312 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/9/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err306 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/8/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err312];
+                vErrors = [err306];
               } else {
-                vErrors.push(err312);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data105 = data.p;
-            if (typeof data105 === "string") {
-              if (!pattern8.test(data105)) {
-                const err313 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/9/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err313];
-                } else {
-                  vErrors.push(err313);
-                }
-                errors++;
-              }
-            } else {
-              const err314 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/9/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err314];
-              } else {
-                vErrors.push(err314);
+                vErrors.push(err306);
               }
               errors++;
             }
           }
           if (data.c !== void 0) {
-            let data106 = data.c;
-            if (typeof data106 === "string") {
-              if (!pattern8.test(data106)) {
-                const err315 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/9/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data104 = data.c;
+            if (typeof data104 === "string") {
+              if (!pattern8.test(data104)) {
+                const err307 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/8/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err315];
+                  vErrors = [err307];
                 } else {
-                  vErrors.push(err315);
+                  vErrors.push(err307);
                 }
                 errors++;
               }
             } else {
-              const err316 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/9/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err308 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/8/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err316];
+                vErrors = [err308];
               } else {
-                vErrors.push(err316);
+                vErrors.push(err308);
               }
               errors++;
             }
           }
         } else {
-          const err317 = { instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err309 = { instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err317];
+            vErrors = [err309];
           } else {
-            vErrors.push(err317);
+            vErrors.push(err309);
           }
           errors++;
         }
@@ -7300,13 +7222,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.a = true;
           props0.n = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "gate.open") {
+      } else if (tag0 === "checkpoint") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err318 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err310 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err310];
+            } else {
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err311 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err312 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err313 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err313];
+            } else {
+              vErrors.push(err313);
+            }
+            errors++;
+          }
+          if (data.a === void 0) {
+            const err314 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
+            if (vErrors === null) {
+              vErrors = [err314];
+            } else {
+              vErrors.push(err314);
+            }
+            errors++;
+          }
+          if (data.n === void 0) {
+            const err315 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+            if (vErrors === null) {
+              vErrors = [err315];
+            } else {
+              vErrors.push(err315);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err316 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err317 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err318 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
               vErrors = [err318];
             } else {
@@ -7314,64 +7309,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.t === void 0) {
-            const err319 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err319];
-            } else {
-              vErrors.push(err319);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err320 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err320];
-            } else {
-              vErrors.push(err320);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err321 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err321];
-            } else {
-              vErrors.push(err321);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err322 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err322];
-            } else {
-              vErrors.push(err322);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err323 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err323];
-            } else {
-              vErrors.push(err323);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err324 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err324];
-            } else {
-              vErrors.push(err324);
-            }
-            errors++;
-          }
           if (data.s !== void 0) {
-            let data107 = data.s;
-            if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-              const err325 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/10/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data105 = data.s;
+            if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+              const err319 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/9/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err319];
+              } else {
+                vErrors.push(err319);
+              }
+              errors++;
+            }
+            if (typeof data105 == "number" && isFinite(data105)) {
+              if (data105 > 9007199254740991 || isNaN(data105)) {
+                const err320 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/9/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err320];
+                } else {
+                  vErrors.push(err320);
+                }
+                errors++;
+              }
+              if (data105 < 1 || isNaN(data105)) {
+                const err321 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/9/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data106 = data.t;
+            if (typeof data106 === "string") {
+              if (!pattern4.test(data106)) {
+                const err322 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/9/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err322];
+                } else {
+                  vErrors.push(err322);
+                }
+                errors++;
+              }
+            } else {
+              const err323 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/9/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err323];
+              } else {
+                vErrors.push(err323);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data107 = data.r;
+            if (typeof data107 === "string") {
+              if (!pattern5.test(data107)) {
+                const err324 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/9/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err324];
+                } else {
+                  vErrors.push(err324);
+                }
+                errors++;
+              }
+            } else {
+              const err325 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/9/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err325];
               } else {
@@ -7379,18 +7384,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data107 == "number" && isFinite(data107)) {
-              if (data107 > 9007199254740991 || isNaN(data107)) {
-                const err326 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/10/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err326];
-                } else {
-                  vErrors.push(err326);
-                }
-                errors++;
+          }
+          if (data.k !== void 0) {
+            if ("checkpoint" !== data.k) {
+              const err326 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/9/properties/k/const", keyword: "const", params: { allowedValue: "checkpoint" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err326];
+              } else {
+                vErrors.push(err326);
               }
-              if (data107 < 1 || isNaN(data107)) {
-                const err327 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/10/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              errors++;
+            }
+          }
+          if (data.a !== void 0) {
+            let data109 = data.a;
+            if (typeof data109 === "string") {
+              if (data109.length < 1) {
+                const err327 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/9/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err327];
                 } else {
@@ -7398,22 +7408,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            } else {
+              const err328 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/9/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err328];
+              } else {
+                vErrors.push(err328);
+              }
+              errors++;
             }
           }
-          if (data.t !== void 0) {
-            let data108 = data.t;
-            if (typeof data108 === "string") {
-              if (!pattern4.test(data108)) {
-                const err328 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/10/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err328];
-                } else {
-                  vErrors.push(err328);
-                }
-                errors++;
-              }
-            } else {
-              const err329 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/10/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.n !== void 0) {
+            let data110 = data.n;
+            if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110))) {
+              const err329 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/9/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err329];
               } else {
@@ -7421,12 +7429,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.r !== void 0) {
-            let data109 = data.r;
-            if (typeof data109 === "string") {
-              if (!pattern5.test(data109)) {
-                const err330 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/10/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+            if (typeof data110 == "number" && isFinite(data110)) {
+              if (data110 > 9007199254740991 || isNaN(data110)) {
+                const err330 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/9/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err330];
                 } else {
@@ -7434,32 +7439,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err331 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/10/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err331];
-              } else {
-                vErrors.push(err331);
+              if (data110 < 1 || isNaN(data110)) {
+                const err331 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/9/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err331];
+                } else {
+                  vErrors.push(err331);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("gate.open" !== data.k) {
-              const err332 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/10/properties/k/const", keyword: "const", params: { allowedValue: "gate.open" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err332];
-              } else {
-                vErrors.push(err332);
-              }
-              errors++;
             }
           }
           if (data.d !== void 0) {
             let data111 = data.d;
             if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-              if (data111.gate === void 0) {
-                const err333 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/10/properties/d/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'" };
+              if (data111.bytes === void 0) {
+                const err332 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/9/properties/d/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
+                }
+                errors++;
+              }
+              if (data111.of === void 0) {
+                const err333 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/9/properties/d/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
                 if (vErrors === null) {
                   vErrors = [err333];
                 } else {
@@ -7467,20 +7471,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data111.key === void 0) {
-                const err334 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/10/properties/d/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                if (vErrors === null) {
-                  vErrors = [err334];
-                } else {
-                  vErrors.push(err334);
+              if (data111.bytes !== void 0) {
+                let data112 = data111.bytes;
+                if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
+                  const err334 = { instancePath: instancePath + "/d/bytes", schemaPath: "#/oneOf/9/properties/d/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err334];
+                  } else {
+                    vErrors.push(err334);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (data111.gate !== void 0) {
-                let data112 = data111.gate;
-                if (typeof data112 === "string") {
-                  if (data112.length < 1) {
-                    const err335 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/10/properties/d/properties/gate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (typeof data112 == "number" && isFinite(data112)) {
+                  if (data112 > 9007199254740991 || isNaN(data112)) {
+                    const err335 = { instancePath: instancePath + "/d/bytes", schemaPath: "#/oneOf/9/properties/d/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
                       vErrors = [err335];
                     } else {
@@ -7488,21 +7492,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err336 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/10/properties/d/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err336];
-                  } else {
-                    vErrors.push(err336);
+                  if (data112 < 0 || isNaN(data112)) {
+                    const err336 = { instancePath: instancePath + "/d/bytes", schemaPath: "#/oneOf/9/properties/d/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err336];
+                    } else {
+                      vErrors.push(err336);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               }
-              if (data111.key !== void 0) {
-                let data113 = data111.key;
+              if (data111.of !== void 0) {
+                let data113 = data111.of;
                 if (typeof data113 === "string") {
                   if (!pattern13.test(data113)) {
-                    const err337 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/10/properties/d/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    const err337 = { instancePath: instancePath + "/d/of", schemaPath: "#/oneOf/9/properties/d/properties/of/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
                     if (vErrors === null) {
                       vErrors = [err337];
                     } else {
@@ -7511,7 +7516,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err338 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/10/properties/d/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err338 = { instancePath: instancePath + "/d/of", schemaPath: "#/oneOf/9/properties/d/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err338];
                   } else {
@@ -7521,7 +7526,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err339 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/10/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err339 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/9/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err339];
               } else {
@@ -7530,33 +7535,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data114 = data.p;
-            if (typeof data114 === "string") {
-              if (!pattern8.test(data114)) {
-                const err340 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/10/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err340];
-                } else {
-                  vErrors.push(err340);
-                }
-                errors++;
-              }
-            } else {
-              const err341 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/10/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.f !== void 0) {
+            let data114 = data.f;
+            if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+              const err340 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/9/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err341];
+                vErrors = [err340];
               } else {
-                vErrors.push(err341);
+                vErrors.push(err340);
               }
               errors++;
             }
-          }
-          if (data.c !== void 0) {
-            let data115 = data.c;
-            if (typeof data115 === "string") {
-              if (!pattern8.test(data115)) {
-                const err342 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/10/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            if (typeof data114 == "number" && isFinite(data114)) {
+              if (data114 > 9007199254740991 || isNaN(data114)) {
+                const err341 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/9/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err341];
+                } else {
+                  vErrors.push(err341);
+                }
+                errors++;
+              }
+              if (data114 < 0 || isNaN(data114)) {
+                const err342 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/9/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err342];
                 } else {
@@ -7564,22 +7565,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+          }
+          if (data.p !== void 0) {
+            let data115 = data.p;
+            if (typeof data115 === "string") {
+              if (!pattern8.test(data115)) {
+                const err343 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/9/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err343];
+                } else {
+                  vErrors.push(err343);
+                }
+                errors++;
+              }
             } else {
-              const err343 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/10/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err344 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/9/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err343];
+                vErrors = [err344];
               } else {
-                vErrors.push(err343);
+                vErrors.push(err344);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data116 = data.c;
+            if (typeof data116 === "string") {
+              if (!pattern8.test(data116)) {
+                const err345 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/9/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err345];
+                } else {
+                  vErrors.push(err345);
+                }
+                errors++;
+              }
+            } else {
+              const err346 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/9/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err346];
+              } else {
+                vErrors.push(err346);
               }
               errors++;
             }
           }
         } else {
-          const err344 = { instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err347 = { instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err344];
+            vErrors = [err347];
           } else {
-            vErrors.push(err344);
+            vErrors.push(err347);
           }
           errors++;
         }
@@ -7589,41 +7626,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.t = true;
           props0.r = true;
           props0.k = true;
+          props0.a = true;
+          props0.n = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "gate.pass") {
+      } else if (tag0 === "gate.open") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err345 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err345];
-            } else {
-              vErrors.push(err345);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err346 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err346];
-            } else {
-              vErrors.push(err346);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err347 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err347];
-            } else {
-              vErrors.push(err347);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err348 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            const err348 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
               vErrors = [err348];
             } else {
@@ -7631,8 +7644,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.d === void 0) {
-            const err349 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+          if (data.t === void 0) {
+            const err349 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
             if (vErrors === null) {
               vErrors = [err349];
             } else {
@@ -7640,8 +7653,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.p === void 0) {
-            const err350 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+          if (data.r === void 0) {
+            const err350 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
             if (vErrors === null) {
               vErrors = [err350];
             } else {
@@ -7649,8 +7662,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.c === void 0) {
-            const err351 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+          if (data.k === void 0) {
+            const err351 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
             if (vErrors === null) {
               vErrors = [err351];
             } else {
@@ -7658,65 +7671,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.s !== void 0) {
-            let data116 = data.s;
-            if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-              const err352 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/11/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err352];
-              } else {
-                vErrors.push(err352);
-              }
-              errors++;
-            }
-            if (typeof data116 == "number" && isFinite(data116)) {
-              if (data116 > 9007199254740991 || isNaN(data116)) {
-                const err353 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/11/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err353];
-                } else {
-                  vErrors.push(err353);
-                }
-                errors++;
-              }
-              if (data116 < 1 || isNaN(data116)) {
-                const err354 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/11/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err354];
-                } else {
-                  vErrors.push(err354);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.t !== void 0) {
-            let data117 = data.t;
-            if (typeof data117 === "string") {
-              if (!pattern4.test(data117)) {
-                const err355 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/11/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err355];
-                } else {
-                  vErrors.push(err355);
-                }
-                errors++;
-              }
+          if (data.d === void 0) {
+            const err352 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err352];
             } else {
-              const err356 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/11/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors.push(err352);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err353 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err354 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err354];
+            } else {
+              vErrors.push(err354);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data117 = data.s;
+            if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
+              const err355 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/10/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err356];
+                vErrors = [err355];
               } else {
-                vErrors.push(err356);
+                vErrors.push(err355);
               }
               errors++;
             }
-          }
-          if (data.r !== void 0) {
-            let data118 = data.r;
-            if (typeof data118 === "string") {
-              if (!pattern5.test(data118)) {
-                const err357 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/11/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+            if (typeof data117 == "number" && isFinite(data117)) {
+              if (data117 > 9007199254740991 || isNaN(data117)) {
+                const err356 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/10/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err356];
+                } else {
+                  vErrors.push(err356);
+                }
+                errors++;
+              }
+              if (data117 < 1 || isNaN(data117)) {
+                const err357 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/10/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
                   vErrors = [err357];
                 } else {
@@ -7724,19 +7728,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err358 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/11/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err358];
-              } else {
-                vErrors.push(err358);
-              }
-              errors++;
             }
           }
-          if (data.k !== void 0) {
-            if ("gate.pass" !== data.k) {
-              const err359 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/11/properties/k/const", keyword: "const", params: { allowedValue: "gate.pass" }, message: "must be equal to constant" };
+          if (data.t !== void 0) {
+            let data118 = data.t;
+            if (typeof data118 === "string") {
+              if (!pattern4.test(data118)) {
+                const err358 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/10/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err358];
+                } else {
+                  vErrors.push(err358);
+                }
+                errors++;
+              }
+            } else {
+              const err359 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/10/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err359];
               } else {
@@ -7745,11 +7752,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.d !== void 0) {
-            let data120 = data.d;
-            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-              if (data120.gate === void 0) {
-                const err360 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'" };
+          if (data.r !== void 0) {
+            let data119 = data.r;
+            if (typeof data119 === "string") {
+              if (!pattern5.test(data119)) {
+                const err360 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/10/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
                   vErrors = [err360];
                 } else {
@@ -7757,51 +7764,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data120.key === void 0) {
-                const err361 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+            } else {
+              const err361 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/10/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err361];
+              } else {
+                vErrors.push(err361);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("gate.open" !== data.k) {
+              const err362 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/10/properties/k/const", keyword: "const", params: { allowedValue: "gate.open" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err362];
+              } else {
+                vErrors.push(err362);
+              }
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data121 = data.d;
+            if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+              if (data121.gate === void 0) {
+                const err363 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/10/properties/d/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'" };
                 if (vErrors === null) {
-                  vErrors = [err361];
+                  vErrors = [err363];
                 } else {
-                  vErrors.push(err361);
+                  vErrors.push(err363);
                 }
                 errors++;
               }
-              if (data120.by === void 0) {
-                const err362 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              if (data121.key === void 0) {
+                const err364 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/10/properties/d/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                 if (vErrors === null) {
-                  vErrors = [err362];
+                  vErrors = [err364];
                 } else {
-                  vErrors.push(err362);
+                  vErrors.push(err364);
                 }
                 errors++;
               }
-              if (data120.gate !== void 0) {
-                let data121 = data120.gate;
-                if (typeof data121 === "string") {
-                  if (data121.length < 1) {
-                    const err363 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/11/properties/d/properties/gate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err363];
-                    } else {
-                      vErrors.push(err363);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err364 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/11/properties/d/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err364];
-                  } else {
-                    vErrors.push(err364);
-                  }
-                  errors++;
-                }
-              }
-              if (data120.key !== void 0) {
-                let data122 = data120.key;
+              if (data121.gate !== void 0) {
+                let data122 = data121.gate;
                 if (typeof data122 === "string") {
-                  if (!pattern13.test(data122)) {
-                    const err365 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/11/properties/d/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                  if (data122.length < 1) {
+                    const err365 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/10/properties/d/properties/gate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err365];
                     } else {
@@ -7810,7 +7819,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err366 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/11/properties/d/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err366 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/10/properties/d/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err366];
                   } else {
@@ -7819,42 +7828,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data120.by !== void 0) {
-                let data123 = data120.by;
-                if (!(data123 === "option" || data123 === "terminal")) {
-                  const err367 = { instancePath: instancePath + "/d/by", schemaPath: "#/oneOf/11/properties/d/properties/by/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[11].properties.d.properties.by.enum }, message: "must be equal to one of the allowed values" };
+              if (data121.key !== void 0) {
+                let data123 = data121.key;
+                if (typeof data123 === "string") {
+                  if (!pattern13.test(data123)) {
+                    const err367 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/10/properties/d/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err367];
+                    } else {
+                      vErrors.push(err367);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err368 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/10/properties/d/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err367];
+                    vErrors = [err368];
                   } else {
-                    vErrors.push(err367);
+                    vErrors.push(err368);
                   }
                   errors++;
                 }
               }
             } else {
-              const err368 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err369 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/10/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err368];
+                vErrors = [err369];
               } else {
-                vErrors.push(err368);
+                vErrors.push(err369);
               }
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data124 = data.p;
-            if (typeof data124 === "string") {
-              if (!pattern8.test(data124)) {
-                const err369 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/11/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err369];
-                } else {
-                  vErrors.push(err369);
-                }
-                errors++;
-              }
-            } else {
-              const err370 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/11/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.f !== void 0) {
+            let data124 = data.f;
+            if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+              const err370 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/10/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err370];
               } else {
@@ -7862,12 +7871,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.c !== void 0) {
-            let data125 = data.c;
-            if (typeof data125 === "string") {
-              if (!pattern8.test(data125)) {
-                const err371 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/11/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            if (typeof data124 == "number" && isFinite(data124)) {
+              if (data124 > 9007199254740991 || isNaN(data124)) {
+                const err371 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/10/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err371];
                 } else {
@@ -7875,22 +7881,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data124 < 0 || isNaN(data124)) {
+                const err372 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/10/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err372];
+                } else {
+                  vErrors.push(err372);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data125 = data.p;
+            if (typeof data125 === "string") {
+              if (!pattern8.test(data125)) {
+                const err373 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/10/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err373];
+                } else {
+                  vErrors.push(err373);
+                }
+                errors++;
+              }
             } else {
-              const err372 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/11/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err374 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/10/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err372];
+                vErrors = [err374];
               } else {
-                vErrors.push(err372);
+                vErrors.push(err374);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data126 = data.c;
+            if (typeof data126 === "string") {
+              if (!pattern8.test(data126)) {
+                const err375 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/10/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err375];
+                } else {
+                  vErrors.push(err375);
+                }
+                errors++;
+              }
+            } else {
+              const err376 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/10/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err376];
+              } else {
+                vErrors.push(err376);
               }
               errors++;
             }
           }
         } else {
-          const err373 = { instancePath, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err377 = { instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err373];
+            vErrors = [err377];
           } else {
-            vErrors.push(err373);
+            vErrors.push(err377);
           }
           errors++;
         }
@@ -7901,49 +7952,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.r = true;
           props0.k = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "action.commit") {
+      } else if (tag0 === "gate.pass") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err374 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err374];
-            } else {
-              vErrors.push(err374);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err375 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err375];
-            } else {
-              vErrors.push(err375);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err376 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err376];
-            } else {
-              vErrors.push(err376);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err377 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err377];
-            } else {
-              vErrors.push(err377);
-            }
-            errors++;
-          }
-          if (data.a === void 0) {
-            const err378 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
+            const err378 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
               vErrors = [err378];
             } else {
@@ -7951,8 +7967,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.n === void 0) {
-            const err379 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+          if (data.t === void 0) {
+            const err379 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
             if (vErrors === null) {
               vErrors = [err379];
             } else {
@@ -7960,8 +7976,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.d === void 0) {
-            const err380 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+          if (data.r === void 0) {
+            const err380 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
             if (vErrors === null) {
               vErrors = [err380];
             } else {
@@ -7969,8 +7985,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.p === void 0) {
-            const err381 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+          if (data.k === void 0) {
+            const err381 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
             if (vErrors === null) {
               vErrors = [err381];
             } else {
@@ -7978,8 +7994,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.c === void 0) {
-            const err382 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+          if (data.d === void 0) {
+            const err382 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
             if (vErrors === null) {
               vErrors = [err382];
             } else {
@@ -7987,43 +8003,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.p === void 0) {
+            const err383 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err383];
+            } else {
+              vErrors.push(err383);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err384 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err384];
+            } else {
+              vErrors.push(err384);
+            }
+            errors++;
+          }
           if (data.s !== void 0) {
-            let data126 = data.s;
-            if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
-              const err383 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/12/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data127 = data.s;
+            if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+              const err385 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/11/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err383];
+                vErrors = [err385];
               } else {
-                vErrors.push(err383);
+                vErrors.push(err385);
               }
               errors++;
             }
-            if (typeof data126 == "number" && isFinite(data126)) {
-              if (data126 > 9007199254740991 || isNaN(data126)) {
-                const err384 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/12/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err384];
-                } else {
-                  vErrors.push(err384);
-                }
-                errors++;
-              }
-              if (data126 < 1 || isNaN(data126)) {
-                const err385 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/12/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err385];
-                } else {
-                  vErrors.push(err385);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.t !== void 0) {
-            let data127 = data.t;
-            if (typeof data127 === "string") {
-              if (!pattern4.test(data127)) {
-                const err386 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/12/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+            if (typeof data127 == "number" && isFinite(data127)) {
+              if (data127 > 9007199254740991 || isNaN(data127)) {
+                const err386 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/11/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err386];
                 } else {
@@ -8031,21 +8042,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err387 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/12/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err387];
-              } else {
-                vErrors.push(err387);
+              if (data127 < 1 || isNaN(data127)) {
+                const err387 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/11/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err387];
+                } else {
+                  vErrors.push(err387);
+                }
+                errors++;
               }
-              errors++;
             }
           }
-          if (data.r !== void 0) {
-            let data128 = data.r;
+          if (data.t !== void 0) {
+            let data128 = data.t;
             if (typeof data128 === "string") {
-              if (!pattern5.test(data128)) {
-                const err388 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/12/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+              if (!pattern4.test(data128)) {
+                const err388 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/11/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
                 if (vErrors === null) {
                   vErrors = [err388];
                 } else {
@@ -8054,7 +8066,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err389 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/12/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err389 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/11/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err389];
               } else {
@@ -8063,31 +8075,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.k !== void 0) {
-            if ("action.commit" !== data.k) {
-              const err390 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/12/properties/k/const", keyword: "const", params: { allowedValue: "action.commit" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err390];
-              } else {
-                vErrors.push(err390);
-              }
-              errors++;
-            }
-          }
-          if (data.a !== void 0) {
-            let data130 = data.a;
-            if (typeof data130 === "string") {
-              if (data130.length < 1) {
-                const err391 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/12/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (data.r !== void 0) {
+            let data129 = data.r;
+            if (typeof data129 === "string") {
+              if (!pattern5.test(data129)) {
+                const err390 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/11/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
-                  vErrors = [err391];
+                  vErrors = [err390];
                 } else {
-                  vErrors.push(err391);
+                  vErrors.push(err390);
                 }
                 errors++;
               }
             } else {
-              const err392 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/12/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err391 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/11/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err391];
+              } else {
+                vErrors.push(err391);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("gate.pass" !== data.k) {
+              const err392 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/11/properties/k/const", keyword: "const", params: { allowedValue: "gate.pass" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err392];
               } else {
@@ -8096,20 +8108,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.n !== void 0) {
-            let data131 = data.n;
-            if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
-              const err393 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/12/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err393];
-              } else {
-                vErrors.push(err393);
+          if (data.d !== void 0) {
+            let data131 = data.d;
+            if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+              if (data131.gate === void 0) {
+                const err393 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'" };
+                if (vErrors === null) {
+                  vErrors = [err393];
+                } else {
+                  vErrors.push(err393);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (typeof data131 == "number" && isFinite(data131)) {
-              if (data131 > 9007199254740991 || isNaN(data131)) {
-                const err394 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/12/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (data131.key === void 0) {
+                const err394 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                 if (vErrors === null) {
                   vErrors = [err394];
                 } else {
@@ -8117,8 +8129,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data131 < 1 || isNaN(data131)) {
-                const err395 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/12/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data131.by === void 0) {
+                const err395 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
                 if (vErrors === null) {
                   vErrors = [err395];
                 } else {
@@ -8126,51 +8138,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.d !== void 0) {
-            let data132 = data.d;
-            if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-              if (data132.ms === void 0) {
-                const err396 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property 'ms'" };
-                if (vErrors === null) {
-                  vErrors = [err396];
+              if (data131.gate !== void 0) {
+                let data132 = data131.gate;
+                if (typeof data132 === "string") {
+                  if (data132.length < 1) {
+                    const err396 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/11/properties/d/properties/gate/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err396];
+                    } else {
+                      vErrors.push(err396);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err396);
+                  const err397 = { instancePath: instancePath + "/d/gate", schemaPath: "#/oneOf/11/properties/d/properties/gate/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err397];
+                  } else {
+                    vErrors.push(err397);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-              if (data132.receipt === void 0) {
-                const err397 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "receipt" }, message: "must have required property 'receipt'" };
-                if (vErrors === null) {
-                  vErrors = [err397];
+              if (data131.key !== void 0) {
+                let data133 = data131.key;
+                if (typeof data133 === "string") {
+                  if (!pattern13.test(data133)) {
+                    const err398 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/11/properties/d/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err397);
+                  const err399 = { instancePath: instancePath + "/d/key", schemaPath: "#/oneOf/11/properties/d/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err399];
+                  } else {
+                    vErrors.push(err399);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-              if (data132.artifacts === void 0) {
-                const err398 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "artifacts" }, message: "must have required property 'artifacts'" };
-                if (vErrors === null) {
-                  vErrors = [err398];
-                } else {
-                  vErrors.push(err398);
-                }
-                errors++;
-              }
-              if (data132.removed === void 0) {
-                const err399 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "removed" }, message: "must have required property 'removed'" };
-                if (vErrors === null) {
-                  vErrors = [err399];
-                } else {
-                  vErrors.push(err399);
-                }
-                errors++;
-              }
-              if (data132.ms !== void 0) {
-                let data133 = data132.ms;
-                if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-                  const err400 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/12/properties/d/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data131.by !== void 0) {
+                let data134 = data131.by;
+                if (!(data134 === "option" || data134 === "terminal")) {
+                  const err400 = { instancePath: instancePath + "/d/by", schemaPath: "#/oneOf/11/properties/d/properties/by/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[11].properties.d.properties.by.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
                     vErrors = [err400];
                   } else {
@@ -8178,464 +8193,456 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data133 == "number" && isFinite(data133)) {
-                  if (data133 > 9007199254740991 || isNaN(data133)) {
-                    const err401 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/12/properties/d/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err401];
-                    } else {
-                      vErrors.push(err401);
-                    }
-                    errors++;
-                  }
-                  if (data133 < 0 || isNaN(data133)) {
-                    const err402 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/12/properties/d/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err402];
-                    } else {
-                      vErrors.push(err402);
-                    }
-                    errors++;
-                  }
-                }
               }
-              if (data132.receipt !== void 0) {
-                let data134 = data132.receipt;
-                if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                  if (data134.made === void 0) {
-                    const err403 = { instancePath: instancePath + "/d/receipt", schemaPath: "urn:h2k:schema:state#/$defs/receipt/required", keyword: "required", params: { missingProperty: "made" }, message: "must have required property 'made'" };
-                    if (vErrors === null) {
-                      vErrors = [err403];
-                    } else {
-                      vErrors.push(err403);
-                    }
-                    errors++;
-                  }
-                  if (data134.notes === void 0) {
-                    const err404 = { instancePath: instancePath + "/d/receipt", schemaPath: "urn:h2k:schema:state#/$defs/receipt/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
-                    if (vErrors === null) {
-                      vErrors = [err404];
-                    } else {
-                      vErrors.push(err404);
-                    }
-                    errors++;
-                  }
-                  if (data134.made !== void 0) {
-                    let data135 = data134.made;
-                    if (Array.isArray(data135)) {
-                      const len0 = data135.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data136 = data135[i0];
-                        if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                          if (data136.artifact === void 0) {
-                            const err405 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
-                            if (vErrors === null) {
-                              vErrors = [err405];
-                            } else {
-                              vErrors.push(err405);
-                            }
-                            errors++;
-                          }
-                          if (data136.path === void 0) {
-                            const err406 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                            if (vErrors === null) {
-                              vErrors = [err406];
-                            } else {
-                              vErrors.push(err406);
-                            }
-                            errors++;
-                          }
-                          if (data136.bytes === void 0) {
-                            const err407 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                            if (vErrors === null) {
-                              vErrors = [err407];
-                            } else {
-                              vErrors.push(err407);
-                            }
-                            errors++;
-                          }
-                          if (data136.sha256 === void 0) {
-                            const err408 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                            if (vErrors === null) {
-                              vErrors = [err408];
-                            } else {
-                              vErrors.push(err408);
-                            }
-                            errors++;
-                          }
-                          if (data136.artifact !== void 0) {
-                            let data137 = data136.artifact;
-                            if (typeof data137 === "string") {
-                              if (data137.length < 1) {
-                                const err409 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                if (vErrors === null) {
-                                  vErrors = [err409];
-                                } else {
-                                  vErrors.push(err409);
-                                }
-                                errors++;
-                              }
-                            } else {
-                              const err410 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err410];
-                              } else {
-                                vErrors.push(err410);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data136.path !== void 0) {
-                            let data138 = data136.path;
-                            if (typeof data138 !== "string" && data138 !== null) {
-                              const err411 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/path", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/path/type", keyword: "type", params: { type: schema34.properties.made.items.properties.path.type }, message: "must be string,null" };
-                              if (vErrors === null) {
-                                vErrors = [err411];
-                              } else {
-                                vErrors.push(err411);
-                              }
-                              errors++;
-                            }
-                          }
-                          if (data136.bytes !== void 0) {
-                            let data139 = data136.bytes;
-                            if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
-                              const err412 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                              if (vErrors === null) {
-                                vErrors = [err412];
-                              } else {
-                                vErrors.push(err412);
-                              }
-                              errors++;
-                            }
-                            if (typeof data139 == "number" && isFinite(data139)) {
-                              if (data139 > 9007199254740991 || isNaN(data139)) {
-                                const err413 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                                if (vErrors === null) {
-                                  vErrors = [err413];
-                                } else {
-                                  vErrors.push(err413);
-                                }
-                                errors++;
-                              }
-                              if (data139 < 0 || isNaN(data139)) {
-                                const err414 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                if (vErrors === null) {
-                                  vErrors = [err414];
-                                } else {
-                                  vErrors.push(err414);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                          if (data136.sha256 !== void 0) {
-                            let data140 = data136.sha256;
-                            if (typeof data140 !== "string" && data140 !== null) {
-                              const err415 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/sha256/type", keyword: "type", params: { type: schema34.properties.made.items.properties.sha256.type }, message: "must be string,null" };
-                              if (vErrors === null) {
-                                vErrors = [err415];
-                              } else {
-                                vErrors.push(err415);
-                              }
-                              errors++;
-                            }
-                            if (typeof data140 === "string") {
-                              if (!pattern73.test(data140)) {
-                                const err416 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                                if (vErrors === null) {
-                                  vErrors = [err416];
-                                } else {
-                                  vErrors.push(err416);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                        } else {
-                          const err417 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                          if (vErrors === null) {
-                            vErrors = [err417];
-                          } else {
-                            vErrors.push(err417);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err418 = { instancePath: instancePath + "/d/receipt/made", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err418];
-                      } else {
-                        vErrors.push(err418);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data134.notes !== void 0) {
-                    let data141 = data134.notes;
-                    if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                      for (const key0 in data141) {
-                        let data142 = data141[key0];
-                        if (typeof data142 !== "string" && !(typeof data142 == "number" && isFinite(data142)) && typeof data142 !== "boolean" && !Array.isArray(data142)) {
-                          const err419 = { instancePath: instancePath + "/d/receipt/notes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/notes/additionalProperties/type", keyword: "type", params: { type: schema34.properties.notes.additionalProperties.type }, message: "must be string,number,boolean,array" };
-                          if (vErrors === null) {
-                            vErrors = [err419];
-                          } else {
-                            vErrors.push(err419);
-                          }
-                          errors++;
-                        }
-                        if (Array.isArray(data142)) {
-                          const len1 = data142.length;
-                          for (let i1 = 0; i1 < len1; i1++) {
-                            if (typeof data142[i1] !== "string") {
-                              const err420 = { instancePath: instancePath + "/d/receipt/notes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/notes/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                              if (vErrors === null) {
-                                vErrors = [err420];
-                              } else {
-                                vErrors.push(err420);
-                              }
-                              errors++;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      const err421 = { instancePath: instancePath + "/d/receipt/notes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/notes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err421];
-                      } else {
-                        vErrors.push(err421);
-                      }
-                      errors++;
-                    }
-                  }
+            } else {
+              const err401 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/11/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err401];
+              } else {
+                vErrors.push(err401);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data135 = data.f;
+            if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+              const err402 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/11/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err402];
+              } else {
+                vErrors.push(err402);
+              }
+              errors++;
+            }
+            if (typeof data135 == "number" && isFinite(data135)) {
+              if (data135 > 9007199254740991 || isNaN(data135)) {
+                const err403 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/11/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err403];
                 } else {
-                  const err422 = { instancePath: instancePath + "/d/receipt", schemaPath: "urn:h2k:schema:state#/$defs/receipt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  vErrors.push(err403);
+                }
+                errors++;
+              }
+              if (data135 < 0 || isNaN(data135)) {
+                const err404 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/11/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err404];
+                } else {
+                  vErrors.push(err404);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data136 = data.p;
+            if (typeof data136 === "string") {
+              if (!pattern8.test(data136)) {
+                const err405 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/11/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err405];
+                } else {
+                  vErrors.push(err405);
+                }
+                errors++;
+              }
+            } else {
+              const err406 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/11/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err406];
+              } else {
+                vErrors.push(err406);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data137 = data.c;
+            if (typeof data137 === "string") {
+              if (!pattern8.test(data137)) {
+                const err407 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/11/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err407];
+                } else {
+                  vErrors.push(err407);
+                }
+                errors++;
+              }
+            } else {
+              const err408 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/11/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err408];
+              } else {
+                vErrors.push(err408);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err409 = { instancePath, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err409];
+          } else {
+            vErrors.push(err409);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.f = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "action.commit") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err410 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err410];
+            } else {
+              vErrors.push(err410);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err411 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err411];
+            } else {
+              vErrors.push(err411);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err412 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err412];
+            } else {
+              vErrors.push(err412);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err413 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err413];
+            } else {
+              vErrors.push(err413);
+            }
+            errors++;
+          }
+          if (data.a === void 0) {
+            const err414 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
+            if (vErrors === null) {
+              vErrors = [err414];
+            } else {
+              vErrors.push(err414);
+            }
+            errors++;
+          }
+          if (data.n === void 0) {
+            const err415 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+            if (vErrors === null) {
+              vErrors = [err415];
+            } else {
+              vErrors.push(err415);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err416 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err416];
+            } else {
+              vErrors.push(err416);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err417 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err417];
+            } else {
+              vErrors.push(err417);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err418 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err418];
+            } else {
+              vErrors.push(err418);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data138 = data.s;
+            if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
+              const err419 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/12/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err419];
+              } else {
+                vErrors.push(err419);
+              }
+              errors++;
+            }
+            if (typeof data138 == "number" && isFinite(data138)) {
+              if (data138 > 9007199254740991 || isNaN(data138)) {
+                const err420 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/12/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err420];
+                } else {
+                  vErrors.push(err420);
+                }
+                errors++;
+              }
+              if (data138 < 1 || isNaN(data138)) {
+                const err421 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/12/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err421];
+                } else {
+                  vErrors.push(err421);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data139 = data.t;
+            if (typeof data139 === "string") {
+              if (!pattern4.test(data139)) {
+                const err422 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/12/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err422];
+                } else {
+                  vErrors.push(err422);
+                }
+                errors++;
+              }
+            } else {
+              const err423 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/12/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err423];
+              } else {
+                vErrors.push(err423);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data140 = data.r;
+            if (typeof data140 === "string") {
+              if (!pattern5.test(data140)) {
+                const err424 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/12/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err424];
+                } else {
+                  vErrors.push(err424);
+                }
+                errors++;
+              }
+            } else {
+              const err425 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/12/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err425];
+              } else {
+                vErrors.push(err425);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("action.commit" !== data.k) {
+              const err426 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/12/properties/k/const", keyword: "const", params: { allowedValue: "action.commit" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err426];
+              } else {
+                vErrors.push(err426);
+              }
+              errors++;
+            }
+          }
+          if (data.a !== void 0) {
+            let data142 = data.a;
+            if (typeof data142 === "string") {
+              if (data142.length < 1) {
+                const err427 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/12/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err427];
+                } else {
+                  vErrors.push(err427);
+                }
+                errors++;
+              }
+            } else {
+              const err428 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/12/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err428];
+              } else {
+                vErrors.push(err428);
+              }
+              errors++;
+            }
+          }
+          if (data.n !== void 0) {
+            let data143 = data.n;
+            if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+              const err429 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/12/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err429];
+              } else {
+                vErrors.push(err429);
+              }
+              errors++;
+            }
+            if (typeof data143 == "number" && isFinite(data143)) {
+              if (data143 > 9007199254740991 || isNaN(data143)) {
+                const err430 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/12/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err430];
+                } else {
+                  vErrors.push(err430);
+                }
+                errors++;
+              }
+              if (data143 < 1 || isNaN(data143)) {
+                const err431 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/12/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err431];
+                } else {
+                  vErrors.push(err431);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.d !== void 0) {
+            let data144 = data.d;
+            if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+              if (data144.ms === void 0) {
+                const err432 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property 'ms'" };
+                if (vErrors === null) {
+                  vErrors = [err432];
+                } else {
+                  vErrors.push(err432);
+                }
+                errors++;
+              }
+              if (data144.receipt === void 0) {
+                const err433 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "receipt" }, message: "must have required property 'receipt'" };
+                if (vErrors === null) {
+                  vErrors = [err433];
+                } else {
+                  vErrors.push(err433);
+                }
+                errors++;
+              }
+              if (data144.artifacts === void 0) {
+                const err434 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "artifacts" }, message: "must have required property 'artifacts'" };
+                if (vErrors === null) {
+                  vErrors = [err434];
+                } else {
+                  vErrors.push(err434);
+                }
+                errors++;
+              }
+              if (data144.removed === void 0) {
+                const err435 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/required", keyword: "required", params: { missingProperty: "removed" }, message: "must have required property 'removed'" };
+                if (vErrors === null) {
+                  vErrors = [err435];
+                } else {
+                  vErrors.push(err435);
+                }
+                errors++;
+              }
+              if (data144.ms !== void 0) {
+                let data145 = data144.ms;
+                if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+                  const err436 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/12/properties/d/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err422];
+                    vErrors = [err436];
                   } else {
-                    vErrors.push(err422);
+                    vErrors.push(err436);
                   }
                   errors++;
                 }
+                if (typeof data145 == "number" && isFinite(data145)) {
+                  if (data145 > 9007199254740991 || isNaN(data145)) {
+                    const err437 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/12/properties/d/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err437];
+                    } else {
+                      vErrors.push(err437);
+                    }
+                    errors++;
+                  }
+                  if (data145 < 0 || isNaN(data145)) {
+                    const err438 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/12/properties/d/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err438];
+                    } else {
+                      vErrors.push(err438);
+                    }
+                    errors++;
+                  }
+                }
               }
-              if (data132.artifacts !== void 0) {
-                let data144 = data132.artifacts;
-                if (Array.isArray(data144)) {
-                  const len2 = data144.length;
-                  for (let i2 = 0; i2 < len2; i2++) {
-                    let data145 = data144[i2];
-                    if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-                      if (data145.artifact === void 0) {
-                        const err423 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
-                        if (vErrors === null) {
-                          vErrors = [err423];
-                        } else {
-                          vErrors.push(err423);
-                        }
-                        errors++;
-                      }
-                      if (data145.path === void 0) {
-                        const err424 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err424];
-                        } else {
-                          vErrors.push(err424);
-                        }
-                        errors++;
-                      }
-                      if (data145.bytes === void 0) {
-                        const err425 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                        if (vErrors === null) {
-                          vErrors = [err425];
-                        } else {
-                          vErrors.push(err425);
-                        }
-                        errors++;
-                      }
-                      if (data145.sha256 === void 0) {
-                        const err426 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                        if (vErrors === null) {
-                          vErrors = [err426];
-                        } else {
-                          vErrors.push(err426);
-                        }
-                        errors++;
-                      }
-                      if (data145.by === void 0) {
-                        const err427 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-                        if (vErrors === null) {
-                          vErrors = [err427];
-                        } else {
-                          vErrors.push(err427);
-                        }
-                        errors++;
-                      }
-                      if (data145.key === void 0) {
-                        const err428 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                        if (vErrors === null) {
-                          vErrors = [err428];
-                        } else {
-                          vErrors.push(err428);
-                        }
-                        errors++;
-                      }
-                      if (data145.mtime_ns === void 0) {
-                        const err429 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
-                        if (vErrors === null) {
-                          vErrors = [err429];
-                        } else {
-                          vErrors.push(err429);
-                        }
-                        errors++;
-                      }
-                      if (data145.inode === void 0) {
-                        const err430 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
-                        if (vErrors === null) {
-                          vErrors = [err430];
-                        } else {
-                          vErrors.push(err430);
-                        }
-                        errors++;
-                      }
-                      if (data145.artifact !== void 0) {
-                        let data146 = data145.artifact;
-                        if (typeof data146 === "string") {
-                          if (data146.length < 1) {
-                            const err431 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data144.receipt !== void 0) {
+                let data146 = data144.receipt;
+                if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                  if (data146.made === void 0) {
+                    const err439 = { instancePath: instancePath + "/d/receipt", schemaPath: "urn:h2k:schema:state#/$defs/receipt/required", keyword: "required", params: { missingProperty: "made" }, message: "must have required property 'made'" };
+                    if (vErrors === null) {
+                      vErrors = [err439];
+                    } else {
+                      vErrors.push(err439);
+                    }
+                    errors++;
+                  }
+                  if (data146.notes === void 0) {
+                    const err440 = { instancePath: instancePath + "/d/receipt", schemaPath: "urn:h2k:schema:state#/$defs/receipt/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
+                    if (vErrors === null) {
+                      vErrors = [err440];
+                    } else {
+                      vErrors.push(err440);
+                    }
+                    errors++;
+                  }
+                  if (data146.made !== void 0) {
+                    let data147 = data146.made;
+                    if (Array.isArray(data147)) {
+                      const len0 = data147.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data148 = data147[i0];
+                        if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                          if (data148.artifact === void 0) {
+                            const err441 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
                             if (vErrors === null) {
-                              vErrors = [err431];
+                              vErrors = [err441];
                             } else {
-                              vErrors.push(err431);
+                              vErrors.push(err441);
                             }
                             errors++;
                           }
-                        } else {
-                          const err432 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err432];
-                          } else {
-                            vErrors.push(err432);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data145.path !== void 0) {
-                        let data147 = data145.path;
-                        if (typeof data147 !== "string" && data147 !== null) {
-                          const err433 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/path", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/path/type", keyword: "type", params: { type: schema39.properties.path.type }, message: "must be string,null" };
-                          if (vErrors === null) {
-                            vErrors = [err433];
-                          } else {
-                            vErrors.push(err433);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data145.bytes !== void 0) {
-                        let data148 = data145.bytes;
-                        if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
-                          const err434 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err434];
-                          } else {
-                            vErrors.push(err434);
-                          }
-                          errors++;
-                        }
-                        if (typeof data148 == "number" && isFinite(data148)) {
-                          if (data148 > 9007199254740991 || isNaN(data148)) {
-                            const err435 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                          if (data148.path === void 0) {
+                            const err442 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                             if (vErrors === null) {
-                              vErrors = [err435];
+                              vErrors = [err442];
                             } else {
-                              vErrors.push(err435);
+                              vErrors.push(err442);
                             }
                             errors++;
                           }
-                          if (data148 < 0 || isNaN(data148)) {
-                            const err436 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err436];
-                            } else {
-                              vErrors.push(err436);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data145.sha256 !== void 0) {
-                        let data149 = data145.sha256;
-                        if (typeof data149 !== "string" && data149 !== null) {
-                          const err437 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/sha256/type", keyword: "type", params: { type: schema39.properties.sha256.type }, message: "must be string,null" };
-                          if (vErrors === null) {
-                            vErrors = [err437];
-                          } else {
-                            vErrors.push(err437);
-                          }
-                          errors++;
-                        }
-                        if (typeof data149 === "string") {
-                          if (!pattern73.test(data149)) {
-                            const err438 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err438];
-                            } else {
-                              vErrors.push(err438);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                      if (data145.by !== void 0) {
-                        if (typeof data145.by !== "string") {
-                          const err439 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/by", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err439];
-                          } else {
-                            vErrors.push(err439);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data145.key !== void 0) {
-                        let data151 = data145.key;
-                        if (typeof data151 === "string") {
-                          if (!pattern13.test(data151)) {
-                            const err440 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/key", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err440];
-                            } else {
-                              vErrors.push(err440);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err441 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/key", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err441];
-                          } else {
-                            vErrors.push(err441);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data145.mtime_ns !== void 0) {
-                        let data152 = data145.mtime_ns;
-                        if (typeof data152 !== "string" && data152 !== null) {
-                          const err442 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/mtime_ns", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/mtime_ns/type", keyword: "type", params: { type: schema39.properties.mtime_ns.type }, message: "must be string,null" };
-                          if (vErrors === null) {
-                            vErrors = [err442];
-                          } else {
-                            vErrors.push(err442);
-                          }
-                          errors++;
-                        }
-                        if (typeof data152 === "string") {
-                          if (!pattern34.test(data152)) {
-                            const err443 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/mtime_ns", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+                          if (data148.bytes === void 0) {
+                            const err443 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
                             if (vErrors === null) {
                               vErrors = [err443];
                             } else {
@@ -8643,158 +8650,547 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                           }
-                        }
-                      }
-                      if (data145.inode !== void 0) {
-                        let data153 = data145.inode;
-                        if (typeof data153 !== "string" && data153 !== null) {
-                          const err444 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/inode", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/inode/type", keyword: "type", params: { type: schema39.properties.inode.type }, message: "must be string,null" };
+                          if (data148.sha256 === void 0) {
+                            const err444 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                            if (vErrors === null) {
+                              vErrors = [err444];
+                            } else {
+                              vErrors.push(err444);
+                            }
+                            errors++;
+                          }
+                          if (data148.artifact !== void 0) {
+                            let data149 = data148.artifact;
+                            if (typeof data149 === "string") {
+                              if (data149.length < 1) {
+                                const err445 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                if (vErrors === null) {
+                                  vErrors = [err445];
+                                } else {
+                                  vErrors.push(err445);
+                                }
+                                errors++;
+                              }
+                            } else {
+                              const err446 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err446];
+                              } else {
+                                vErrors.push(err446);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data148.path !== void 0) {
+                            let data150 = data148.path;
+                            if (typeof data150 !== "string" && data150 !== null) {
+                              const err447 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/path", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/path/type", keyword: "type", params: { type: schema34.properties.made.items.properties.path.type }, message: "must be string,null" };
+                              if (vErrors === null) {
+                                vErrors = [err447];
+                              } else {
+                                vErrors.push(err447);
+                              }
+                              errors++;
+                            }
+                          }
+                          if (data148.bytes !== void 0) {
+                            let data151 = data148.bytes;
+                            if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                              const err448 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err448];
+                              } else {
+                                vErrors.push(err448);
+                              }
+                              errors++;
+                            }
+                            if (typeof data151 == "number" && isFinite(data151)) {
+                              if (data151 > 9007199254740991 || isNaN(data151)) {
+                                const err449 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                if (vErrors === null) {
+                                  vErrors = [err449];
+                                } else {
+                                  vErrors.push(err449);
+                                }
+                                errors++;
+                              }
+                              if (data151 < 0 || isNaN(data151)) {
+                                const err450 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (vErrors === null) {
+                                  vErrors = [err450];
+                                } else {
+                                  vErrors.push(err450);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                          if (data148.sha256 !== void 0) {
+                            let data152 = data148.sha256;
+                            if (typeof data152 !== "string" && data152 !== null) {
+                              const err451 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/sha256/type", keyword: "type", params: { type: schema34.properties.made.items.properties.sha256.type }, message: "must be string,null" };
+                              if (vErrors === null) {
+                                vErrors = [err451];
+                              } else {
+                                vErrors.push(err451);
+                              }
+                              errors++;
+                            }
+                            if (typeof data152 === "string") {
+                              if (!pattern73.test(data152)) {
+                                const err452 = { instancePath: instancePath + "/d/receipt/made/" + i0 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                                if (vErrors === null) {
+                                  vErrors = [err452];
+                                } else {
+                                  vErrors.push(err452);
+                                }
+                                errors++;
+                              }
+                            }
+                          }
+                        } else {
+                          const err453 = { instancePath: instancePath + "/d/receipt/made/" + i0, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                           if (vErrors === null) {
-                            vErrors = [err444];
+                            vErrors = [err453];
                           } else {
-                            vErrors.push(err444);
+                            vErrors.push(err453);
                           }
                           errors++;
                         }
-                        if (typeof data153 === "string") {
-                          if (!pattern34.test(data153)) {
-                            const err445 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/inode", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+                      }
+                    } else {
+                      const err454 = { instancePath: instancePath + "/d/receipt/made", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/made/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err454];
+                      } else {
+                        vErrors.push(err454);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data146.notes !== void 0) {
+                    let data153 = data146.notes;
+                    if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+                      for (const key0 in data153) {
+                        let data154 = data153[key0];
+                        if (typeof data154 !== "string" && !(typeof data154 == "number" && isFinite(data154)) && typeof data154 !== "boolean" && !Array.isArray(data154)) {
+                          const err455 = { instancePath: instancePath + "/d/receipt/notes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/notes/additionalProperties/type", keyword: "type", params: { type: schema34.properties.notes.additionalProperties.type }, message: "must be string,number,boolean,array" };
+                          if (vErrors === null) {
+                            vErrors = [err455];
+                          } else {
+                            vErrors.push(err455);
+                          }
+                          errors++;
+                        }
+                        if (Array.isArray(data154)) {
+                          const len1 = data154.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            if (typeof data154[i1] !== "string") {
+                              const err456 = { instancePath: instancePath + "/d/receipt/notes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/notes/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              if (vErrors === null) {
+                                vErrors = [err456];
+                              } else {
+                                vErrors.push(err456);
+                              }
+                              errors++;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err457 = { instancePath: instancePath + "/d/receipt/notes", schemaPath: "urn:h2k:schema:state#/$defs/receipt/properties/notes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err457];
+                      } else {
+                        vErrors.push(err457);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err458 = { instancePath: instancePath + "/d/receipt", schemaPath: "urn:h2k:schema:state#/$defs/receipt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err458];
+                  } else {
+                    vErrors.push(err458);
+                  }
+                  errors++;
+                }
+              }
+              if (data144.artifacts !== void 0) {
+                let data156 = data144.artifacts;
+                if (Array.isArray(data156)) {
+                  const len2 = data156.length;
+                  for (let i2 = 0; i2 < len2; i2++) {
+                    let data157 = data156[i2];
+                    if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                      if (data157.artifact === void 0) {
+                        const err459 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
+                        if (vErrors === null) {
+                          vErrors = [err459];
+                        } else {
+                          vErrors.push(err459);
+                        }
+                        errors++;
+                      }
+                      if (data157.path === void 0) {
+                        const err460 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err460];
+                        } else {
+                          vErrors.push(err460);
+                        }
+                        errors++;
+                      }
+                      if (data157.bytes === void 0) {
+                        const err461 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                        if (vErrors === null) {
+                          vErrors = [err461];
+                        } else {
+                          vErrors.push(err461);
+                        }
+                        errors++;
+                      }
+                      if (data157.sha256 === void 0) {
+                        const err462 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                        if (vErrors === null) {
+                          vErrors = [err462];
+                        } else {
+                          vErrors.push(err462);
+                        }
+                        errors++;
+                      }
+                      if (data157.by === void 0) {
+                        const err463 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+                        if (vErrors === null) {
+                          vErrors = [err463];
+                        } else {
+                          vErrors.push(err463);
+                        }
+                        errors++;
+                      }
+                      if (data157.key === void 0) {
+                        const err464 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                        if (vErrors === null) {
+                          vErrors = [err464];
+                        } else {
+                          vErrors.push(err464);
+                        }
+                        errors++;
+                      }
+                      if (data157.mtime_ns === void 0) {
+                        const err465 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+                        if (vErrors === null) {
+                          vErrors = [err465];
+                        } else {
+                          vErrors.push(err465);
+                        }
+                        errors++;
+                      }
+                      if (data157.inode === void 0) {
+                        const err466 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+                        if (vErrors === null) {
+                          vErrors = [err466];
+                        } else {
+                          vErrors.push(err466);
+                        }
+                        errors++;
+                      }
+                      if (data157.artifact !== void 0) {
+                        let data158 = data157.artifact;
+                        if (typeof data158 === "string") {
+                          if (data158.length < 1) {
+                            const err467 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err445];
+                              vErrors = [err467];
                             } else {
-                              vErrors.push(err445);
+                              vErrors.push(err467);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err468 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/artifact", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err468];
+                          } else {
+                            vErrors.push(err468);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data157.path !== void 0) {
+                        let data159 = data157.path;
+                        if (typeof data159 !== "string" && data159 !== null) {
+                          const err469 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/path", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/path/type", keyword: "type", params: { type: schema39.properties.path.type }, message: "must be string,null" };
+                          if (vErrors === null) {
+                            vErrors = [err469];
+                          } else {
+                            vErrors.push(err469);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data157.bytes !== void 0) {
+                        let data160 = data157.bytes;
+                        if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+                          const err470 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err470];
+                          } else {
+                            vErrors.push(err470);
+                          }
+                          errors++;
+                        }
+                        if (typeof data160 == "number" && isFinite(data160)) {
+                          if (data160 > 9007199254740991 || isNaN(data160)) {
+                            const err471 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err471];
+                            } else {
+                              vErrors.push(err471);
+                            }
+                            errors++;
+                          }
+                          if (data160 < 0 || isNaN(data160)) {
+                            const err472 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/bytes", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err472];
+                            } else {
+                              vErrors.push(err472);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data157.sha256 !== void 0) {
+                        let data161 = data157.sha256;
+                        if (typeof data161 !== "string" && data161 !== null) {
+                          const err473 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/sha256/type", keyword: "type", params: { type: schema39.properties.sha256.type }, message: "must be string,null" };
+                          if (vErrors === null) {
+                            vErrors = [err473];
+                          } else {
+                            vErrors.push(err473);
+                          }
+                          errors++;
+                        }
+                        if (typeof data161 === "string") {
+                          if (!pattern73.test(data161)) {
+                            const err474 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/sha256", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err474];
+                            } else {
+                              vErrors.push(err474);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data157.by !== void 0) {
+                        if (typeof data157.by !== "string") {
+                          const err475 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/by", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err475];
+                          } else {
+                            vErrors.push(err475);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data157.key !== void 0) {
+                        let data163 = data157.key;
+                        if (typeof data163 === "string") {
+                          if (!pattern13.test(data163)) {
+                            const err476 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/key", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/key/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err476];
+                            } else {
+                              vErrors.push(err476);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err477 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/key", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err477];
+                          } else {
+                            vErrors.push(err477);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data157.mtime_ns !== void 0) {
+                        let data164 = data157.mtime_ns;
+                        if (typeof data164 !== "string" && data164 !== null) {
+                          const err478 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/mtime_ns", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/mtime_ns/type", keyword: "type", params: { type: schema39.properties.mtime_ns.type }, message: "must be string,null" };
+                          if (vErrors === null) {
+                            vErrors = [err478];
+                          } else {
+                            vErrors.push(err478);
+                          }
+                          errors++;
+                        }
+                        if (typeof data164 === "string") {
+                          if (!pattern34.test(data164)) {
+                            const err479 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/mtime_ns", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+                            if (vErrors === null) {
+                              vErrors = [err479];
+                            } else {
+                              vErrors.push(err479);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                      if (data157.inode !== void 0) {
+                        let data165 = data157.inode;
+                        if (typeof data165 !== "string" && data165 !== null) {
+                          const err480 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/inode", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/inode/type", keyword: "type", params: { type: schema39.properties.inode.type }, message: "must be string,null" };
+                          if (vErrors === null) {
+                            vErrors = [err480];
+                          } else {
+                            vErrors.push(err480);
+                          }
+                          errors++;
+                        }
+                        if (typeof data165 === "string") {
+                          if (!pattern34.test(data165)) {
+                            const err481 = { instancePath: instancePath + "/d/artifacts/" + i2 + "/inode", schemaPath: "urn:h2k:schema:state#/$defs/artifact/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" }, message: 'must match pattern "^[0-9]+$"' };
+                            if (vErrors === null) {
+                              vErrors = [err481];
+                            } else {
+                              vErrors.push(err481);
                             }
                             errors++;
                           }
                         }
                       }
                     } else {
-                      const err446 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err482 = { instancePath: instancePath + "/d/artifacts/" + i2, schemaPath: "urn:h2k:schema:state#/$defs/artifact/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err446];
+                        vErrors = [err482];
                       } else {
-                        vErrors.push(err446);
+                        vErrors.push(err482);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err447 = { instancePath: instancePath + "/d/artifacts", schemaPath: "#/oneOf/12/properties/d/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err483 = { instancePath: instancePath + "/d/artifacts", schemaPath: "#/oneOf/12/properties/d/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err447];
+                    vErrors = [err483];
                   } else {
-                    vErrors.push(err447);
+                    vErrors.push(err483);
                   }
                   errors++;
                 }
               }
-              if (data132.removed !== void 0) {
-                let data154 = data132.removed;
-                if (Array.isArray(data154)) {
-                  const len3 = data154.length;
+              if (data144.removed !== void 0) {
+                let data166 = data144.removed;
+                if (Array.isArray(data166)) {
+                  const len3 = data166.length;
                   for (let i3 = 0; i3 < len3; i3++) {
-                    if (typeof data154[i3] !== "string") {
-                      const err448 = { instancePath: instancePath + "/d/removed/" + i3, schemaPath: "#/oneOf/12/properties/d/properties/removed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (typeof data166[i3] !== "string") {
+                      const err484 = { instancePath: instancePath + "/d/removed/" + i3, schemaPath: "#/oneOf/12/properties/d/properties/removed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err448];
+                        vErrors = [err484];
                       } else {
-                        vErrors.push(err448);
+                        vErrors.push(err484);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err449 = { instancePath: instancePath + "/d/removed", schemaPath: "#/oneOf/12/properties/d/properties/removed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err485 = { instancePath: instancePath + "/d/removed", schemaPath: "#/oneOf/12/properties/d/properties/removed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err449];
+                    vErrors = [err485];
                   } else {
-                    vErrors.push(err449);
+                    vErrors.push(err485);
                   }
                   errors++;
                 }
               }
-              if (data132.undo !== void 0) {
-                let data156 = data132.undo;
-                if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                  if (data156.how === void 0) {
-                    const err450 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+              if (data144.undo !== void 0) {
+                let data168 = data144.undo;
+                if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                  if (data168.how === void 0) {
+                    const err486 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
                     if (vErrors === null) {
-                      vErrors = [err450];
+                      vErrors = [err486];
                     } else {
-                      vErrors.push(err450);
+                      vErrors.push(err486);
                     }
                     errors++;
                   }
-                  const tag1 = data156.how;
+                  const tag1 = data168.how;
                   if (typeof tag1 == "string") {
                     if (tag1 === "remove-artifact") {
-                      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                        if (data156.how === void 0) {
-                          const err451 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                      if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                        if (data168.how === void 0) {
+                          const err487 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
                           if (vErrors === null) {
-                            vErrors = [err451];
+                            vErrors = [err487];
                           } else {
-                            vErrors.push(err451);
+                            vErrors.push(err487);
                           }
                           errors++;
                         }
-                        if (data156.artifact === void 0) {
-                          const err452 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
+                        if (data168.artifact === void 0) {
+                          const err488 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
                           if (vErrors === null) {
-                            vErrors = [err452];
+                            vErrors = [err488];
                           } else {
-                            vErrors.push(err452);
+                            vErrors.push(err488);
                           }
                           errors++;
                         }
-                        if (data156.how !== void 0) {
-                          if ("remove-artifact" !== data156.how) {
-                            const err453 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/how/const", keyword: "const", params: { allowedValue: "remove-artifact" }, message: "must be equal to constant" };
+                        if (data168.how !== void 0) {
+                          if ("remove-artifact" !== data168.how) {
+                            const err489 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/how/const", keyword: "const", params: { allowedValue: "remove-artifact" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err453];
+                              vErrors = [err489];
                             } else {
-                              vErrors.push(err453);
+                              vErrors.push(err489);
                             }
                             errors++;
                           }
                         }
-                        if (data156.artifact !== void 0) {
-                          let data158 = data156.artifact;
-                          if (typeof data158 === "string") {
-                            if (data158.length > 8192) {
-                              const err454 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+                        if (data168.artifact !== void 0) {
+                          let data170 = data168.artifact;
+                          if (typeof data170 === "string") {
+                            if (data170.length > 8192) {
+                              const err490 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                               if (vErrors === null) {
-                                vErrors = [err454];
+                                vErrors = [err490];
                               } else {
-                                vErrors.push(err454);
+                                vErrors.push(err490);
                               }
                               errors++;
                             }
-                            if (data158.length < 1) {
-                              const err455 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (data170.length < 1) {
+                              const err491 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err455];
+                                vErrors = [err491];
                               } else {
-                                vErrors.push(err455);
+                                vErrors.push(err491);
                               }
                               errors++;
                             }
                           } else {
-                            const err456 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err492 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err456];
+                              vErrors = [err492];
                             } else {
-                              vErrors.push(err456);
+                              vErrors.push(err492);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err457 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err493 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err457];
+                          vErrors = [err493];
                         } else {
-                          vErrors.push(err457);
+                          vErrors.push(err493);
                         }
                         errors++;
                       }
@@ -8802,73 +9198,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       props1.how = true;
                       props1.artifact = true;
                     } else if (tag1 === "drop-layer") {
-                      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                        if (data156.how === void 0) {
-                          const err458 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                      if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                        if (data168.how === void 0) {
+                          const err494 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
                           if (vErrors === null) {
-                            vErrors = [err458];
+                            vErrors = [err494];
                           } else {
-                            vErrors.push(err458);
+                            vErrors.push(err494);
                           }
                           errors++;
                         }
-                        if (data156.artifact === void 0) {
-                          const err459 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
+                        if (data168.artifact === void 0) {
+                          const err495 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
                           if (vErrors === null) {
-                            vErrors = [err459];
+                            vErrors = [err495];
                           } else {
-                            vErrors.push(err459);
+                            vErrors.push(err495);
                           }
                           errors++;
                         }
-                        if (data156.how !== void 0) {
-                          if ("drop-layer" !== data156.how) {
-                            const err460 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/how/const", keyword: "const", params: { allowedValue: "drop-layer" }, message: "must be equal to constant" };
+                        if (data168.how !== void 0) {
+                          if ("drop-layer" !== data168.how) {
+                            const err496 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/how/const", keyword: "const", params: { allowedValue: "drop-layer" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err460];
+                              vErrors = [err496];
                             } else {
-                              vErrors.push(err460);
+                              vErrors.push(err496);
                             }
                             errors++;
                           }
                         }
-                        if (data156.artifact !== void 0) {
-                          let data160 = data156.artifact;
-                          if (typeof data160 === "string") {
-                            if (data160.length > 8192) {
-                              const err461 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+                        if (data168.artifact !== void 0) {
+                          let data172 = data168.artifact;
+                          if (typeof data172 === "string") {
+                            if (data172.length > 8192) {
+                              const err497 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
                               if (vErrors === null) {
-                                vErrors = [err461];
+                                vErrors = [err497];
                               } else {
-                                vErrors.push(err461);
+                                vErrors.push(err497);
                               }
                               errors++;
                             }
-                            if (data160.length < 1) {
-                              const err462 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (data172.length < 1) {
+                              const err498 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err462];
+                                vErrors = [err498];
                               } else {
-                                vErrors.push(err462);
+                                vErrors.push(err498);
                               }
                               errors++;
                             }
                           } else {
-                            const err463 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err499 = { instancePath: instancePath + "/d/undo/artifact", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err463];
+                              vErrors = [err499];
                             } else {
-                              vErrors.push(err463);
+                              vErrors.push(err499);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err464 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err500 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err464];
+                          vErrors = [err500];
                         } else {
-                          vErrors.push(err464);
+                          vErrors.push(err500);
                         }
                         errors++;
                       }
@@ -8878,64 +9274,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         props1.artifact = true;
                       }
                     } else if (tag1 === "undefine-domain") {
-                      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                        if (data156.how === void 0) {
-                          const err465 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                      if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                        if (data168.how === void 0) {
+                          const err501 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
                           if (vErrors === null) {
-                            vErrors = [err465];
+                            vErrors = [err501];
                           } else {
-                            vErrors.push(err465);
+                            vErrors.push(err501);
                           }
                           errors++;
                         }
-                        if (data156.uuid === void 0) {
-                          const err466 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+                        if (data168.uuid === void 0) {
+                          const err502 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                           if (vErrors === null) {
-                            vErrors = [err466];
+                            vErrors = [err502];
                           } else {
-                            vErrors.push(err466);
+                            vErrors.push(err502);
                           }
                           errors++;
                         }
-                        if (data156.how !== void 0) {
-                          if ("undefine-domain" !== data156.how) {
-                            const err467 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/properties/how/const", keyword: "const", params: { allowedValue: "undefine-domain" }, message: "must be equal to constant" };
+                        if (data168.how !== void 0) {
+                          if ("undefine-domain" !== data168.how) {
+                            const err503 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/properties/how/const", keyword: "const", params: { allowedValue: "undefine-domain" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err467];
+                              vErrors = [err503];
                             } else {
-                              vErrors.push(err467);
+                              vErrors.push(err503);
                             }
                             errors++;
                           }
                         }
-                        if (data156.uuid !== void 0) {
-                          let data162 = data156.uuid;
-                          if (typeof data162 === "string") {
-                            if (data162.length > 36) {
-                              const err468 = { instancePath: instancePath + "/d/undo/uuid", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
+                        if (data168.uuid !== void 0) {
+                          let data174 = data168.uuid;
+                          if (typeof data174 === "string") {
+                            if (data174.length > 36) {
+                              const err504 = { instancePath: instancePath + "/d/undo/uuid", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" };
                               if (vErrors === null) {
-                                vErrors = [err468];
+                                vErrors = [err504];
                               } else {
-                                vErrors.push(err468);
+                                vErrors.push(err504);
                               }
                               errors++;
                             }
                           } else {
-                            const err469 = { instancePath: instancePath + "/d/undo/uuid", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err505 = { instancePath: instancePath + "/d/undo/uuid", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err469];
+                              vErrors = [err505];
                             } else {
-                              vErrors.push(err469);
+                              vErrors.push(err505);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err470 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err506 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err470];
+                          vErrors = [err506];
                         } else {
-                          vErrors.push(err470);
+                          vErrors.push(err506);
                         }
                         errors++;
                       }
@@ -8945,64 +9341,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         props1.uuid = true;
                       }
                     } else if (tag1 === "none") {
-                      if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                        if (data156.how === void 0) {
-                          const err471 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
+                      if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                        if (data168.how === void 0) {
+                          const err507 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/required", keyword: "required", params: { missingProperty: "how" }, message: "must have required property 'how'" };
                           if (vErrors === null) {
-                            vErrors = [err471];
+                            vErrors = [err507];
                           } else {
-                            vErrors.push(err471);
+                            vErrors.push(err507);
                           }
                           errors++;
                         }
-                        if (data156.because === void 0) {
-                          const err472 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
+                        if (data168.because === void 0) {
+                          const err508 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/required", keyword: "required", params: { missingProperty: "because" }, message: "must have required property 'because'" };
                           if (vErrors === null) {
-                            vErrors = [err472];
+                            vErrors = [err508];
                           } else {
-                            vErrors.push(err472);
+                            vErrors.push(err508);
                           }
                           errors++;
                         }
-                        if (data156.how !== void 0) {
-                          if ("none" !== data156.how) {
-                            const err473 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/properties/how/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+                        if (data168.how !== void 0) {
+                          if ("none" !== data168.how) {
+                            const err509 = { instancePath: instancePath + "/d/undo/how", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/properties/how/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
                             if (vErrors === null) {
-                              vErrors = [err473];
+                              vErrors = [err509];
                             } else {
-                              vErrors.push(err473);
+                              vErrors.push(err509);
                             }
                             errors++;
                           }
                         }
-                        if (data156.because !== void 0) {
-                          let data164 = data156.because;
-                          if (typeof data164 === "string") {
-                            if (data164.length < 1) {
-                              const err474 = { instancePath: instancePath + "/d/undo/because", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                        if (data168.because !== void 0) {
+                          let data176 = data168.because;
+                          if (typeof data176 === "string") {
+                            if (data176.length < 1) {
+                              const err510 = { instancePath: instancePath + "/d/undo/because", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/properties/because/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
-                                vErrors = [err474];
+                                vErrors = [err510];
                               } else {
-                                vErrors.push(err474);
+                                vErrors.push(err510);
                               }
                               errors++;
                             }
                           } else {
-                            const err475 = { instancePath: instancePath + "/d/undo/because", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err511 = { instancePath: instancePath + "/d/undo/because", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err475];
+                              vErrors = [err511];
                             } else {
-                              vErrors.push(err475);
+                              vErrors.push(err511);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err476 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err512 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err476];
+                          vErrors = [err512];
                         } else {
-                          vErrors.push(err476);
+                          vErrors.push(err512);
                         }
                         errors++;
                       }
@@ -9012,437 +9408,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         props1.because = true;
                       }
                     } else {
-                      const err477 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "how", tagValue: tag1 }, message: 'value of tag "how" must be in oneOf' };
+                      const err513 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "how", tagValue: tag1 }, message: 'value of tag "how" must be in oneOf' };
                       if (vErrors === null) {
-                        vErrors = [err477];
+                        vErrors = [err513];
                       } else {
-                        vErrors.push(err477);
+                        vErrors.push(err513);
                       }
                       errors++;
                     }
                   } else {
-                    const err478 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/discriminator", keyword: "discriminator", params: { error: "tag", tag: "how", tagValue: tag1 }, message: 'tag "how" must be string' };
+                    const err514 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/discriminator", keyword: "discriminator", params: { error: "tag", tag: "how", tagValue: tag1 }, message: 'tag "how" must be string' };
                     if (vErrors === null) {
-                      vErrors = [err478];
+                      vErrors = [err514];
                     } else {
-                      vErrors.push(err478);
+                      vErrors.push(err514);
                     }
                     errors++;
                   }
                 } else {
-                  const err479 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err515 = { instancePath: instancePath + "/d/undo", schemaPath: "urn:h2k:schema:state#/$defs/undo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err479];
+                    vErrors = [err515];
                   } else {
-                    vErrors.push(err479);
+                    vErrors.push(err515);
                   }
                   errors++;
                 }
               }
             } else {
-              const err480 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err516 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/12/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err480];
+                vErrors = [err516];
               } else {
-                vErrors.push(err480);
+                vErrors.push(err516);
               }
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data165 = data.p;
-            if (typeof data165 === "string") {
-              if (!pattern8.test(data165)) {
-                const err481 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/12/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err481];
-                } else {
-                  vErrors.push(err481);
-                }
-                errors++;
-              }
-            } else {
-              const err482 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/12/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err482];
-              } else {
-                vErrors.push(err482);
-              }
-              errors++;
-            }
-          }
-          if (data.c !== void 0) {
-            let data166 = data.c;
-            if (typeof data166 === "string") {
-              if (!pattern8.test(data166)) {
-                const err483 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/12/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err483];
-                } else {
-                  vErrors.push(err483);
-                }
-                errors++;
-              }
-            } else {
-              const err484 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/12/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err484];
-              } else {
-                vErrors.push(err484);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err485 = { instancePath, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err485];
-          } else {
-            vErrors.push(err485);
-          }
-          errors++;
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.s = true;
-          props0.t = true;
-          props0.r = true;
-          props0.k = true;
-          props0.a = true;
-          props0.n = true;
-          props0.d = true;
-          props0.p = true;
-          props0.c = true;
-        }
-      } else if (tag0 === "action.fail") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.s === void 0) {
-            const err486 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err486];
-            } else {
-              vErrors.push(err486);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err487 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err487];
-            } else {
-              vErrors.push(err487);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err488 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err488];
-            } else {
-              vErrors.push(err488);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err489 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err489];
-            } else {
-              vErrors.push(err489);
-            }
-            errors++;
-          }
-          if (data.a === void 0) {
-            const err490 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
-            if (vErrors === null) {
-              vErrors = [err490];
-            } else {
-              vErrors.push(err490);
-            }
-            errors++;
-          }
-          if (data.n === void 0) {
-            const err491 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
-            if (vErrors === null) {
-              vErrors = [err491];
-            } else {
-              vErrors.push(err491);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err492 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err492];
-            } else {
-              vErrors.push(err492);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err493 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err493];
-            } else {
-              vErrors.push(err493);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err494 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err494];
-            } else {
-              vErrors.push(err494);
-            }
-            errors++;
-          }
-          if (data.s !== void 0) {
-            let data167 = data.s;
-            if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
-              const err495 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/13/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err495];
-              } else {
-                vErrors.push(err495);
-              }
-              errors++;
-            }
-            if (typeof data167 == "number" && isFinite(data167)) {
-              if (data167 > 9007199254740991 || isNaN(data167)) {
-                const err496 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/13/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err496];
-                } else {
-                  vErrors.push(err496);
-                }
-                errors++;
-              }
-              if (data167 < 1 || isNaN(data167)) {
-                const err497 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/13/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err497];
-                } else {
-                  vErrors.push(err497);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.t !== void 0) {
-            let data168 = data.t;
-            if (typeof data168 === "string") {
-              if (!pattern4.test(data168)) {
-                const err498 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/13/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err498];
-                } else {
-                  vErrors.push(err498);
-                }
-                errors++;
-              }
-            } else {
-              const err499 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/13/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err499];
-              } else {
-                vErrors.push(err499);
-              }
-              errors++;
-            }
-          }
-          if (data.r !== void 0) {
-            let data169 = data.r;
-            if (typeof data169 === "string") {
-              if (!pattern5.test(data169)) {
-                const err500 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/13/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err500];
-                } else {
-                  vErrors.push(err500);
-                }
-                errors++;
-              }
-            } else {
-              const err501 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/13/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err501];
-              } else {
-                vErrors.push(err501);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("action.fail" !== data.k) {
-              const err502 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/13/properties/k/const", keyword: "const", params: { allowedValue: "action.fail" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err502];
-              } else {
-                vErrors.push(err502);
-              }
-              errors++;
-            }
-          }
-          if (data.a !== void 0) {
-            let data171 = data.a;
-            if (typeof data171 === "string") {
-              if (data171.length < 1) {
-                const err503 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/13/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                if (vErrors === null) {
-                  vErrors = [err503];
-                } else {
-                  vErrors.push(err503);
-                }
-                errors++;
-              }
-            } else {
-              const err504 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/13/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err504];
-              } else {
-                vErrors.push(err504);
-              }
-              errors++;
-            }
-          }
-          if (data.n !== void 0) {
-            let data172 = data.n;
-            if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
-              const err505 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/13/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err505];
-              } else {
-                vErrors.push(err505);
-              }
-              errors++;
-            }
-            if (typeof data172 == "number" && isFinite(data172)) {
-              if (data172 > 9007199254740991 || isNaN(data172)) {
-                const err506 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/13/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err506];
-                } else {
-                  vErrors.push(err506);
-                }
-                errors++;
-              }
-              if (data172 < 1 || isNaN(data172)) {
-                const err507 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/13/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                if (vErrors === null) {
-                  vErrors = [err507];
-                } else {
-                  vErrors.push(err507);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data.d !== void 0) {
-            let data173 = data.d;
-            if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-              if (data173.ms === void 0) {
-                const err508 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/13/properties/d/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property 'ms'" };
-                if (vErrors === null) {
-                  vErrors = [err508];
-                } else {
-                  vErrors.push(err508);
-                }
-                errors++;
-              }
-              if (data173.error === void 0) {
-                const err509 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/13/properties/d/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-                if (vErrors === null) {
-                  vErrors = [err509];
-                } else {
-                  vErrors.push(err509);
-                }
-                errors++;
-              }
-              if (data173.ms !== void 0) {
-                let data174 = data173.ms;
-                if (!(typeof data174 == "number" && (!(data174 % 1) && !isNaN(data174)) && isFinite(data174))) {
-                  const err510 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/13/properties/d/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err510];
-                  } else {
-                    vErrors.push(err510);
-                  }
-                  errors++;
-                }
-                if (typeof data174 == "number" && isFinite(data174)) {
-                  if (data174 > 9007199254740991 || isNaN(data174)) {
-                    const err511 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/13/properties/d/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err511];
-                    } else {
-                      vErrors.push(err511);
-                    }
-                    errors++;
-                  }
-                  if (data174 < 0 || isNaN(data174)) {
-                    const err512 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/13/properties/d/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err512];
-                    } else {
-                      vErrors.push(err512);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data173.error !== void 0) {
-                if (!validate23(data173.error, { instancePath: instancePath + "/d/error", parentData: data173, parentDataProperty: "error", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                  errors = vErrors.length;
-                }
-              }
-            } else {
-              const err513 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/13/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err513];
-              } else {
-                vErrors.push(err513);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data176 = data.p;
-            if (typeof data176 === "string") {
-              if (!pattern8.test(data176)) {
-                const err514 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/13/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err514];
-                } else {
-                  vErrors.push(err514);
-                }
-                errors++;
-              }
-            } else {
-              const err515 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/13/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err515];
-              } else {
-                vErrors.push(err515);
-              }
-              errors++;
-            }
-          }
-          if (data.c !== void 0) {
-            let data177 = data.c;
-            if (typeof data177 === "string") {
-              if (!pattern8.test(data177)) {
-                const err516 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/13/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err516];
-                } else {
-                  vErrors.push(err516);
-                }
-                errors++;
-              }
-            } else {
-              const err517 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/13/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.f !== void 0) {
+            let data177 = data.f;
+            if (!(typeof data177 == "number" && (!(data177 % 1) && !isNaN(data177)) && isFinite(data177))) {
+              const err517 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/12/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err517];
               } else {
@@ -9450,13 +9456,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (typeof data177 == "number" && isFinite(data177)) {
+              if (data177 > 9007199254740991 || isNaN(data177)) {
+                const err518 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/12/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err518];
+                } else {
+                  vErrors.push(err518);
+                }
+                errors++;
+              }
+              if (data177 < 0 || isNaN(data177)) {
+                const err519 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/12/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err519];
+                } else {
+                  vErrors.push(err519);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data178 = data.p;
+            if (typeof data178 === "string") {
+              if (!pattern8.test(data178)) {
+                const err520 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/12/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err520];
+                } else {
+                  vErrors.push(err520);
+                }
+                errors++;
+              }
+            } else {
+              const err521 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/12/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err521];
+              } else {
+                vErrors.push(err521);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data179 = data.c;
+            if (typeof data179 === "string") {
+              if (!pattern8.test(data179)) {
+                const err522 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/12/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err522];
+                } else {
+                  vErrors.push(err522);
+                }
+                errors++;
+              }
+            } else {
+              const err523 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/12/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err523];
+              } else {
+                vErrors.push(err523);
+              }
+              errors++;
+            }
           }
         } else {
-          const err518 = { instancePath, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err524 = { instancePath, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err518];
+            vErrors = [err524];
           } else {
-            vErrors.push(err518);
+            vErrors.push(err524);
           }
           errors++;
         }
@@ -9469,67 +9539,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.a = true;
           props0.n = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "run.end") {
+      } else if (tag0 === "action.fail") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err519 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err519];
-            } else {
-              vErrors.push(err519);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err520 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err520];
-            } else {
-              vErrors.push(err520);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err521 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err521];
-            } else {
-              vErrors.push(err521);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err522 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err522];
-            } else {
-              vErrors.push(err522);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err523 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err523];
-            } else {
-              vErrors.push(err523);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err524 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err524];
-            } else {
-              vErrors.push(err524);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err525 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            const err525 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
             if (vErrors === null) {
               vErrors = [err525];
             } else {
@@ -9537,132 +9554,115 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data.t === void 0) {
+            const err526 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err526];
+            } else {
+              vErrors.push(err526);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err527 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err527];
+            } else {
+              vErrors.push(err527);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err528 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err528];
+            } else {
+              vErrors.push(err528);
+            }
+            errors++;
+          }
+          if (data.a === void 0) {
+            const err529 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "a" }, message: "must have required property 'a'" };
+            if (vErrors === null) {
+              vErrors = [err529];
+            } else {
+              vErrors.push(err529);
+            }
+            errors++;
+          }
+          if (data.n === void 0) {
+            const err530 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "n" }, message: "must have required property 'n'" };
+            if (vErrors === null) {
+              vErrors = [err530];
+            } else {
+              vErrors.push(err530);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err531 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err531];
+            } else {
+              vErrors.push(err531);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err532 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err532];
+            } else {
+              vErrors.push(err532);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err533 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err533];
+            } else {
+              vErrors.push(err533);
+            }
+            errors++;
+          }
           if (data.s !== void 0) {
-            let data178 = data.s;
-            if (!(typeof data178 == "number" && (!(data178 % 1) && !isNaN(data178)) && isFinite(data178))) {
-              const err526 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/14/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data180 = data.s;
+            if (!(typeof data180 == "number" && (!(data180 % 1) && !isNaN(data180)) && isFinite(data180))) {
+              const err534 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/13/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err526];
+                vErrors = [err534];
               } else {
-                vErrors.push(err526);
+                vErrors.push(err534);
               }
               errors++;
             }
-            if (typeof data178 == "number" && isFinite(data178)) {
-              if (data178 > 9007199254740991 || isNaN(data178)) {
-                const err527 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/14/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data180 == "number" && isFinite(data180)) {
+              if (data180 > 9007199254740991 || isNaN(data180)) {
+                const err535 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/13/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err527];
+                  vErrors = [err535];
                 } else {
-                  vErrors.push(err527);
+                  vErrors.push(err535);
                 }
                 errors++;
               }
-              if (data178 < 1 || isNaN(data178)) {
-                const err528 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/14/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data180 < 1 || isNaN(data180)) {
+                const err536 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/13/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
-                  vErrors = [err528];
+                  vErrors = [err536];
                 } else {
-                  vErrors.push(err528);
+                  vErrors.push(err536);
                 }
                 errors++;
               }
             }
           }
           if (data.t !== void 0) {
-            let data179 = data.t;
-            if (typeof data179 === "string") {
-              if (!pattern4.test(data179)) {
-                const err529 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/14/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err529];
-                } else {
-                  vErrors.push(err529);
-                }
-                errors++;
-              }
-            } else {
-              const err530 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/14/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err530];
-              } else {
-                vErrors.push(err530);
-              }
-              errors++;
-            }
-          }
-          if (data.r !== void 0) {
-            let data180 = data.r;
-            if (typeof data180 === "string") {
-              if (!pattern5.test(data180)) {
-                const err531 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/14/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err531];
-                } else {
-                  vErrors.push(err531);
-                }
-                errors++;
-              }
-            } else {
-              const err532 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/14/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err532];
-              } else {
-                vErrors.push(err532);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("run.end" !== data.k) {
-              const err533 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/14/properties/k/const", keyword: "const", params: { allowedValue: "run.end" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err533];
-              } else {
-                vErrors.push(err533);
-              }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data182 = data.d;
-            if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-              if (data182.status === void 0) {
-                const err534 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/14/properties/d/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-                if (vErrors === null) {
-                  vErrors = [err534];
-                } else {
-                  vErrors.push(err534);
-                }
-                errors++;
-              }
-              if (data182.status !== void 0) {
-                let data183 = data182.status;
-                if (!(data183 === "done" || data183 === "incomplete")) {
-                  const err535 = { instancePath: instancePath + "/d/status", schemaPath: "#/oneOf/14/properties/d/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[14].properties.d.properties.status.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err535];
-                  } else {
-                    vErrors.push(err535);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err536 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/14/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err536];
-              } else {
-                vErrors.push(err536);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data184 = data.p;
-            if (typeof data184 === "string") {
-              if (!pattern8.test(data184)) {
-                const err537 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/14/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data181 = data.t;
+            if (typeof data181 === "string") {
+              if (!pattern4.test(data181)) {
+                const err537 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/13/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
                 if (vErrors === null) {
                   vErrors = [err537];
                 } else {
@@ -9671,7 +9671,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err538 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/14/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err538 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/13/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err538];
               } else {
@@ -9680,11 +9680,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data.c !== void 0) {
-            let data185 = data.c;
-            if (typeof data185 === "string") {
-              if (!pattern8.test(data185)) {
-                const err539 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/14/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+          if (data.r !== void 0) {
+            let data182 = data.r;
+            if (typeof data182 === "string") {
+              if (!pattern5.test(data182)) {
+                const err539 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/13/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
                   vErrors = [err539];
                 } else {
@@ -9693,7 +9693,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err540 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/14/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err540 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/13/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err540];
               } else {
@@ -9702,136 +9702,144 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err541 = { instancePath, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err541];
-          } else {
-            vErrors.push(err541);
-          }
-          errors++;
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.s = true;
-          props0.t = true;
-          props0.r = true;
-          props0.k = true;
-          props0.d = true;
-          props0.p = true;
-          props0.c = true;
-        }
-      } else if (tag0 === "run.abandon") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.s === void 0) {
-            const err542 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err542];
-            } else {
-              vErrors.push(err542);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err543 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err543];
-            } else {
-              vErrors.push(err543);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err544 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err544];
-            } else {
-              vErrors.push(err544);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err545 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err545];
-            } else {
-              vErrors.push(err545);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err546 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err546];
-            } else {
-              vErrors.push(err546);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err547 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err547];
-            } else {
-              vErrors.push(err547);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err548 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err548];
-            } else {
-              vErrors.push(err548);
-            }
-            errors++;
-          }
-          if (data.s !== void 0) {
-            let data186 = data.s;
-            if (!(typeof data186 == "number" && (!(data186 % 1) && !isNaN(data186)) && isFinite(data186))) {
-              const err549 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/15/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (data.k !== void 0) {
+            if ("action.fail" !== data.k) {
+              const err541 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/13/properties/k/const", keyword: "const", params: { allowedValue: "action.fail" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err549];
+                vErrors = [err541];
               } else {
-                vErrors.push(err549);
+                vErrors.push(err541);
               }
               errors++;
             }
-            if (typeof data186 == "number" && isFinite(data186)) {
-              if (data186 > 9007199254740991 || isNaN(data186)) {
-                const err550 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/15/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          }
+          if (data.a !== void 0) {
+            let data184 = data.a;
+            if (typeof data184 === "string") {
+              if (data184.length < 1) {
+                const err542 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/13/properties/a/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
-                  vErrors = [err550];
+                  vErrors = [err542];
                 } else {
-                  vErrors.push(err550);
+                  vErrors.push(err542);
                 }
                 errors++;
               }
-              if (data186 < 1 || isNaN(data186)) {
-                const err551 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/15/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            } else {
+              const err543 = { instancePath: instancePath + "/a", schemaPath: "#/oneOf/13/properties/a/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err543];
+              } else {
+                vErrors.push(err543);
+              }
+              errors++;
+            }
+          }
+          if (data.n !== void 0) {
+            let data185 = data.n;
+            if (!(typeof data185 == "number" && (!(data185 % 1) && !isNaN(data185)) && isFinite(data185))) {
+              const err544 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/13/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err544];
+              } else {
+                vErrors.push(err544);
+              }
+              errors++;
+            }
+            if (typeof data185 == "number" && isFinite(data185)) {
+              if (data185 > 9007199254740991 || isNaN(data185)) {
+                const err545 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/13/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err551];
+                  vErrors = [err545];
                 } else {
-                  vErrors.push(err551);
+                  vErrors.push(err545);
+                }
+                errors++;
+              }
+              if (data185 < 1 || isNaN(data185)) {
+                const err546 = { instancePath: instancePath + "/n", schemaPath: "#/oneOf/13/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err546];
+                } else {
+                  vErrors.push(err546);
                 }
                 errors++;
               }
             }
           }
-          if (data.t !== void 0) {
-            let data187 = data.t;
-            if (typeof data187 === "string") {
-              if (!pattern4.test(data187)) {
-                const err552 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/15/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+          if (data.d !== void 0) {
+            let data186 = data.d;
+            if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+              if (data186.ms === void 0) {
+                const err547 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/13/properties/d/required", keyword: "required", params: { missingProperty: "ms" }, message: "must have required property 'ms'" };
                 if (vErrors === null) {
-                  vErrors = [err552];
+                  vErrors = [err547];
                 } else {
-                  vErrors.push(err552);
+                  vErrors.push(err547);
                 }
                 errors++;
               }
+              if (data186.error === void 0) {
+                const err548 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/13/properties/d/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+                if (vErrors === null) {
+                  vErrors = [err548];
+                } else {
+                  vErrors.push(err548);
+                }
+                errors++;
+              }
+              if (data186.ms !== void 0) {
+                let data187 = data186.ms;
+                if (!(typeof data187 == "number" && (!(data187 % 1) && !isNaN(data187)) && isFinite(data187))) {
+                  const err549 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/13/properties/d/properties/ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err549];
+                  } else {
+                    vErrors.push(err549);
+                  }
+                  errors++;
+                }
+                if (typeof data187 == "number" && isFinite(data187)) {
+                  if (data187 > 9007199254740991 || isNaN(data187)) {
+                    const err550 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/13/properties/d/properties/ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err550];
+                    } else {
+                      vErrors.push(err550);
+                    }
+                    errors++;
+                  }
+                  if (data187 < 0 || isNaN(data187)) {
+                    const err551 = { instancePath: instancePath + "/d/ms", schemaPath: "#/oneOf/13/properties/d/properties/ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err551];
+                    } else {
+                      vErrors.push(err551);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data186.error !== void 0) {
+                if (!validate23(data186.error, { instancePath: instancePath + "/d/error", parentData: data186, parentDataProperty: "error", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                  errors = vErrors.length;
+                }
+              }
             } else {
-              const err553 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/15/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err552 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/13/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err552];
+              } else {
+                vErrors.push(err552);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data189 = data.f;
+            if (!(typeof data189 == "number" && (!(data189 % 1) && !isNaN(data189)) && isFinite(data189))) {
+              const err553 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/13/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err553];
               } else {
@@ -9839,12 +9847,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.r !== void 0) {
-            let data188 = data.r;
-            if (typeof data188 === "string") {
-              if (!pattern5.test(data188)) {
-                const err554 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/15/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+            if (typeof data189 == "number" && isFinite(data189)) {
+              if (data189 > 9007199254740991 || isNaN(data189)) {
+                const err554 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/13/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
                   vErrors = [err554];
                 } else {
@@ -9852,121 +9857,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err555 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/15/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err555];
-              } else {
-                vErrors.push(err555);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("run.abandon" !== data.k) {
-              const err556 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/15/properties/k/const", keyword: "const", params: { allowedValue: "run.abandon" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err556];
-              } else {
-                vErrors.push(err556);
-              }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data190 = data.d;
-            if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-              if (data190.plan_digest === void 0) {
-                const err557 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/15/properties/d/required", keyword: "required", params: { missingProperty: "plan_digest" }, message: "must have required property 'plan_digest'" };
+              if (data189 < 0 || isNaN(data189)) {
+                const err555 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/13/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
-                  vErrors = [err557];
+                  vErrors = [err555];
                 } else {
-                  vErrors.push(err557);
+                  vErrors.push(err555);
                 }
                 errors++;
               }
-              if (data190.plan_digest !== void 0) {
-                let data191 = data190.plan_digest;
-                if (typeof data191 === "string") {
-                  if (!pattern13.test(data191)) {
-                    const err558 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/15/properties/d/properties/plan_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err558];
-                    } else {
-                      vErrors.push(err558);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err559 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/15/properties/d/properties/plan_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err559];
-                  } else {
-                    vErrors.push(err559);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err560 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/15/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err560];
-              } else {
-                vErrors.push(err560);
-              }
-              errors++;
             }
           }
           if (data.p !== void 0) {
-            let data192 = data.p;
-            if (typeof data192 === "string") {
-              if (!pattern8.test(data192)) {
-                const err561 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/15/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data190 = data.p;
+            if (typeof data190 === "string") {
+              if (!pattern8.test(data190)) {
+                const err556 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/13/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err561];
+                  vErrors = [err556];
                 } else {
-                  vErrors.push(err561);
+                  vErrors.push(err556);
                 }
                 errors++;
               }
             } else {
-              const err562 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/15/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err557 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/13/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err562];
+                vErrors = [err557];
               } else {
-                vErrors.push(err562);
+                vErrors.push(err557);
               }
               errors++;
             }
           }
           if (data.c !== void 0) {
-            let data193 = data.c;
-            if (typeof data193 === "string") {
-              if (!pattern8.test(data193)) {
-                const err563 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/15/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data191 = data.c;
+            if (typeof data191 === "string") {
+              if (!pattern8.test(data191)) {
+                const err558 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/13/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err563];
+                  vErrors = [err558];
                 } else {
-                  vErrors.push(err563);
+                  vErrors.push(err558);
                 }
                 errors++;
               }
             } else {
-              const err564 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/15/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err559 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/13/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err564];
+                vErrors = [err559];
               } else {
-                vErrors.push(err564);
+                vErrors.push(err559);
               }
               errors++;
             }
           }
         } else {
-          const err565 = { instancePath, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err560 = { instancePath, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err565];
+            vErrors = [err560];
           } else {
-            vErrors.push(err565);
+            vErrors.push(err560);
           }
           errors++;
         }
@@ -9976,14 +9927,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.t = true;
           props0.r = true;
           props0.k = true;
+          props0.a = true;
+          props0.n = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "amend") {
+      } else if (tag0 === "run.end") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err566 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err561 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err561];
+            } else {
+              vErrors.push(err561);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err562 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err562];
+            } else {
+              vErrors.push(err562);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err563 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err563];
+            } else {
+              vErrors.push(err563);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err564 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err564];
+            } else {
+              vErrors.push(err564);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err565 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err565];
+            } else {
+              vErrors.push(err565);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err566 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
             if (vErrors === null) {
               vErrors = [err566];
             } else {
@@ -9991,8 +9990,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.t === void 0) {
-            const err567 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+          if (data.c === void 0) {
+            const err567 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
               vErrors = [err567];
             } else {
@@ -10000,88 +9999,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.r === void 0) {
-            const err568 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err568];
-            } else {
-              vErrors.push(err568);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err569 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err569];
-            } else {
-              vErrors.push(err569);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err570 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err570];
-            } else {
-              vErrors.push(err570);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err571 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err571];
-            } else {
-              vErrors.push(err571);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err572 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err572];
-            } else {
-              vErrors.push(err572);
-            }
-            errors++;
-          }
           if (data.s !== void 0) {
-            let data194 = data.s;
-            if (!(typeof data194 == "number" && (!(data194 % 1) && !isNaN(data194)) && isFinite(data194))) {
-              const err573 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/16/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data192 = data.s;
+            if (!(typeof data192 == "number" && (!(data192 % 1) && !isNaN(data192)) && isFinite(data192))) {
+              const err568 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/14/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
-                vErrors = [err573];
+                vErrors = [err568];
               } else {
-                vErrors.push(err573);
+                vErrors.push(err568);
               }
               errors++;
             }
-            if (typeof data194 == "number" && isFinite(data194)) {
-              if (data194 > 9007199254740991 || isNaN(data194)) {
-                const err574 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/16/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data192 == "number" && isFinite(data192)) {
+              if (data192 > 9007199254740991 || isNaN(data192)) {
+                const err569 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/14/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err574];
+                  vErrors = [err569];
                 } else {
-                  vErrors.push(err574);
+                  vErrors.push(err569);
                 }
                 errors++;
               }
-              if (data194 < 1 || isNaN(data194)) {
-                const err575 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/16/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data192 < 1 || isNaN(data192)) {
+                const err570 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/14/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
-                  vErrors = [err575];
+                  vErrors = [err570];
                 } else {
-                  vErrors.push(err575);
+                  vErrors.push(err570);
                 }
                 errors++;
               }
             }
           }
           if (data.t !== void 0) {
-            let data195 = data.t;
-            if (typeof data195 === "string") {
-              if (!pattern4.test(data195)) {
-                const err576 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/16/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+            let data193 = data.t;
+            if (typeof data193 === "string") {
+              if (!pattern4.test(data193)) {
+                const err571 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/14/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err571];
+                } else {
+                  vErrors.push(err571);
+                }
+                errors++;
+              }
+            } else {
+              const err572 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/14/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err572];
+              } else {
+                vErrors.push(err572);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data194 = data.r;
+            if (typeof data194 === "string") {
+              if (!pattern5.test(data194)) {
+                const err573 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/14/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err573];
+                } else {
+                  vErrors.push(err573);
+                }
+                errors++;
+              }
+            } else {
+              const err574 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/14/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err574];
+              } else {
+                vErrors.push(err574);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("run.end" !== data.k) {
+              const err575 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/14/properties/k/const", keyword: "const", params: { allowedValue: "run.end" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err575];
+              } else {
+                vErrors.push(err575);
+              }
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data196 = data.d;
+            if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+              if (data196.status === void 0) {
+                const err576 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/14/properties/d/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
                 if (vErrors === null) {
                   vErrors = [err576];
                 } else {
@@ -10089,30 +10098,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data196.status !== void 0) {
+                let data197 = data196.status;
+                if (!(data197 === "done" || data197 === "incomplete")) {
+                  const err577 = { instancePath: instancePath + "/d/status", schemaPath: "#/oneOf/14/properties/d/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[14].properties.d.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err577];
+                  } else {
+                    vErrors.push(err577);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err577 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/16/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err578 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/14/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err577];
+                vErrors = [err578];
               } else {
-                vErrors.push(err577);
+                vErrors.push(err578);
               }
               errors++;
             }
           }
-          if (data.r !== void 0) {
-            let data196 = data.r;
-            if (typeof data196 === "string") {
-              if (!pattern5.test(data196)) {
-                const err578 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/16/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err578];
-                } else {
-                  vErrors.push(err578);
-                }
-                errors++;
-              }
-            } else {
-              const err579 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/16/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.f !== void 0) {
+            let data198 = data.f;
+            if (!(typeof data198 == "number" && (!(data198 % 1) && !isNaN(data198)) && isFinite(data198))) {
+              const err579 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/14/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err579];
               } else {
@@ -10120,23 +10131,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.k !== void 0) {
-            if ("amend" !== data.k) {
-              const err580 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/16/properties/k/const", keyword: "const", params: { allowedValue: "amend" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err580];
-              } else {
-                vErrors.push(err580);
+            if (typeof data198 == "number" && isFinite(data198)) {
+              if (data198 > 9007199254740991 || isNaN(data198)) {
+                const err580 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/14/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err580];
+                } else {
+                  vErrors.push(err580);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data198 = data.d;
-            if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-              if (data198.amends === void 0) {
-                const err581 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "amends" }, message: "must have required property 'amends'" };
+              if (data198 < 0 || isNaN(data198)) {
+                const err581 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/14/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err581];
                 } else {
@@ -10144,8 +10150,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data198.amendment === void 0) {
-                const err582 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "amendment" }, message: "must have required property 'amendment'" };
+            }
+          }
+          if (data.p !== void 0) {
+            let data199 = data.p;
+            if (typeof data199 === "string") {
+              if (!pattern8.test(data199)) {
+                const err582 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/14/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err582];
                 } else {
@@ -10153,110 +10164,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data198.amends !== void 0) {
-                let data199 = data198.amends;
-                if (typeof data199 === "string") {
-                  if (!pattern13.test(data199)) {
-                    const err583 = { instancePath: instancePath + "/d/amends", schemaPath: "#/oneOf/16/properties/d/properties/amends/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err583];
-                    } else {
-                      vErrors.push(err583);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err584 = { instancePath: instancePath + "/d/amends", schemaPath: "#/oneOf/16/properties/d/properties/amends/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err584];
-                  } else {
-                    vErrors.push(err584);
-                  }
-                  errors++;
-                }
-              }
-              if (data198.amendment !== void 0) {
-                let data200 = data198.amendment;
-                if (typeof data200 === "string") {
-                  if (!pattern13.test(data200)) {
-                    const err585 = { instancePath: instancePath + "/d/amendment", schemaPath: "#/oneOf/16/properties/d/properties/amendment/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err585];
-                    } else {
-                      vErrors.push(err585);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err586 = { instancePath: instancePath + "/d/amendment", schemaPath: "#/oneOf/16/properties/d/properties/amendment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err586];
-                  } else {
-                    vErrors.push(err586);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err587 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err583 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/14/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err587];
+                vErrors = [err583];
               } else {
-                vErrors.push(err587);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data201 = data.p;
-            if (typeof data201 === "string") {
-              if (!pattern8.test(data201)) {
-                const err588 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err588];
-                } else {
-                  vErrors.push(err588);
-                }
-                errors++;
-              }
-            } else {
-              const err589 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err589];
-              } else {
-                vErrors.push(err589);
+                vErrors.push(err583);
               }
               errors++;
             }
           }
           if (data.c !== void 0) {
-            let data202 = data.c;
-            if (typeof data202 === "string") {
-              if (!pattern8.test(data202)) {
-                const err590 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data200 = data.c;
+            if (typeof data200 === "string") {
+              if (!pattern8.test(data200)) {
+                const err584 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/14/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err590];
+                  vErrors = [err584];
                 } else {
-                  vErrors.push(err590);
+                  vErrors.push(err584);
                 }
                 errors++;
               }
             } else {
-              const err591 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err585 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/14/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err591];
+                vErrors = [err585];
               } else {
-                vErrors.push(err591);
+                vErrors.push(err585);
               }
               errors++;
             }
           }
         } else {
-          const err592 = { instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err586 = { instancePath, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err592];
+            vErrors = [err586];
           } else {
-            vErrors.push(err592);
+            vErrors.push(err586);
           }
           errors++;
         }
@@ -10267,13 +10212,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.r = true;
           props0.k = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "state.rm") {
+      } else if (tag0 === "run.abandon") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err593 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err587 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err587];
+            } else {
+              vErrors.push(err587);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err588 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err588];
+            } else {
+              vErrors.push(err588);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err589 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err589];
+            } else {
+              vErrors.push(err589);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err590 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err590];
+            } else {
+              vErrors.push(err590);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err591 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err591];
+            } else {
+              vErrors.push(err591);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err592 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err592];
+            } else {
+              vErrors.push(err592);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err593 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
               vErrors = [err593];
             } else {
@@ -10281,64 +10281,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.t === void 0) {
-            const err594 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err594];
-            } else {
-              vErrors.push(err594);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err595 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err595];
-            } else {
-              vErrors.push(err595);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err596 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err596];
-            } else {
-              vErrors.push(err596);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err597 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err597];
-            } else {
-              vErrors.push(err597);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err598 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err598];
-            } else {
-              vErrors.push(err598);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err599 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err599];
-            } else {
-              vErrors.push(err599);
-            }
-            errors++;
-          }
           if (data.s !== void 0) {
-            let data203 = data.s;
-            if (!(typeof data203 == "number" && (!(data203 % 1) && !isNaN(data203)) && isFinite(data203))) {
-              const err600 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data201 = data.s;
+            if (!(typeof data201 == "number" && (!(data201 % 1) && !isNaN(data201)) && isFinite(data201))) {
+              const err594 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/15/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err594];
+              } else {
+                vErrors.push(err594);
+              }
+              errors++;
+            }
+            if (typeof data201 == "number" && isFinite(data201)) {
+              if (data201 > 9007199254740991 || isNaN(data201)) {
+                const err595 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/15/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err595];
+                } else {
+                  vErrors.push(err595);
+                }
+                errors++;
+              }
+              if (data201 < 1 || isNaN(data201)) {
+                const err596 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/15/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err596];
+                } else {
+                  vErrors.push(err596);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data202 = data.t;
+            if (typeof data202 === "string") {
+              if (!pattern4.test(data202)) {
+                const err597 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/15/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err597];
+                } else {
+                  vErrors.push(err597);
+                }
+                errors++;
+              }
+            } else {
+              const err598 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/15/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err598];
+              } else {
+                vErrors.push(err598);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data203 = data.r;
+            if (typeof data203 === "string") {
+              if (!pattern5.test(data203)) {
+                const err599 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/15/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err599];
+                } else {
+                  vErrors.push(err599);
+                }
+                errors++;
+              }
+            } else {
+              const err600 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/15/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err600];
               } else {
@@ -10346,18 +10356,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data203 == "number" && isFinite(data203)) {
-              if (data203 > 9007199254740991 || isNaN(data203)) {
-                const err601 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err601];
-                } else {
-                  vErrors.push(err601);
-                }
-                errors++;
+          }
+          if (data.k !== void 0) {
+            if ("run.abandon" !== data.k) {
+              const err601 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/15/properties/k/const", keyword: "const", params: { allowedValue: "run.abandon" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err601];
+              } else {
+                vErrors.push(err601);
               }
-              if (data203 < 1 || isNaN(data203)) {
-                const err602 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data205 = data.d;
+            if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+              if (data205.plan_digest === void 0) {
+                const err602 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/15/properties/d/required", keyword: "required", params: { missingProperty: "plan_digest" }, message: "must have required property 'plan_digest'" };
                 if (vErrors === null) {
                   vErrors = [err602];
                 } else {
@@ -10365,44 +10380,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.t !== void 0) {
-            let data204 = data.t;
-            if (typeof data204 === "string") {
-              if (!pattern4.test(data204)) {
-                const err603 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
-                if (vErrors === null) {
-                  vErrors = [err603];
+              if (data205.plan_digest !== void 0) {
+                let data206 = data205.plan_digest;
+                if (typeof data206 === "string") {
+                  if (!pattern13.test(data206)) {
+                    const err603 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/15/properties/d/properties/plan_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err603];
+                    } else {
+                      vErrors.push(err603);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err603);
+                  const err604 = { instancePath: instancePath + "/d/plan_digest", schemaPath: "#/oneOf/15/properties/d/properties/plan_digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err604];
+                  } else {
+                    vErrors.push(err604);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             } else {
-              const err604 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err605 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/15/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err604];
+                vErrors = [err605];
               } else {
-                vErrors.push(err604);
+                vErrors.push(err605);
               }
               errors++;
             }
           }
-          if (data.r !== void 0) {
-            let data205 = data.r;
-            if (typeof data205 === "string") {
-              if (!pattern5.test(data205)) {
-                const err605 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
-                if (vErrors === null) {
-                  vErrors = [err605];
-                } else {
-                  vErrors.push(err605);
-                }
-                errors++;
-              }
-            } else {
-              const err606 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (data.f !== void 0) {
+            let data207 = data.f;
+            if (!(typeof data207 == "number" && (!(data207 % 1) && !isNaN(data207)) && isFinite(data207))) {
+              const err606 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/15/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err606];
               } else {
@@ -10410,23 +10423,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.k !== void 0) {
-            if ("state.rm" !== data.k) {
-              const err607 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/17/properties/k/const", keyword: "const", params: { allowedValue: "state.rm" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err607];
-              } else {
-                vErrors.push(err607);
+            if (typeof data207 == "number" && isFinite(data207)) {
+              if (data207 > 9007199254740991 || isNaN(data207)) {
+                const err607 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/15/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err607];
+                } else {
+                  vErrors.push(err607);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data207 = data.d;
-            if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-              if (data207.address === void 0) {
-                const err608 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
+              if (data207 < 0 || isNaN(data207)) {
+                const err608 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/15/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err608];
                 } else {
@@ -10434,8 +10442,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data207.actions === void 0) {
-                const err609 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
+            }
+          }
+          if (data.p !== void 0) {
+            let data208 = data.p;
+            if (typeof data208 === "string") {
+              if (!pattern8.test(data208)) {
+                const err609 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/15/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err609];
                 } else {
@@ -10443,133 +10456,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data207.artifacts === void 0) {
-                const err610 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "artifacts" }, message: "must have required property 'artifacts'" };
-                if (vErrors === null) {
-                  vErrors = [err610];
-                } else {
-                  vErrors.push(err610);
-                }
-                errors++;
-              }
-              if (data207.address !== void 0) {
-                let data208 = data207.address;
-                if (typeof data208 === "string") {
-                  if (data208.length < 1) {
-                    const err611 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/17/properties/d/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err611];
-                    } else {
-                      vErrors.push(err611);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err612 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/17/properties/d/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err612];
-                  } else {
-                    vErrors.push(err612);
-                  }
-                  errors++;
-                }
-              }
-              if (data207.actions !== void 0) {
-                let data209 = data207.actions;
-                if (Array.isArray(data209)) {
-                  const len4 = data209.length;
-                  for (let i4 = 0; i4 < len4; i4++) {
-                    if (typeof data209[i4] !== "string") {
-                      const err613 = { instancePath: instancePath + "/d/actions/" + i4, schemaPath: "#/oneOf/17/properties/d/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err613];
-                      } else {
-                        vErrors.push(err613);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err614 = { instancePath: instancePath + "/d/actions", schemaPath: "#/oneOf/17/properties/d/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err614];
-                  } else {
-                    vErrors.push(err614);
-                  }
-                  errors++;
-                }
-              }
-              if (data207.artifacts !== void 0) {
-                let data211 = data207.artifacts;
-                if (Array.isArray(data211)) {
-                  const len5 = data211.length;
-                  for (let i5 = 0; i5 < len5; i5++) {
-                    if (typeof data211[i5] !== "string") {
-                      const err615 = { instancePath: instancePath + "/d/artifacts/" + i5, schemaPath: "#/oneOf/17/properties/d/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err615];
-                      } else {
-                        vErrors.push(err615);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err616 = { instancePath: instancePath + "/d/artifacts", schemaPath: "#/oneOf/17/properties/d/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err616];
-                  } else {
-                    vErrors.push(err616);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err617 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err610 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/15/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err617];
+                vErrors = [err610];
               } else {
-                vErrors.push(err617);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data213 = data.p;
-            if (typeof data213 === "string") {
-              if (!pattern8.test(data213)) {
-                const err618 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/17/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err618];
-                } else {
-                  vErrors.push(err618);
-                }
-                errors++;
-              }
-            } else {
-              const err619 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/17/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err619];
-              } else {
-                vErrors.push(err619);
+                vErrors.push(err610);
               }
               errors++;
             }
           }
           if (data.c !== void 0) {
-            let data214 = data.c;
-            if (typeof data214 === "string") {
-              if (!pattern8.test(data214)) {
-                const err620 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/17/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data209 = data.c;
+            if (typeof data209 === "string") {
+              if (!pattern8.test(data209)) {
+                const err611 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/15/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err620];
+                  vErrors = [err611];
                 } else {
-                  vErrors.push(err620);
+                  vErrors.push(err611);
                 }
                 errors++;
               }
             } else {
-              const err621 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/17/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err612 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/15/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err612];
+              } else {
+                vErrors.push(err612);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err613 = { instancePath, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err613];
+          } else {
+            vErrors.push(err613);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.f = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "amend") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err614 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err614];
+            } else {
+              vErrors.push(err614);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err615 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err615];
+            } else {
+              vErrors.push(err615);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err616 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err616];
+            } else {
+              vErrors.push(err616);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err617 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err617];
+            } else {
+              vErrors.push(err617);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err618 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err618];
+            } else {
+              vErrors.push(err618);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err619 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err619];
+            } else {
+              vErrors.push(err619);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err620 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err620];
+            } else {
+              vErrors.push(err620);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data210 = data.s;
+            if (!(typeof data210 == "number" && (!(data210 % 1) && !isNaN(data210)) && isFinite(data210))) {
+              const err621 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/16/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err621];
               } else {
@@ -10577,159 +10584,161 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err622 = { instancePath, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          if (vErrors === null) {
-            vErrors = [err622];
-          } else {
-            vErrors.push(err622);
-          }
-          errors++;
-        }
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.s = true;
-          props0.t = true;
-          props0.r = true;
-          props0.k = true;
-          props0.d = true;
-          props0.p = true;
-          props0.c = true;
-        }
-      } else if (tag0 === "state.mv") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.s === void 0) {
-            const err623 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
-            if (vErrors === null) {
-              vErrors = [err623];
-            } else {
-              vErrors.push(err623);
-            }
-            errors++;
-          }
-          if (data.t === void 0) {
-            const err624 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err624];
-            } else {
-              vErrors.push(err624);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err625 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err625];
-            } else {
-              vErrors.push(err625);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err626 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err626];
-            } else {
-              vErrors.push(err626);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err627 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err627];
-            } else {
-              vErrors.push(err627);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err628 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err628];
-            } else {
-              vErrors.push(err628);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err629 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err629];
-            } else {
-              vErrors.push(err629);
-            }
-            errors++;
-          }
-          if (data.s !== void 0) {
-            let data215 = data.s;
-            if (!(typeof data215 == "number" && (!(data215 % 1) && !isNaN(data215)) && isFinite(data215))) {
-              const err630 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/18/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err630];
-              } else {
-                vErrors.push(err630);
-              }
-              errors++;
-            }
-            if (typeof data215 == "number" && isFinite(data215)) {
-              if (data215 > 9007199254740991 || isNaN(data215)) {
-                const err631 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/18/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (typeof data210 == "number" && isFinite(data210)) {
+              if (data210 > 9007199254740991 || isNaN(data210)) {
+                const err622 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/16/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                 if (vErrors === null) {
-                  vErrors = [err631];
+                  vErrors = [err622];
                 } else {
-                  vErrors.push(err631);
+                  vErrors.push(err622);
                 }
                 errors++;
               }
-              if (data215 < 1 || isNaN(data215)) {
-                const err632 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/18/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (data210 < 1 || isNaN(data210)) {
+                const err623 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/16/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                 if (vErrors === null) {
-                  vErrors = [err632];
+                  vErrors = [err623];
                 } else {
-                  vErrors.push(err632);
+                  vErrors.push(err623);
                 }
                 errors++;
               }
             }
           }
           if (data.t !== void 0) {
-            let data216 = data.t;
-            if (typeof data216 === "string") {
-              if (!pattern4.test(data216)) {
-                const err633 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/18/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+            let data211 = data.t;
+            if (typeof data211 === "string") {
+              if (!pattern4.test(data211)) {
+                const err624 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/16/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
                 if (vErrors === null) {
-                  vErrors = [err633];
+                  vErrors = [err624];
                 } else {
-                  vErrors.push(err633);
+                  vErrors.push(err624);
                 }
                 errors++;
               }
             } else {
-              const err634 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/18/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err625 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/16/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err634];
+                vErrors = [err625];
               } else {
-                vErrors.push(err634);
+                vErrors.push(err625);
               }
               errors++;
             }
           }
           if (data.r !== void 0) {
-            let data217 = data.r;
-            if (typeof data217 === "string") {
-              if (!pattern5.test(data217)) {
-                const err635 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/18/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+            let data212 = data.r;
+            if (typeof data212 === "string") {
+              if (!pattern5.test(data212)) {
+                const err626 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/16/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
                 if (vErrors === null) {
-                  vErrors = [err635];
+                  vErrors = [err626];
                 } else {
-                  vErrors.push(err635);
+                  vErrors.push(err626);
                 }
                 errors++;
               }
             } else {
-              const err636 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/18/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err627 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/16/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err627];
+              } else {
+                vErrors.push(err627);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("amend" !== data.k) {
+              const err628 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/16/properties/k/const", keyword: "const", params: { allowedValue: "amend" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err628];
+              } else {
+                vErrors.push(err628);
+              }
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data214 = data.d;
+            if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+              if (data214.amends === void 0) {
+                const err629 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "amends" }, message: "must have required property 'amends'" };
+                if (vErrors === null) {
+                  vErrors = [err629];
+                } else {
+                  vErrors.push(err629);
+                }
+                errors++;
+              }
+              if (data214.amendment === void 0) {
+                const err630 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/required", keyword: "required", params: { missingProperty: "amendment" }, message: "must have required property 'amendment'" };
+                if (vErrors === null) {
+                  vErrors = [err630];
+                } else {
+                  vErrors.push(err630);
+                }
+                errors++;
+              }
+              if (data214.amends !== void 0) {
+                let data215 = data214.amends;
+                if (typeof data215 === "string") {
+                  if (!pattern13.test(data215)) {
+                    const err631 = { instancePath: instancePath + "/d/amends", schemaPath: "#/oneOf/16/properties/d/properties/amends/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err631];
+                    } else {
+                      vErrors.push(err631);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err632 = { instancePath: instancePath + "/d/amends", schemaPath: "#/oneOf/16/properties/d/properties/amends/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err632];
+                  } else {
+                    vErrors.push(err632);
+                  }
+                  errors++;
+                }
+              }
+              if (data214.amendment !== void 0) {
+                let data216 = data214.amendment;
+                if (typeof data216 === "string") {
+                  if (!pattern13.test(data216)) {
+                    const err633 = { instancePath: instancePath + "/d/amendment", schemaPath: "#/oneOf/16/properties/d/properties/amendment/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err633];
+                    } else {
+                      vErrors.push(err633);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err634 = { instancePath: instancePath + "/d/amendment", schemaPath: "#/oneOf/16/properties/d/properties/amendment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err634];
+                  } else {
+                    vErrors.push(err634);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err635 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/16/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err635];
+              } else {
+                vErrors.push(err635);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data217 = data.f;
+            if (!(typeof data217 == "number" && (!(data217 % 1) && !isNaN(data217)) && isFinite(data217))) {
+              const err636 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/16/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
               if (vErrors === null) {
                 vErrors = [err636];
               } else {
@@ -10737,23 +10746,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data.k !== void 0) {
-            if ("state.mv" !== data.k) {
-              const err637 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/18/properties/k/const", keyword: "const", params: { allowedValue: "state.mv" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err637];
-              } else {
-                vErrors.push(err637);
+            if (typeof data217 == "number" && isFinite(data217)) {
+              if (data217 > 9007199254740991 || isNaN(data217)) {
+                const err637 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/16/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err637];
+                } else {
+                  vErrors.push(err637);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data219 = data.d;
-            if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
-              if (data219.from === void 0) {
-                const err638 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              if (data217 < 0 || isNaN(data217)) {
+                const err638 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/16/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err638];
                 } else {
@@ -10761,8 +10765,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data219.to === void 0) {
-                const err639 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+            }
+          }
+          if (data.p !== void 0) {
+            let data218 = data.p;
+            if (typeof data218 === "string") {
+              if (!pattern8.test(data218)) {
+                const err639 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
                   vErrors = [err639];
                 } else {
@@ -10770,110 +10779,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data219.from !== void 0) {
-                let data220 = data219.from;
-                if (typeof data220 === "string") {
-                  if (data220.length < 1) {
-                    const err640 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/18/properties/d/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err640];
-                    } else {
-                      vErrors.push(err640);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err641 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/18/properties/d/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err641];
-                  } else {
-                    vErrors.push(err641);
-                  }
-                  errors++;
-                }
-              }
-              if (data219.to !== void 0) {
-                let data221 = data219.to;
-                if (typeof data221 === "string") {
-                  if (data221.length < 1) {
-                    const err642 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/18/properties/d/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err642];
-                    } else {
-                      vErrors.push(err642);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err643 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/18/properties/d/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err643];
-                  } else {
-                    vErrors.push(err643);
-                  }
-                  errors++;
-                }
-              }
             } else {
-              const err644 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err640 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/16/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err644];
+                vErrors = [err640];
               } else {
-                vErrors.push(err644);
-              }
-              errors++;
-            }
-          }
-          if (data.p !== void 0) {
-            let data222 = data.p;
-            if (typeof data222 === "string") {
-              if (!pattern8.test(data222)) {
-                const err645 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                if (vErrors === null) {
-                  vErrors = [err645];
-                } else {
-                  vErrors.push(err645);
-                }
-                errors++;
-              }
-            } else {
-              const err646 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err646];
-              } else {
-                vErrors.push(err646);
+                vErrors.push(err640);
               }
               errors++;
             }
           }
           if (data.c !== void 0) {
-            let data223 = data.c;
-            if (typeof data223 === "string") {
-              if (!pattern8.test(data223)) {
-                const err647 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+            let data219 = data.c;
+            if (typeof data219 === "string") {
+              if (!pattern8.test(data219)) {
+                const err641 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err647];
+                  vErrors = [err641];
                 } else {
-                  vErrors.push(err647);
+                  vErrors.push(err641);
                 }
                 errors++;
               }
             } else {
-              const err648 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err642 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/16/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err648];
+                vErrors = [err642];
               } else {
-                vErrors.push(err648);
+                vErrors.push(err642);
               }
               errors++;
             }
           }
         } else {
-          const err649 = { instancePath, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err643 = { instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err649];
+            vErrors = [err643];
           } else {
-            vErrors.push(err649);
+            vErrors.push(err643);
           }
           errors++;
         }
@@ -10884,13 +10827,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.r = true;
           props0.k = true;
           props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
-      } else if (tag0 === "state.push") {
+      } else if (tag0 === "state.rm") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.s === void 0) {
-            const err650 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            const err644 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err644];
+            } else {
+              vErrors.push(err644);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err645 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err645];
+            } else {
+              vErrors.push(err645);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err646 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err646];
+            } else {
+              vErrors.push(err646);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err647 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err647];
+            } else {
+              vErrors.push(err647);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err648 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err648];
+            } else {
+              vErrors.push(err648);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err649 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err649];
+            } else {
+              vErrors.push(err649);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err650 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
             if (vErrors === null) {
               vErrors = [err650];
             } else {
@@ -10898,64 +10896,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data.t === void 0) {
-            const err651 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
-            if (vErrors === null) {
-              vErrors = [err651];
-            } else {
-              vErrors.push(err651);
-            }
-            errors++;
-          }
-          if (data.r === void 0) {
-            const err652 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
-            if (vErrors === null) {
-              vErrors = [err652];
-            } else {
-              vErrors.push(err652);
-            }
-            errors++;
-          }
-          if (data.k === void 0) {
-            const err653 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
-            if (vErrors === null) {
-              vErrors = [err653];
-            } else {
-              vErrors.push(err653);
-            }
-            errors++;
-          }
-          if (data.d === void 0) {
-            const err654 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
-            if (vErrors === null) {
-              vErrors = [err654];
-            } else {
-              vErrors.push(err654);
-            }
-            errors++;
-          }
-          if (data.p === void 0) {
-            const err655 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
-            if (vErrors === null) {
-              vErrors = [err655];
-            } else {
-              vErrors.push(err655);
-            }
-            errors++;
-          }
-          if (data.c === void 0) {
-            const err656 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
-            if (vErrors === null) {
-              vErrors = [err656];
-            } else {
-              vErrors.push(err656);
-            }
-            errors++;
-          }
           if (data.s !== void 0) {
-            let data224 = data.s;
-            if (!(typeof data224 == "number" && (!(data224 % 1) && !isNaN(data224)) && isFinite(data224))) {
-              const err657 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            let data220 = data.s;
+            if (!(typeof data220 == "number" && (!(data220 % 1) && !isNaN(data220)) && isFinite(data220))) {
+              const err651 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err651];
+              } else {
+                vErrors.push(err651);
+              }
+              errors++;
+            }
+            if (typeof data220 == "number" && isFinite(data220)) {
+              if (data220 > 9007199254740991 || isNaN(data220)) {
+                const err652 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err652];
+                } else {
+                  vErrors.push(err652);
+                }
+                errors++;
+              }
+              if (data220 < 1 || isNaN(data220)) {
+                const err653 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/17/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err653];
+                } else {
+                  vErrors.push(err653);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data221 = data.t;
+            if (typeof data221 === "string") {
+              if (!pattern4.test(data221)) {
+                const err654 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err654];
+                } else {
+                  vErrors.push(err654);
+                }
+                errors++;
+              }
+            } else {
+              const err655 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/17/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err655];
+              } else {
+                vErrors.push(err655);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data222 = data.r;
+            if (typeof data222 === "string") {
+              if (!pattern5.test(data222)) {
+                const err656 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err656];
+                } else {
+                  vErrors.push(err656);
+                }
+                errors++;
+              }
+            } else {
+              const err657 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/17/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
                 vErrors = [err657];
               } else {
@@ -10963,18 +10971,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data224 == "number" && isFinite(data224)) {
-              if (data224 > 9007199254740991 || isNaN(data224)) {
-                const err658 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                if (vErrors === null) {
-                  vErrors = [err658];
-                } else {
-                  vErrors.push(err658);
-                }
-                errors++;
+          }
+          if (data.k !== void 0) {
+            if ("state.rm" !== data.k) {
+              const err658 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/17/properties/k/const", keyword: "const", params: { allowedValue: "state.rm" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err658];
+              } else {
+                vErrors.push(err658);
               }
-              if (data224 < 1 || isNaN(data224)) {
-                const err659 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data224 = data.d;
+            if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+              if (data224.address === void 0) {
+                const err659 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
                 if (vErrors === null) {
                   vErrors = [err659];
                 } else {
@@ -10982,13 +10995,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          }
-          if (data.t !== void 0) {
-            let data225 = data.t;
-            if (typeof data225 === "string") {
-              if (!pattern4.test(data225)) {
-                const err660 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/19/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+              if (data224.actions === void 0) {
+                const err660 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "actions" }, message: "must have required property 'actions'" };
                 if (vErrors === null) {
                   vErrors = [err660];
                 } else {
@@ -10996,74 +11004,79 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err661 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/19/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err661];
-              } else {
-                vErrors.push(err661);
-              }
-              errors++;
-            }
-          }
-          if (data.r !== void 0) {
-            let data226 = data.r;
-            if (typeof data226 === "string") {
-              if (!pattern5.test(data226)) {
-                const err662 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/19/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+              if (data224.artifacts === void 0) {
+                const err661 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/required", keyword: "required", params: { missingProperty: "artifacts" }, message: "must have required property 'artifacts'" };
                 if (vErrors === null) {
-                  vErrors = [err662];
+                  vErrors = [err661];
                 } else {
-                  vErrors.push(err662);
+                  vErrors.push(err661);
                 }
                 errors++;
               }
-            } else {
-              const err663 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/19/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err663];
-              } else {
-                vErrors.push(err663);
-              }
-              errors++;
-            }
-          }
-          if (data.k !== void 0) {
-            if ("state.push" !== data.k) {
-              const err664 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/19/properties/k/const", keyword: "const", params: { allowedValue: "state.push" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err664];
-              } else {
-                vErrors.push(err664);
-              }
-              errors++;
-            }
-          }
-          if (data.d !== void 0) {
-            let data228 = data.d;
-            if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-              if (data228.serial === void 0) {
-                const err665 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'" };
-                if (vErrors === null) {
-                  vErrors = [err665];
+              if (data224.address !== void 0) {
+                let data225 = data224.address;
+                if (typeof data225 === "string") {
+                  if (data225.length < 1) {
+                    const err662 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/17/properties/d/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err662];
+                    } else {
+                      vErrors.push(err662);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err665);
+                  const err663 = { instancePath: instancePath + "/d/address", schemaPath: "#/oneOf/17/properties/d/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err663];
+                  } else {
+                    vErrors.push(err663);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-              if (data228.state === void 0) {
-                const err666 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-                if (vErrors === null) {
-                  vErrors = [err666];
+              if (data224.actions !== void 0) {
+                let data226 = data224.actions;
+                if (Array.isArray(data226)) {
+                  const len4 = data226.length;
+                  for (let i4 = 0; i4 < len4; i4++) {
+                    if (typeof data226[i4] !== "string") {
+                      const err664 = { instancePath: instancePath + "/d/actions/" + i4, schemaPath: "#/oneOf/17/properties/d/properties/actions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err664];
+                      } else {
+                        vErrors.push(err664);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  vErrors.push(err666);
+                  const err665 = { instancePath: instancePath + "/d/actions", schemaPath: "#/oneOf/17/properties/d/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err665];
+                  } else {
+                    vErrors.push(err665);
+                  }
+                  errors++;
                 }
-                errors++;
               }
-              if (data228.serial !== void 0) {
-                let data229 = data228.serial;
-                if (!(typeof data229 == "number" && (!(data229 % 1) && !isNaN(data229)) && isFinite(data229))) {
-                  const err667 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data224.artifacts !== void 0) {
+                let data228 = data224.artifacts;
+                if (Array.isArray(data228)) {
+                  const len5 = data228.length;
+                  for (let i5 = 0; i5 < len5; i5++) {
+                    if (typeof data228[i5] !== "string") {
+                      const err666 = { instancePath: instancePath + "/d/artifacts/" + i5, schemaPath: "#/oneOf/17/properties/d/properties/artifacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err666];
+                      } else {
+                        vErrors.push(err666);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err667 = { instancePath: instancePath + "/d/artifacts", schemaPath: "#/oneOf/17/properties/d/properties/artifacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
                     vErrors = [err667];
                   } else {
@@ -11071,48 +11084,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data229 == "number" && isFinite(data229)) {
-                  if (data229 > 9007199254740991 || isNaN(data229)) {
-                    const err668 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err668];
-                    } else {
-                      vErrors.push(err668);
-                    }
-                    errors++;
-                  }
-                  if (data229 < 1 || isNaN(data229)) {
-                    const err669 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                      vErrors = [err669];
-                    } else {
-                      vErrors.push(err669);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data228.state !== void 0) {
-                if (!validate21(data228.state, { instancePath: instancePath + "/d/state", parentData: data228, parentDataProperty: "state", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                  errors = vErrors.length;
-                }
               }
             } else {
-              const err670 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err668 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/17/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err670];
+                vErrors = [err668];
               } else {
-                vErrors.push(err670);
+                vErrors.push(err668);
               }
               errors++;
             }
           }
-          if (data.p !== void 0) {
-            let data231 = data.p;
-            if (typeof data231 === "string") {
-              if (!pattern8.test(data231)) {
-                const err671 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/19/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+          if (data.f !== void 0) {
+            let data230 = data.f;
+            if (!(typeof data230 == "number" && (!(data230 % 1) && !isNaN(data230)) && isFinite(data230))) {
+              const err669 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/17/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err669];
+              } else {
+                vErrors.push(err669);
+              }
+              errors++;
+            }
+            if (typeof data230 == "number" && isFinite(data230)) {
+              if (data230 > 9007199254740991 || isNaN(data230)) {
+                const err670 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/17/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err670];
+                } else {
+                  vErrors.push(err670);
+                }
+                errors++;
+              }
+              if (data230 < 0 || isNaN(data230)) {
+                const err671 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/17/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                 if (vErrors === null) {
                   vErrors = [err671];
                 } else {
@@ -11120,12 +11125,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+          }
+          if (data.p !== void 0) {
+            let data231 = data.p;
+            if (typeof data231 === "string") {
+              if (!pattern8.test(data231)) {
+                const err672 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/17/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err672];
+                } else {
+                  vErrors.push(err672);
+                }
+                errors++;
+              }
             } else {
-              const err672 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/19/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err673 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/17/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err672];
+                vErrors = [err673];
               } else {
-                vErrors.push(err672);
+                vErrors.push(err673);
               }
               errors++;
             }
@@ -11134,30 +11153,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data232 = data.c;
             if (typeof data232 === "string") {
               if (!pattern8.test(data232)) {
-                const err673 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/19/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                const err674 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/17/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
                 if (vErrors === null) {
-                  vErrors = [err673];
+                  vErrors = [err674];
                 } else {
-                  vErrors.push(err673);
+                  vErrors.push(err674);
                 }
                 errors++;
               }
             } else {
-              const err674 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/19/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err675 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/17/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err674];
+                vErrors = [err675];
               } else {
-                vErrors.push(err674);
+                vErrors.push(err675);
               }
               errors++;
             }
           }
         } else {
-          const err675 = { instancePath, schemaPath: "#/oneOf/19/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          const err676 = { instancePath, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           if (vErrors === null) {
-            vErrors = [err675];
+            vErrors = [err676];
           } else {
-            vErrors.push(err675);
+            vErrors.push(err676);
           }
           errors++;
         }
@@ -11168,33 +11187,674 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.r = true;
           props0.k = true;
           props0.d = true;
+          props0.f = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "state.mv") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err677 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err677];
+            } else {
+              vErrors.push(err677);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err678 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err678];
+            } else {
+              vErrors.push(err678);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err679 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err679];
+            } else {
+              vErrors.push(err679);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err680 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err680];
+            } else {
+              vErrors.push(err680);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err681 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err681];
+            } else {
+              vErrors.push(err681);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err682 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err682];
+            } else {
+              vErrors.push(err682);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err683 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err683];
+            } else {
+              vErrors.push(err683);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data233 = data.s;
+            if (!(typeof data233 == "number" && (!(data233 % 1) && !isNaN(data233)) && isFinite(data233))) {
+              const err684 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/18/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err684];
+              } else {
+                vErrors.push(err684);
+              }
+              errors++;
+            }
+            if (typeof data233 == "number" && isFinite(data233)) {
+              if (data233 > 9007199254740991 || isNaN(data233)) {
+                const err685 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/18/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err685];
+                } else {
+                  vErrors.push(err685);
+                }
+                errors++;
+              }
+              if (data233 < 1 || isNaN(data233)) {
+                const err686 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/18/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err686];
+                } else {
+                  vErrors.push(err686);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data234 = data.t;
+            if (typeof data234 === "string") {
+              if (!pattern4.test(data234)) {
+                const err687 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/18/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err687];
+                } else {
+                  vErrors.push(err687);
+                }
+                errors++;
+              }
+            } else {
+              const err688 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/18/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err688];
+              } else {
+                vErrors.push(err688);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data235 = data.r;
+            if (typeof data235 === "string") {
+              if (!pattern5.test(data235)) {
+                const err689 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/18/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err689];
+                } else {
+                  vErrors.push(err689);
+                }
+                errors++;
+              }
+            } else {
+              const err690 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/18/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err690];
+              } else {
+                vErrors.push(err690);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("state.mv" !== data.k) {
+              const err691 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/18/properties/k/const", keyword: "const", params: { allowedValue: "state.mv" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err691];
+              } else {
+                vErrors.push(err691);
+              }
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data237 = data.d;
+            if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+              if (data237.from === void 0) {
+                const err692 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                if (vErrors === null) {
+                  vErrors = [err692];
+                } else {
+                  vErrors.push(err692);
+                }
+                errors++;
+              }
+              if (data237.to === void 0) {
+                const err693 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+                if (vErrors === null) {
+                  vErrors = [err693];
+                } else {
+                  vErrors.push(err693);
+                }
+                errors++;
+              }
+              if (data237.from !== void 0) {
+                let data238 = data237.from;
+                if (typeof data238 === "string") {
+                  if (data238.length < 1) {
+                    const err694 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/18/properties/d/properties/from/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err694];
+                    } else {
+                      vErrors.push(err694);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err695 = { instancePath: instancePath + "/d/from", schemaPath: "#/oneOf/18/properties/d/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err695];
+                  } else {
+                    vErrors.push(err695);
+                  }
+                  errors++;
+                }
+              }
+              if (data237.to !== void 0) {
+                let data239 = data237.to;
+                if (typeof data239 === "string") {
+                  if (data239.length < 1) {
+                    const err696 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/18/properties/d/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err696];
+                    } else {
+                      vErrors.push(err696);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err697 = { instancePath: instancePath + "/d/to", schemaPath: "#/oneOf/18/properties/d/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err697];
+                  } else {
+                    vErrors.push(err697);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err698 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/18/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err698];
+              } else {
+                vErrors.push(err698);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data240 = data.f;
+            if (!(typeof data240 == "number" && (!(data240 % 1) && !isNaN(data240)) && isFinite(data240))) {
+              const err699 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/18/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err699];
+              } else {
+                vErrors.push(err699);
+              }
+              errors++;
+            }
+            if (typeof data240 == "number" && isFinite(data240)) {
+              if (data240 > 9007199254740991 || isNaN(data240)) {
+                const err700 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/18/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err700];
+                } else {
+                  vErrors.push(err700);
+                }
+                errors++;
+              }
+              if (data240 < 0 || isNaN(data240)) {
+                const err701 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/18/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err701];
+                } else {
+                  vErrors.push(err701);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data241 = data.p;
+            if (typeof data241 === "string") {
+              if (!pattern8.test(data241)) {
+                const err702 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err702];
+                } else {
+                  vErrors.push(err702);
+                }
+                errors++;
+              }
+            } else {
+              const err703 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/18/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err703];
+              } else {
+                vErrors.push(err703);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data242 = data.c;
+            if (typeof data242 === "string") {
+              if (!pattern8.test(data242)) {
+                const err704 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err704];
+                } else {
+                  vErrors.push(err704);
+                }
+                errors++;
+              }
+            } else {
+              const err705 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/18/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err705];
+              } else {
+                vErrors.push(err705);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err706 = { instancePath, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err706];
+          } else {
+            vErrors.push(err706);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.f = true;
+          props0.p = true;
+          props0.c = true;
+        }
+      } else if (tag0 === "state.push") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.s === void 0) {
+            const err707 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "s" }, message: "must have required property 's'" };
+            if (vErrors === null) {
+              vErrors = [err707];
+            } else {
+              vErrors.push(err707);
+            }
+            errors++;
+          }
+          if (data.t === void 0) {
+            const err708 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "t" }, message: "must have required property 't'" };
+            if (vErrors === null) {
+              vErrors = [err708];
+            } else {
+              vErrors.push(err708);
+            }
+            errors++;
+          }
+          if (data.r === void 0) {
+            const err709 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "r" }, message: "must have required property 'r'" };
+            if (vErrors === null) {
+              vErrors = [err709];
+            } else {
+              vErrors.push(err709);
+            }
+            errors++;
+          }
+          if (data.k === void 0) {
+            const err710 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "k" }, message: "must have required property 'k'" };
+            if (vErrors === null) {
+              vErrors = [err710];
+            } else {
+              vErrors.push(err710);
+            }
+            errors++;
+          }
+          if (data.d === void 0) {
+            const err711 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "d" }, message: "must have required property 'd'" };
+            if (vErrors === null) {
+              vErrors = [err711];
+            } else {
+              vErrors.push(err711);
+            }
+            errors++;
+          }
+          if (data.p === void 0) {
+            const err712 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "p" }, message: "must have required property 'p'" };
+            if (vErrors === null) {
+              vErrors = [err712];
+            } else {
+              vErrors.push(err712);
+            }
+            errors++;
+          }
+          if (data.c === void 0) {
+            const err713 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "c" }, message: "must have required property 'c'" };
+            if (vErrors === null) {
+              vErrors = [err713];
+            } else {
+              vErrors.push(err713);
+            }
+            errors++;
+          }
+          if (data.s !== void 0) {
+            let data243 = data.s;
+            if (!(typeof data243 == "number" && (!(data243 % 1) && !isNaN(data243)) && isFinite(data243))) {
+              const err714 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err714];
+              } else {
+                vErrors.push(err714);
+              }
+              errors++;
+            }
+            if (typeof data243 == "number" && isFinite(data243)) {
+              if (data243 > 9007199254740991 || isNaN(data243)) {
+                const err715 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err715];
+                } else {
+                  vErrors.push(err715);
+                }
+                errors++;
+              }
+              if (data243 < 1 || isNaN(data243)) {
+                const err716 = { instancePath: instancePath + "/s", schemaPath: "#/oneOf/19/properties/s/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (vErrors === null) {
+                  vErrors = [err716];
+                } else {
+                  vErrors.push(err716);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.t !== void 0) {
+            let data244 = data.t;
+            if (typeof data244 === "string") {
+              if (!pattern4.test(data244)) {
+                const err717 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/19/properties/t/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" }, message: 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$"' };
+                if (vErrors === null) {
+                  vErrors = [err717];
+                } else {
+                  vErrors.push(err717);
+                }
+                errors++;
+              }
+            } else {
+              const err718 = { instancePath: instancePath + "/t", schemaPath: "#/oneOf/19/properties/t/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err718];
+              } else {
+                vErrors.push(err718);
+              }
+              errors++;
+            }
+          }
+          if (data.r !== void 0) {
+            let data245 = data.r;
+            if (typeof data245 === "string") {
+              if (!pattern5.test(data245)) {
+                const err719 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/19/properties/r/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"' };
+                if (vErrors === null) {
+                  vErrors = [err719];
+                } else {
+                  vErrors.push(err719);
+                }
+                errors++;
+              }
+            } else {
+              const err720 = { instancePath: instancePath + "/r", schemaPath: "#/oneOf/19/properties/r/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err720];
+              } else {
+                vErrors.push(err720);
+              }
+              errors++;
+            }
+          }
+          if (data.k !== void 0) {
+            if ("state.push" !== data.k) {
+              const err721 = { instancePath: instancePath + "/k", schemaPath: "#/oneOf/19/properties/k/const", keyword: "const", params: { allowedValue: "state.push" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err721];
+              } else {
+                vErrors.push(err721);
+              }
+              errors++;
+            }
+          }
+          if (data.d !== void 0) {
+            let data247 = data.d;
+            if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
+              if (data247.serial === void 0) {
+                const err722 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/required", keyword: "required", params: { missingProperty: "serial" }, message: "must have required property 'serial'" };
+                if (vErrors === null) {
+                  vErrors = [err722];
+                } else {
+                  vErrors.push(err722);
+                }
+                errors++;
+              }
+              if (data247.state === void 0) {
+                const err723 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+                if (vErrors === null) {
+                  vErrors = [err723];
+                } else {
+                  vErrors.push(err723);
+                }
+                errors++;
+              }
+              if (data247.serial !== void 0) {
+                let data248 = data247.serial;
+                if (!(typeof data248 == "number" && (!(data248 % 1) && !isNaN(data248)) && isFinite(data248))) {
+                  const err724 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err724];
+                  } else {
+                    vErrors.push(err724);
+                  }
+                  errors++;
+                }
+                if (typeof data248 == "number" && isFinite(data248)) {
+                  if (data248 > 9007199254740991 || isNaN(data248)) {
+                    const err725 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err725];
+                    } else {
+                      vErrors.push(err725);
+                    }
+                    errors++;
+                  }
+                  if (data248 < 1 || isNaN(data248)) {
+                    const err726 = { instancePath: instancePath + "/d/serial", schemaPath: "#/oneOf/19/properties/d/properties/serial/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                      vErrors = [err726];
+                    } else {
+                      vErrors.push(err726);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data247.state !== void 0) {
+                if (!validate21(data247.state, { instancePath: instancePath + "/d/state", parentData: data247, parentDataProperty: "state", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err727 = { instancePath: instancePath + "/d", schemaPath: "#/oneOf/19/properties/d/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err727];
+              } else {
+                vErrors.push(err727);
+              }
+              errors++;
+            }
+          }
+          if (data.f !== void 0) {
+            let data250 = data.f;
+            if (!(typeof data250 == "number" && (!(data250 % 1) && !isNaN(data250)) && isFinite(data250))) {
+              const err728 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/19/properties/f/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (vErrors === null) {
+                vErrors = [err728];
+              } else {
+                vErrors.push(err728);
+              }
+              errors++;
+            }
+            if (typeof data250 == "number" && isFinite(data250)) {
+              if (data250 > 9007199254740991 || isNaN(data250)) {
+                const err729 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/19/properties/f/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (vErrors === null) {
+                  vErrors = [err729];
+                } else {
+                  vErrors.push(err729);
+                }
+                errors++;
+              }
+              if (data250 < 0 || isNaN(data250)) {
+                const err730 = { instancePath: instancePath + "/f", schemaPath: "#/oneOf/19/properties/f/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (vErrors === null) {
+                  vErrors = [err730];
+                } else {
+                  vErrors.push(err730);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data.p !== void 0) {
+            let data251 = data.p;
+            if (typeof data251 === "string") {
+              if (!pattern8.test(data251)) {
+                const err731 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/19/properties/p/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err731];
+                } else {
+                  vErrors.push(err731);
+                }
+                errors++;
+              }
+            } else {
+              const err732 = { instancePath: instancePath + "/p", schemaPath: "#/oneOf/19/properties/p/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err732];
+              } else {
+                vErrors.push(err732);
+              }
+              errors++;
+            }
+          }
+          if (data.c !== void 0) {
+            let data252 = data.c;
+            if (typeof data252 === "string") {
+              if (!pattern8.test(data252)) {
+                const err733 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/19/properties/c/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                if (vErrors === null) {
+                  vErrors = [err733];
+                } else {
+                  vErrors.push(err733);
+                }
+                errors++;
+              }
+            } else {
+              const err734 = { instancePath: instancePath + "/c", schemaPath: "#/oneOf/19/properties/c/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err734];
+              } else {
+                vErrors.push(err734);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err735 = { instancePath, schemaPath: "#/oneOf/19/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err735];
+          } else {
+            vErrors.push(err735);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.s = true;
+          props0.t = true;
+          props0.r = true;
+          props0.k = true;
+          props0.d = true;
+          props0.f = true;
           props0.p = true;
           props0.c = true;
         }
       } else {
-        const err676 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "k", tagValue: tag0 }, message: 'value of tag "k" must be in oneOf' };
+        const err736 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "k", tagValue: tag0 }, message: 'value of tag "k" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err676];
+          vErrors = [err736];
         } else {
-          vErrors.push(err676);
+          vErrors.push(err736);
         }
         errors++;
       }
     } else {
-      const err677 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "k", tagValue: tag0 }, message: 'tag "k" must be string' };
+      const err737 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "k", tagValue: tag0 }, message: 'tag "k" must be string' };
       if (vErrors === null) {
-        vErrors = [err677];
+        vErrors = [err737];
       } else {
-        vErrors.push(err677);
+        vErrors.push(err737);
       }
       errors++;
     }
   } else {
-    const err678 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err738 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err678];
+      vErrors = [err738];
     } else {
-      vErrors.push(err678);
+      vErrors.push(err738);
     }
     errors++;
   }

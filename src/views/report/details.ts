@@ -28,6 +28,8 @@ function filesOf({ kind, params }: Action): readonly string[] {
           ? [`copies the guest's ${entry.from} as ${entry.path}`]
           : []
       )
+    case 'guest.copy-file':
+      return [`copies the guest's ${params.from}, ${bytes(params.bytes)}, sha256 ${params.sha256}`]
     case 'libvirt.define':
       return [`reads ${params.path}`]
     case 'qemu.boot':

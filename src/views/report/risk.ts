@@ -1,7 +1,8 @@
 import type { Action } from '../../model/plan.ts'
 
 // What decides whether a guest finds its kernel, its root and its network.
-const BOOT = /^\/boot\/|^\/etc\/(?:fstab|crypttab|default\/grub|kernel\/|grub|lvm\/|dracut|initramfs-tools\/)/
+const BOOT =
+  /^\/(?:boot|efi)\/|^\/etc\/(?:fstab|crypttab|default\/grub|kernel\/|grub|lvm\/|dracut|initramfs-tools\/)/
 const NETWORK =
   /^\/etc\/(?:network\/|netplan\/|systemd\/network\/|udev\/|sysconfig\/network|NetworkManager\/)/
 
@@ -12,6 +13,7 @@ export function riskOf(action: Action): string | null {
   )
   if (replaces) return 'replaces a file of somebody else'
   switch (action.kind) {
+    case 'guest.copy-file':
     case 'guest.write-file':
       return BOOT.test(action.params.path)
         ? 'decides how the guest boots'

@@ -42,6 +42,7 @@ test('a VM of two lines has every default', () => {
           fstab: 'uuid',
           bootloader: 'fix',
           initramfs: 'auto',
+          console: 'keep',
           network: 'pin',
           tools: 'disable',
           root_device: 'auto'
@@ -72,7 +73,7 @@ test('every setting of a VM arrives', () => {
       - { mac: 52:54:00:AA:BB:CC, network: { bridge: br0 }, model: e1000 }
       - { mac: new, network: { network: "Net 1" } }
       - {}
-    guest: { fstab: keep, bootloader: keep, initramfs: supplement, network: keep, tools: keep, root_device: /dev/vg/root }
+    guest: { fstab: keep, bootloader: keep, console: serial, initramfs: supplement, network: keep, tools: keep, root_device: /dev/vg/root }
     validate: { timeout: 90s, expect: [network, login], accelerator: tcg }
     gates: { define: manual }
 `
@@ -100,6 +101,7 @@ test('every setting of a VM arrives', () => {
       guest: {
         fstab: 'keep',
         bootloader: 'keep',
+        console: 'serial',
         initramfs: 'supplement',
         network: 'keep',
         tools: 'keep',

@@ -147,6 +147,39 @@ test('each edit becomes one action with digests and a diff that makes its result
   })
 })
 
+test('what makes a folder, and what is copied, comes first', () => {
+  const from = { path: '/esp/a', sha256: file.sha256, bytes: 7 }
+  const copy = { edit: 'copy-file', from, mode: '0700', because: 'why' } as const
+  const edits: readonly Wanted['edit'][] = [
+    { edit: 'write-file', path: '/esp/a', before: file, text: 'A\n', mode: '0700', because: 'why' },
+    { ...copy, path: '/esp/new/b', make_folder: true },
+    { ...copy, path: '/esp/new/c', make_folder: false, after: '/esp/new/b' }
+  ]
+  const steps = lower(
+    {},
+    edits.map(edit => ({ fixer: 'one', edit }))
+  )
+  const copies = steps.filter(({ kind }) => kind === 'guest.copy-file')
+  expect(copies.map(({ effect, reads, params }) => ({ effect, reads, params }))).toEqual([
+    {
+      effect: 'create',
+      reads: ['art:vm.web01/guest', 'art:vm.web01/guest:/esp/a'],
+      params: {
+        ...{ path: '/esp/new/b', from: '/esp/a', mode: '0700', make_folder: true },
+        ...{ sha256: file.sha256, bytes: 7 }
+      }
+    },
+    {
+      effect: 'create',
+      reads: ['art:vm.web01/guest', 'art:vm.web01/guest:/esp/a', 'art:vm.web01/guest:/esp/new/b'],
+      params: {
+        ...{ path: '/esp/new/c', from: '/esp/a', mode: '0700', make_folder: false },
+        ...{ sha256: file.sha256, bytes: 7 }
+      }
+    }
+  ])
+})
+
 test('the session seals every overlay, in the order of its disks', () => {
   const close = lower({}, wanted).find(({ kind }) => kind === 'guestfs.close')
   expect(close).toMatchObject({

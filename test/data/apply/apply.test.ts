@@ -5,11 +5,13 @@ import {
   readFileSync,
   rmSync,
   unlinkSync,
+  utimesSync,
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { apply, type ApplyResult } from '../../../src/data/apply/apply.ts'
+import { keepPlan, keptPlan } from '../../../src/data/apply/keep-plan.ts'
 import { createHost } from '../../../src/data/host/host.ts'
 import { readState, stateFiles } from '../../../src/data/state/store.ts'
 import type { Machine } from '../../../src/model/durable.ts'
@@ -21,7 +23,7 @@ import { baseOf } from '../../../src/plan/base.ts'
 import { eventLine } from '../../../src/views/apply-json.ts'
 import { codesOf, newMachine } from '../state/journals.ts'
 import { Death, mortal } from './mortal.ts'
-import { ACTIONS, FINAL, PATHS, sha256, smallPlan, SOURCE, VM, XML } from './small-plan.ts'
+import { ACTIONS, actionOf, FINAL, PATHS, planOf, sha256, smallPlan, SOURCE, VM, XML } from './small-plan.ts'
 import { faults } from './strict-schema.ts'
 
 // Real files, real qemu-img: a raw disk of 1 MiB. test/tools/apply-crash.test.ts kills the same plan at every call.
@@ -240,7 +242,28 @@ test('a result that was lost is made again, and only what that needs', async () 
   expect(readFileSync(at(FINAL)).equals(bytes)).toBe(true)
 })
 
-/** Kills a run at the first record of this kind for this action, before it is written. */
+/** Keeps so many plans of long ago, of which the state has nothing. */
+async function keepOld(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    const id = `vm.old/${index}`
+    const old = planOf([actionOf({ id, kind: 'file.remove', params: { paths: [] } })])
+    await keepPlan(FILES.plans, old, machine.host)
+    utimesSync(at(keptPlan(FILES.plans, old.digest)), 0, index)
+  }
+}
+
+test('a finished run removes kept plans that nothing needs, one that is not finished none', async () => {
+  await keepOld(12)
+  const stop: StopSignal = { stopped: true, onStop: () => () => undefined }
+  expect((await run({ host: { ...machine.host, stop } })).outcome).toBe('interrupted')
+  expect((await machine.host.list(FILES.plans)).length).toBe(13)
+  expect((await run()).outcome).toBe('done')
+  const left = await machine.host.list(FILES.plans)
+  expect(left.length).toBe(8)
+  expect(left).toContain(keptPlan('', plan.digest).slice(1))
+})
+
+/** Kills a run at the first record of this kind for this action, before it or what goes with it is written. */
 async function killBefore(kind: string, action?: string): Promise<void> {
   const { durable } = machine
   const doomed = mortal(machine, { after: Number.MAX_SAFE_INTEGER, torn: false })
@@ -251,8 +274,10 @@ async function killBefore(kind: string, action?: string): Promise<void> {
       return {
         ...file,
         append(piece) {
-          const { k, a } = JSON.parse(new TextDecoder().decode(piece)) as Record<string, unknown>
-          return k === kind && a === action ? Promise.reject(new Death('killed')) : file.append(piece)
+          const lines = new TextDecoder().decode(piece).split('\n').slice(0, -1)
+          const records = lines.map(line => JSON.parse(line) as Record<string, unknown>)
+          const dies = records.some(({ k, a }) => k === kind && a === action)
+          return dies ? Promise.reject(new Death('killed')) : file.append(piece)
         }
       }
     }

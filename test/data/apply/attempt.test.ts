@@ -10,6 +10,7 @@ import { H2kError } from '../../../src/model/diagnostic.ts'
 import type { Machine } from '../../../src/model/durable.ts'
 import type { ApplyEvent } from '../../../src/model/event.ts'
 import type { JournalEntry } from '../../../src/model/journal.ts'
+import type { Action } from '../../../src/model/plan.ts'
 import { codesOf, newMachine, RUN } from '../state/journals.ts'
 import { actionOf, planOf } from './small-plan.ts'
 
@@ -52,6 +53,13 @@ beforeEach(async () => {
   }
 })
 
+/** One attempt, until its end is in the journal. */
+async function attempted(action: Action): Promise<'done' | 'failed'> {
+  const ending = await attemptAction(action, attempts)
+  if (ending.outcome === 'done') await ending.recorded
+  return ending.outcome
+}
+
 const at = (path: string): string => join(machine.root, path)
 const remove = (path: string) =>
   actionOf({ id: 'vm.a/remove', kind: 'file.remove', params: { paths: [path] } })
@@ -62,7 +70,7 @@ const failures = (): string[] =>
 
 test('a success is begun, committed and told, in this order', async () => {
   writeFileSync(at('old'), '')
-  expect(await attemptAction(remove('old'), attempts)).toBe('done')
+  expect(await attempted(remove('old'))).toBe('done')
   expect(kinds()).toEqual(['action.begin', 'action.commit'])
   expect(types()).toEqual(['action_started', 'action_done'])
   expect(existsSync(at('old'))).toBe(false)
@@ -70,13 +78,13 @@ test('a success is begun, committed and told, in this order', async () => {
 
 test('a failure is an answer, with its reason in journal and event; the next attempt has the next number', async () => {
   mkdirSync(at('full/folder'), { recursive: true })
-  expect(await attemptAction(remove('full'), attempts)).toBe('failed')
+  expect(await attempted(remove('full'))).toBe('failed')
   expect(kinds()).toEqual(['action.begin', 'action.fail'])
   expect(failures()).toEqual(['FILE_UNWRITABLE'])
-  expect(await attemptAction(remove('full'), attempts)).toBe('failed')
+  expect(await attempted(remove('full'))).toBe('failed')
   expect(entries.map(entry => ('n' in entry ? entry.n : 0))).toEqual([1, 1, 2, 2])
   // Under another key it is another action.
-  expect(await attemptAction(remove('other'), attempts)).toBe('done')
+  expect(await attempted(remove('other'))).toBe('done')
   expect(entries.at(-1)).toMatchObject({ k: 'action.commit', n: 1 })
 })
 
@@ -86,28 +94,28 @@ test('a precondition that does not hold any more keeps the action from its effec
     ...remove('old'),
     preconditions: [{ check: 'target.absent-or-ours', path: 'old' }] as const
   }
-  expect(await attemptAction(action, attempts)).toBe('failed')
+  expect(await attempted(action)).toBe('failed')
   expect(failures()).toEqual(['TARGET_FOREIGN'])
   expect(existsSync(at('old'))).toBe(true)
 })
 
 test('a bug of an executor fails its action alone, and says where it was', async () => {
   const broken = { ...remove('old'), params: {} } as unknown as ReturnType<typeof remove>
-  expect(await attemptAction(broken, attempts)).toBe('failed')
+  expect(await attempted(broken)).toBe('failed')
   expect(failures()).toEqual(['INTERNAL'])
 })
 
 test('without its begin in the journal, an action has no effect', async () => {
   writeFileSync(at('old'), '')
   noRoomFor = 'action.begin'
-  expect(await codesOf(attemptAction(remove('old'), attempts))).toEqual(['JOURNAL_UNWRITABLE'])
+  expect(await codesOf(attempted(remove('old')))).toEqual(['JOURNAL_UNWRITABLE'])
   expect(existsSync(at('old'))).toBe(true)
   expect(types()).toEqual([])
 })
 
 test('an effect whose commit cannot be written is no success and no failure', async () => {
   noRoomFor = 'action.commit'
-  expect(await codesOf(attemptAction(remove('old'), attempts))).toEqual(['JOURNAL_UNWRITABLE'])
+  expect(await codesOf(attempted(remove('old')))).toEqual(['JOURNAL_UNWRITABLE'])
   expect(kinds()).toEqual(['action.begin'])
   expect(types()).toEqual(['action_started'])
 })
@@ -115,7 +123,7 @@ test('an effect whose commit cannot be written is no success and no failure', as
 test('a failure that cannot be recorded is told all the same', async () => {
   mkdirSync(at('full/folder'), { recursive: true })
   noRoomFor = 'action.fail'
-  expect(await codesOf(attemptAction(remove('full'), attempts))).toEqual(['JOURNAL_UNWRITABLE'])
+  expect(await codesOf(attempted(remove('full')))).toEqual(['JOURNAL_UNWRITABLE'])
   expect(failures()).toEqual(['FILE_UNWRITABLE'])
 })
 

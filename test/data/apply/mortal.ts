@@ -42,6 +42,7 @@ export function mortal({ host, durable }: Machine, { after, torn }: Fate): Morta
       const half = torn && calls.length === after - 1 ? bytes.subarray(0, bytes.length >> 1) : bytes
       return live('log.append', () => file.append(half))
     },
+    write: bytes => live('log.write', () => file.write(bytes)),
     truncate: length => live('log.truncate', () => file.truncate(length)),
     close: () => live('log.close', () => file.close())
   })

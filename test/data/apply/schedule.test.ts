@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Rules, schedule, type Walk } from '../../../src/data/apply/schedule.ts'
+import { type Ending, type Rules, schedule, type Walk } from '../../../src/data/apply/schedule.ts'
 import type { Action, Gate } from '../../../src/model/plan.ts'
 import { actionOf } from './small-plan.ts'
 
@@ -9,6 +9,8 @@ const actionsOf = (needs: Readonly<Record<string, readonly string[]>>): readonly
   Object.entries(needs).map(([id, all]) =>
     actionOf({ id, kind: 'file.remove', params: { paths: [] }, needs: all })
   )
+
+const FAILED: Ending = { outcome: 'failed' }
 
 interface Log {
   readonly began: string[]
@@ -32,7 +34,7 @@ function walkOf(
       for (let turn = 0; turn < turns(id); turn += 1) await new Promise(setImmediate)
       inFlight -= 1
       ended.add(id)
-      return fails.includes(id) ? 'failed' : 'done'
+      return fails.includes(id) ? FAILED : { outcome: 'done', recorded: Promise.resolve() }
     },
     skip: ({ id }, because) => void log.skipped.push(`${id} because ${because}`),
     pass: () => Promise.resolve(true),
@@ -174,6 +176,37 @@ test('when one run throws, nothing new starts, what runs is waited for, and the 
   expect(outcomesOf(walked)).toEqual({ b: 'done' })
   expect([...ended]).toEqual(['b'])
   expect(log.began).toEqual(['b'])
+})
+
+test('what needs an action may start before its end is recorded; it counts as done only then', async () => {
+  const { walk, log } = walkOf()
+  let recordA = (): void => undefined
+  const isRecorded = new Promise<void>(done => (recordA = done))
+  const walked = schedule(actionsOf({ a: [], b: ['a'] }), rules(1), {
+    ...walk,
+    run: async action => ({ ...(await walk.run(action)), ...(action.id === 'a' && { recorded: isRecorded }) })
+  })
+  for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate)
+  expect(log.began).toEqual(['a', 'b'])
+  expect(await Promise.race([walked, 'waits'])).toBe('waits')
+  recordA()
+  expect(outcomesOf(await walked)).toEqual({ a: 'done', b: 'done' })
+})
+
+test('an end that cannot be recorded is none, and nothing new starts after it', async () => {
+  const { walk, log } = walkOf()
+  const reason = new Error('the journal is gone')
+  const fails = async (): Promise<void> => {
+    while (!log.began.includes('b')) await new Promise(setImmediate)
+    throw reason
+  }
+  const walked = await schedule(actionsOf({ a: [], b: ['a'], c: ['b'] }), rules(1), {
+    ...walk,
+    run: async action => ({ ...(await walk.run(action)), ...(action.id === 'a' && { recorded: fails() }) })
+  })
+  expect(walked.broken).toBe(reason)
+  expect(outcomesOf(walked)).toEqual({ b: 'done' })
+  expect(log.began).toEqual(['a', 'b'])
 })
 
 test('ten thousand VMs of ten actions each are scheduled in one sweep', async () => {

@@ -2,9 +2,11 @@ import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } f
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
-import { openJournal, readJournal } from '../../../src/data/state/journal.ts'
+import { openJournal } from '../../../src/data/state/journal.ts'
+import { readJournal } from '../../../src/data/state/read-journal.ts'
 import { H2kError } from '../../../src/model/diagnostic.ts'
 import type { Machine } from '../../../src/model/durable.ts'
+import type { JournalEntry } from '../../../src/model/journal.ts'
 import { sha256 } from '../apply/small-plan.ts'
 import { faults } from '../apply/strict-schema.ts'
 import { codesOf, diagnosticsOf, ENTRIES, newMachine, RUN } from './journals.ts'
@@ -35,9 +37,11 @@ test('what was appended is read back, each line as the format says', async () =>
   expect(await opened()).toEqual({ kinds: KINDS, torn: null })
   let before = '00000000'
   for (const [index, line] of lines().entries()) {
-    const { s, r, t, p, c, ...entry } = JSON.parse(line) as Record<string, unknown>
+    const { s, r, t, f, p, c, ...entry } = JSON.parse(line) as Record<string, unknown>
     expect(entry).toEqual(ENTRIES[index])
     expect([s, r, p]).toEqual([index + 1, RUN, before])
+    // The first record was not flushed by itself.
+    expect(f).toBe(index === 1 ? 0 : undefined)
     expect(t).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
     const sealed = Buffer.from(line).subarray(0, Buffer.from(line).lastIndexOf(',"c":"'))
     expect(c).toBe(crc32(sealed).toString(16).padStart(8, '0'))
@@ -150,6 +154,116 @@ test('appends at the same time are recorded in the order of the calls', async ()
   expect(await opened()).toEqual({ kinds: [...KINDS, 'run.end', 'run.end', 'run.end'], torn: null })
 })
 
+const started = (pid: number): JournalEntry => ({
+  k: 'process.begin',
+  d: { program: 'qemu-img', boot_id: 'b', pid_namespace: 'pid:[1]', pid, started: '1' }
+})
+const end: JournalEntry = { k: 'run.end', d: { status: 'done' } }
+
+/** What a journal asks of its file. */
+function spied(): { readonly asked: string[]; readonly machine: Machine } {
+  const asked: string[] = []
+  const { durable } = machine
+  const openLog: Machine['durable']['openLog'] = async name => {
+    const file = await durable.openLog(name)
+    const linesOf = (bytes: Uint8Array): number => bytes.filter(byte => byte === 0x0a).length
+    return {
+      ...file,
+      append: bytes => (asked.push(`append ${linesOf(bytes)}`), file.append(bytes)),
+      write: bytes => (asked.push(`write ${linesOf(bytes)}`), file.write(bytes)),
+      truncate: length => (asked.push('truncate'), file.truncate(length))
+    }
+  }
+  return { asked, machine: { ...machine, durable: { ...durable, openLog } } }
+}
+
+test('W5 records that are appended together are flushed together, and say what was flushed before them', async () => {
+  const { journal } = await openJournal('j', machine)
+  const written = await journal.appendAll([end, end, end], RUN)
+  await journal.append(end, RUN)
+  await journal.close()
+  expect(written.map(({ s, f }) => [s, f])).toEqual([
+    [8, undefined],
+    [9, 7],
+    [10, 7]
+  ])
+  expect(JSON.parse(lines().at(-1) ?? '{}').f).toBeUndefined()
+  expect((await opened()).kinds).toEqual([...KINDS, 'run.end', 'run.end', 'run.end', 'run.end'])
+})
+
+test('only records that nothing waits for are written without a flush', async () => {
+  const spy = spied()
+  const { journal } = await openJournal('new', spy.machine)
+  const effect = { a: 'vm.a/define', n: 1, d: { effect: 'libvirt.define', token: 't' } }
+  const gate = { gate: 'vm.a/cutover', key: `sha256:${'ab'.repeat(32)}` } as const
+  const all: readonly JournalEntry[] = [
+    ...ENTRIES,
+    { k: 'checkpoint', a: 'vm.a/copy', n: 1, d: { bytes: 1, of: gate.key } },
+    { k: 'effect.intent', ...effect },
+    { k: 'effect.done', ...effect },
+    { k: 'gate.pass', d: { ...gate, by: 'option' } },
+    { k: 'run.abandon', d: { plan_digest: gate.key } },
+    { k: 'state.snapshot', d: { serial: 1, applied_seq: 1, digest: gate.key } },
+    started(7)
+  ]
+  for (const entry of all) await journal.append(entry, RUN)
+  await journal.close()
+  const written = all.filter((_, index) => spy.asked[index] === 'write 1').map(({ k }) => k)
+  expect(written).toEqual(['state.begin', 'effect.done', 'state.snapshot', 'process.begin'])
+  expect(spy.asked.filter(call => call === 'append 1').length).toBe(all.length - written.length)
+})
+
+test('W10 a started program is written at once and flushed with what follows', async () => {
+  const spy = spied()
+  const { journal } = await openJournal('j', spy.machine)
+  await journal.append(end, RUN)
+  await journal.append(started(7), RUN)
+  const after = await journal.append(end, RUN)
+  await journal.append(end, RUN)
+  await journal.close()
+  expect(spy.asked).toEqual(['truncate', 'append 1', 'write 1', 'append 1', 'append 1'])
+  expect(after.f).toBe(8)
+})
+
+test('what an ended writer left is flushed before anything is written behind it', async () => {
+  const { asked, machine: spy } = spied()
+  const first = await openJournal('new', spy)
+  await first.journal.append(started(7), RUN)
+  await first.journal.close()
+  const second = await openJournal('new', spy)
+  await second.journal.append(started(8), RUN)
+  await second.journal.close()
+  expect(asked).toEqual(['write 1', 'truncate', 'write 1'])
+})
+
+test('R23 a loss of power leaves any part of what was not flushed: what is whole before it stays', async () => {
+  const { journal } = await openJournal('j', machine)
+  await journal.append(started(7), RUN)
+  await journal.appendAll([end, end], RUN)
+  await journal.close()
+  const all = lines()
+  for (let lost = 1; lost < 8; lost += 1) {
+    // Each bit is a line of which nothing reached the disk but its place.
+    const left = all.map((line, index) => (lost & (1 << (index - 7)) ? '\0'.repeat(line.length) : line))
+    write(left)
+    const whole = left.findIndex(line => line.startsWith('\0'))
+    const kinds = all.slice(0, whole).map(line => (JSON.parse(line) as JournalEntry).k)
+    expect(await opened(), String(lost)).toEqual({ kinds, torn: 'JOURNAL_TORN' })
+  }
+})
+
+test('R23 a bad line before one that was written when it was on the disk is damage, whatever else was not flushed', async () => {
+  const { journal } = await openJournal('j', machine)
+  await journal.append(end, RUN)
+  await journal.appendAll([started(7), started(8)], RUN)
+  await journal.close()
+  const all = lines()
+  for (const bad of [6, 7]) {
+    write(all.with(bad, '\0'.repeat(40)))
+    expect(await codesOf(openJournal('j', machine)), String(bad)).toEqual(['JOURNAL_CORRUPT'])
+  }
+})
+
 test('W8 after a failed append nothing more is written, and what was whole is read again', async () => {
   const { durable } = machine
   let calls = 0
@@ -177,7 +291,6 @@ test('W8 after a failed append nothing more is written, and what was whole is re
     }
   }
   const { journal } = await openJournal('j', full)
-  const end = { k: 'run.end', d: { status: 'done' } } as const
   expect(await codesOf(journal.append(end, RUN))).toEqual(['JOURNAL_UNWRITABLE', 'DISK_FULL'])
   expect(await codesOf(journal.append(end, RUN))).toEqual(['JOURNAL_UNWRITABLE', 'DISK_FULL'])
   await journal.close()

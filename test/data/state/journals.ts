@@ -38,7 +38,7 @@ export const RUN = '0f9d3c1a-77f1-4d0e-9a52-0b8f1f6f2a11'
 export const KEY = `sha256:${'ab'.repeat(32)}`
 export const DIGEST = `sha256:${'cd'.repeat(32)}`
 export const ACTION = 'vm.web01/disk.0/convert'
-const ARTIFACT = 'art:vm.web01/disk.0/partial'
+export const ARTIFACT = 'art:vm.web01/disk.0/partial'
 
 /** One of each kind, as a run of one action writes them that fails once. */
 export const ENTRIES: readonly JournalEntry[] = [

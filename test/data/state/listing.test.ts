@@ -2,12 +2,13 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listVms, saveListing } from '../../../src/data/state/listing.ts'
+import { rolledBack } from '../../../src/data/state/rolled-back.ts'
 import { openState, readState, saveState, stateFiles } from '../../../src/data/state/store.ts'
 import type { Machine } from '../../../src/model/durable.ts'
 import type { JournalEntry } from '../../../src/model/journal.ts'
 import type { VmOutcomes } from '../../../src/model/state.ts'
 import { faults } from '../apply/strict-schema.ts'
-import { ACTION, codesOf, ENTRIES, KEY, newMachine, RUN } from './journals.ts'
+import { ACTION, ARTIFACT, codesOf, ENTRIES, KEY, newMachine, RUN } from './journals.ts'
 
 const FILES = stateFiles('.h2k')
 const OTHER = 'vm.db/disk.0/checksum'
@@ -41,16 +42,19 @@ async function folded({ host, durable }: Machine): Promise<VmOutcomes> {
   return new Map(
     [...Map.groupBy(all, ({ vm }) => vm)].map(([vm, list]) => [
       vm,
-      list.map(({ status, ms }) => ({ status, ms }))
+      {
+        actions: list.map(({ status, ms }) => ({ status, ms })),
+        rolled_back: state !== null && rolledBack(state).has(vm)
+      }
     ])
   )
 }
 
 const outcomes = async (machine: Machine): Promise<VmOutcomes> =>
   new Map(
-    [...((await listVms(FILES, machine)) ?? [])].map(([vm, list]) => [
+    [...((await listVms(FILES, machine)) ?? [])].map(([vm, { actions, rolled_back }]) => [
       vm,
-      list.map(({ status, ms }) => ({ status, ms }))
+      { actions: actions.map(({ status, ms }) => ({ status, ms })), rolled_back }
     ])
   )
 
@@ -60,6 +64,29 @@ test('wherever the listing was saved, it and what follows say what the whole jou
       const machine = await listed(MORE.slice(0, length), saved)
       expect(await outcomes(machine), `${saved} of ${length}`).toEqual(await folded(machine))
     }
+})
+
+/** Takes back what ENTRIES left, makes it again, and takes it back once more. */
+const BACK_AND_FORTH: readonly JournalEntry[] = (() => {
+  const id = 'vm.web01/rollback/disk.0'
+  const d = { ms: 1, receipt: { made: [], notes: {} }, artifacts: [] }
+  const back = (n: number): readonly JournalEntry[] => [
+    { k: 'action.begin', a: id, n, d: { vm: 'vm.web01', kind: 'file.withdraw', key: KEY } },
+    { k: 'action.commit', a: id, n, d: { ...d, removed: [ARTIFACT], undo: { how: 'none', because: 'x' } } }
+  ]
+  return [...ENTRIES.slice(1, -1), ...back(1), ...ENTRIES.slice(4, 6), ...back(2)]
+})()
+
+test('a VM that was taken back is so until something is made again, wherever the listing was saved', async () => {
+  const seen: boolean[] = []
+  for (let length = 0; length <= BACK_AND_FORTH.length; length++)
+    for (let saved = 0; saved <= length; saved++) {
+      const machine = await listed(BACK_AND_FORTH.slice(0, length), saved)
+      const found = await outcomes(machine)
+      expect(found, `${saved} of ${length}`).toEqual(await folded(machine))
+      if (saved === length) seen.push(found.get('vm.web01')?.rolled_back === true)
+    }
+  expect(seen).toEqual([false, false, false, false, false, false, false, true, true, false, false, true])
 })
 
 test('nothing was applied here: null', async () => {

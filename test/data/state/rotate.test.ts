@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openJournal, readJournal } from '../../../src/data/state/journal.ts'
+import { openJournal } from '../../../src/data/state/journal.ts'
+import { readJournal } from '../../../src/data/state/read-journal.ts'
 import { readHistory, rotateJournal } from '../../../src/data/state/rotate.ts'
 import { openState, readState } from '../../../src/data/state/store.ts'
 import type { Machine } from '../../../src/model/durable.ts'

@@ -1,6 +1,4 @@
 import { parseDeviceName } from '../../../formats/device-name.ts'
-import { parseGrubConfig } from '../../../formats/grub-config.ts'
-import { kernelOptions, refillBlock } from '../../../formats/grub-env.ts'
 import { parseShellAssignments } from '../../../formats/shell-assignments.ts'
 import { splice } from '../../../formats/splice.ts'
 import type { Splice } from '../../../formats/splice.ts'
@@ -9,17 +7,22 @@ import type { GuestFile } from '../../../model/facts.ts'
 import type { Edit, Fix, FixInput, Fixer } from '../../../model/fixer.ts'
 import { stableArguments } from '../../boot-arguments.ts'
 import type { Piece } from '../../boot-arguments.ts'
+import { BOOT_FILES, GRUB_DEFAULT } from '../../boot-files.ts'
+import type { BootFile } from '../../boot-files.ts'
 import { guestDevices } from '../../guest-devices.ts'
 import type { FindDevice } from '../../guest-devices.ts'
+import { appendArguments, isSerial, missingConsole, startsSystem } from '../../serial-console.ts'
 
 /**
  * Makes kernels find their root and swap by UUID: in what GRUB and other boot loaders read now, and in the settings from
- * which the guest makes it anew. Removes a device.map whose disks will not be there.
+ * which the guest makes it anew. Adds a serial console when the config asks for one. Removes a device.map whose disks
+ * will not be there.
  *
- * Reads    files: grub.cfg, custom.cfg and grubenv, /etc/default/grub and its .d, /etc/kernel/cmdline, loader entries,
- *          extlinux.conf and syslinux.cfg, device.map; disks, filesystems, root; guest.bootloader; the boot disk's bus.
+ * Reads    files: those of BOOT_FILES, and device.map; disks, filesystems, root; guest.bootloader, guest.console; the boot
+ *          disk's bus.
  * Emits    a write-file for each file with something to change; a remove-file for device.map.
- * Reports  BOOT_DEVICE_UNKNOWN once per file and argument, which then stays as it is; GRUB_CONFIG_UNTERMINATED.
+ * Reports  BOOT_DEVICE_UNKNOWN once per file and argument, which then stays as it is; BOOT_ENVIRONMENT_FULL;
+ *          GRUB_CONFIG_UNTERMINATED.
  * Source   GRUB manual, Simple configuration; grub.d/10_linux for GRUB_DISABLE_LINUX_UUID; the Boot Loader
  *          Specification; kernel, init/do_mounts.c for what a kernel without initramfs understands.
  */
@@ -30,11 +33,12 @@ export const bootConfig: Fixer = {
     if (input.vm.guest?.bootloader !== 'fix') return { edits: [], diagnostics: [] }
     const find = guestDevices(input)
     const fixes = Object.entries(input.os.files).map(([path, file]): Fix => {
+      if (isLink(path, file, input)) return { edits: [], diagnostics: [] }
       if (DEVICE_MAP.test(path)) return { edits: deviceMap(input, path, file), diagnostics: [] }
-      const reader = READERS.find(({ paths }) => paths.test(path))
-      return reader === undefined
+      const kind = BOOT_FILES.find(({ paths }) => paths.test(path))
+      return kind === undefined
         ? { edits: [], diagnostics: [] }
-        : rewrite({ input, find }, { path, file, reader })
+        : rewrite({ input, find }, { path, file, kind })
     })
     return {
       edits: fixes.flatMap(({ edits }) => edits),
@@ -43,120 +47,89 @@ export const bootConfig: Fixer = {
   }
 }
 
-/** Where kernel arguments stand in a file, and what else of it must change. */
-interface Scan {
-  readonly pieces: ReadonlyArray<Omit<Piece, 'text'>>
-  readonly extra: ReadonlyArray<{ readonly splice: Splice; readonly because: string }>
-  readonly diagnostics: readonly Diagnostic[]
-}
+/** One file under two names: Red Hat's menu.lst is a link to grub.conf, Photon's folder grub one to grub2. */
+const isLink = (path: string, { sha256 }: GuestFile, { os }: FixInput): boolean =>
+  [path.replace(/\/menu\.lst$/, '/grub.conf'), path.replace('/boot/grub/', '/boot/grub2/')].some(
+    other => other !== path && os.files[other]?.sha256 === sha256
+  )
 
 const DEVICE_MAP = /^\/boot\/grub2?\/device\.map$/
-
-interface Reader {
-  readonly paths: RegExp
-  readonly scan: (text: string, path: string) => Scan
-  /** What a changed text still needs; null when it cannot be had. */
-  readonly finish?: (text: string) => string | null
-}
-
-const READERS: readonly Reader[] = [
-  { paths: /^\/boot\/(?:grub2?|efi\/EFI\/[^/]+)\/(?:grub|custom)\.cfg$/, scan: grubConfig },
-  { paths: /^\/boot\/grub2?\/grubenv$/, scan: environment, finish: refillBlock },
-  { paths: /^\/etc\/default\/grub(?:\.d\/[^/]+\.cfg)?$/, scan: grubDefault },
-  { paths: /^\/etc\/kernel\/cmdline$/, scan: text => whole({ start: 0, end: text.length }) },
-  { paths: /^\/boot\/(?:loader\/entries\/[^/]+\.conf|(?:extlinux|syslinux)\/[^/]+)$/, scan: optionLines }
-]
 
 interface Context {
   readonly input: FixInput
   readonly find: FindDevice
 }
 
-function rewrite(
-  { input, find }: Context,
-  { path, file, reader }: { path: string; file: GuestFile; reader: Reader }
-): Fix {
-  const scan = reader.scan(file.text, path)
-  const results = scan.pieces.map(piece => stableArguments(input, find, { ...piece, text: file.text }))
-  const spliced = splice(file.text, [
-    ...results.flatMap(({ splices }) => splices),
-    ...scan.extra.map(each => each.splice)
-  ])
-  const text = reader.finish === undefined ? spliced : reader.finish(spliced)
+interface Found {
+  readonly path: string
+  readonly file: GuestFile
+  readonly kind: BootFile
+}
+
+function rewrite({ input, find }: Context, { path, file, kind }: Found): Fix {
+  const console = input.vm.guest?.console === 'serial'
+  if (!console && !MAY_CHANGE.test(file.text)) return { edits: [], diagnostics: [] }
+  const { text: before } = file
+  const scan = kind.scan(before, path)
+  const pieces = scan.pieces.map(piece => ({ ...piece, text: before }))
+  const results = pieces.map(piece => stableArguments(input, find, piece))
+  const added =
+    console && !(path === GRUB_DEFAULT && hasSerialDropIn(input)) ? consoles(pieces, input.os.arch) : []
+  const text = (kind.finish ?? same)(
+    splice(before, [
+      ...results.flatMap(({ splices }) => splices),
+      ...added.flatMap(({ splices }) => splices),
+      ...scan.extra.map(each => each.splice)
+    ])
+  )
   const found = results.flatMap(each => each.changed)
   const changed = tally(found)
   const reasons = [
     ...(changed.length === 0 ? [] : [`${changed.join(' and ')}: such names change with the disk bus`]),
+    ...new Set(added.map(each => `guest.console asks for ${each.argument}`)),
     ...scan.extra.map(each => each.because)
   ]
-  const unknown = [...new Set([...results.flatMap(each => each.unknown), ...(text === null ? found : [])])]
+  const unknown = [...new Set(results.flatMap(each => each.unknown))]
   return {
     edits:
       reasons.length === 0 || text === null
         ? []
         : [{ edit: 'write-file', path, before: file, text, mode: '0644', because: reasons.join('; ') }],
-    diagnostics: [...scan.diagnostics, ...unknown.map(argument => unknownDevice(path, argument))]
+    diagnostics: [
+      ...scan.diagnostics,
+      ...unknown.map(argument => unknownDevice(path, argument)),
+      ...(text === null ? [full(path, reasons.join('; '))] : [])
+    ]
   }
 }
 
-const KERNEL_COMMAND = /^(?:linux|linux16|linuxefi|module|module2)$/
-const INITRAMFS_COMMAND = /^(?:initrd|initrd16|initrdefi|module|module2)$/
-const OPTIONS_VARIABLE = /^set[ \t]+(?:default_)?kernelopts=/
-
-function grubConfig(text: string, path: string): Scan {
-  if (!text.includes('=/dev/')) return { pieces: [], extra: [], diagnostics: [] }
-  const { value, diagnostics } = parseGrubConfig(text, path)
-  const withInitramfs = new Set(
-    value.commands.filter(({ name }) => INITRAMFS_COMMAND.test(name)).map(({ entry }) => entry)
+/** Cloud images have their consoles in a file of their own, which adds to the general settings. */
+const hasSerialDropIn = ({ os }: FixInput): boolean =>
+  Object.entries(os.files).some(
+    ([path, { text }]) =>
+      path.startsWith(`${GRUB_DEFAULT}.d/`) &&
+      parseShellAssignments(text).some(
+        ({ name, value }) => name.startsWith('GRUB_CMDLINE_') && isSerial(value)
+      )
   )
-  const pieces = value.commands
-    .filter(
-      ({ name, start, end }) =>
-        KERNEL_COMMAND.test(name) || (name === 'set' && OPTIONS_VARIABLE.test(text.slice(start, end)))
-    )
-    .map(({ name, start, end, entry }) => ({
-      start,
-      end,
-      initramfs: name === 'set' || withInitramfs.has(entry)
-    }))
-  return { pieces, extra: [], diagnostics }
+
+/** Most files name no device: nothing of them is parsed. */
+const MAY_CHANGE = /\/dev\/|GRUB_DISABLE_LINUX_UUID/
+
+const same = (text: string): string => text
+
+interface Added {
+  readonly argument: string
+  readonly splices: readonly Splice[]
 }
 
-function grubDefault(text: string): Scan {
-  const assignments = parseShellAssignments(text)
-  const pieces = assignments
-    .filter(({ name }) => name.startsWith('GRUB_CMDLINE_'))
-    .map(({ start, end }) => ({ start, end, initramfs: true }))
-  const extra = assignments
-    .filter(({ name, value }) => name === 'GRUB_DISABLE_LINUX_UUID' && value === 'true')
-    .map(({ line_start, start, end, alone }) => ({
-      // Commented out it is what the distribution ships, under its own comment. Within other words it can only be false.
-      splice: alone ? { start: line_start, end: line_start, text: '#' } : { start, end, text: 'false' },
-      because: 'GRUB_DISABLE_LINUX_UUID=true would make the next update-grub write device names again'
-    }))
-  return { pieces, extra, diagnostics: [] }
-}
-
-function environment(text: string): Scan {
-  const pieces = kernelOptions(text).map(piece => ({ ...piece, initramfs: true }))
-  return { pieces, extra: [], diagnostics: [] }
-}
-
-const whole = (piece: { readonly start: number; readonly end: number }): Scan => ({
-  pieces: [{ ...piece, initramfs: true }],
-  extra: [],
-  diagnostics: []
-})
-
-/** `options` in loader entries, `append` in extlinux and syslinux. */
-function optionLines(text: string): Scan {
-  const lines = [...text.matchAll(/^[ \t]*(?:options|append)[ \t][^\n]*/gim)]
-  const pieces = lines.map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-    initramfs: true
-  }))
-  return { pieces, extra: [], diagnostics: [] }
+function consoles(pieces: readonly Piece[], arch: string): readonly Added[] {
+  return pieces.flatMap(piece => {
+    const line = piece.text.slice(piece.start, piece.end)
+    const wanted = piece.console === 'always' || (piece.console === undefined && startsSystem(line))
+    const argument = wanted ? missingConsole(line, arch) : null
+    return argument === null ? [] : [{ argument, splices: appendArguments(piece, argument) }]
+  })
 }
 
 /** `(hd0) /dev/sda`: GRUB looks for the disks itself when the file is not there. */
@@ -187,4 +160,12 @@ const unknownDevice = (path: string, argument: string): Diagnostic => ({
   what: `${path} has ${argument}, which is not the root filesystem or swap that was found`,
   where: { in: 'guest', path },
   hint: 'if that entry boots this system, write its UUID there in the guest; else ignore it'
+})
+
+const full = (path: string, why: string): Diagnostic => ({
+  code: 'BOOT_ENVIRONMENT_FULL',
+  severity: 'warning',
+  what: `${path} has no room left in its 1024 bytes and stays as it is, although ${why}`,
+  where: { in: 'guest', path },
+  hint: 'see in the source VM with grub-editenv list what nobody needs, and take it out: grub-editenv - unset NAME'
 })

@@ -5,127 +5,64 @@ import type { DesiredNic } from '../../../model/desired.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { LinuxFacts } from '../../../model/facts.ts'
 import type { Fixer, WriteFile } from '../../../model/fixer.ts'
-import { ifupdownNetwork } from '../../configured-interfaces.ts'
-import type {
-  ConfiguredAddress,
-  ConfiguredInterface,
-  ConfiguredNetwork,
-  NetworkReader
-} from '../../configured-interfaces.ts'
-import { assignNames, nicByMac } from '../../interface-names.ts'
+import type { ConfiguredAddress, ConfiguredInterface } from '../../configured-interfaces.ts'
+import { initramfsNetwork } from '../../initramfs-network.ts'
+import { assignNames } from '../../interface-names.ts'
 import type { NamedNic } from '../../interface-names.ts'
+import { addressChanges, nicsOfAddresses, pinChanges } from '../../network-changes.ts'
+import type { AddressOfNic, Change } from '../../network-changes.ts'
 import { networkPins } from '../../network-pins.ts'
 import type { Pin } from '../../network-pins.ts'
-import { dropRule, repin } from '../../repin.ts'
+import { keepTraits } from '../../network-traits.ts'
+import { configuredNetwork } from '../../networks/index.ts'
 import { unreadNetwork } from '../../unread-network.ts'
-
-/** One line for each kind of network configuration. */
-const READERS: readonly NetworkReader[] = [ifupdownNetwork]
 
 /**
  * Keeps the names that the guest's network configuration uses: ens192 is made from VMware's PCI slot, which the target
  * does not have. Each NIC is pinned by its MAC address to its name; the configuration itself stays, but for a MAC address
- * in it that the target changes.
+ * in it that the target changes, and a driver.
  *
- * Reads    files: ifupdown's, udev rules, .link files, the boot loader's for net.ifnames=0; NICs; init; guest.network.
- * Emits    a write-file for each rules file, .link file or interfaces file with a pin that changes; a new
+ * Reads    files: network configurations of all kinds, udev rules, .link files, the boot loader's for net.ifnames=0;
+ *          NICs; init; guest.network.
+ * Emits    a write-file for each rules file, .link file or configuration with a pin that changes; a new
  *          /etc/systemd/network/10-h2k-NAME.link (without systemd: a rule in 70-persistent-net.rules) for a name
  *          that nothing holds. Nothing when all hold already.
- * Reports  NETWORK_NAME_GUESSED, NETWORK_NAME_UNUSED, NETWORK_MAC_FOREIGN, NETWORK_CONFIG_UNREAD.
- * Source   systemd.link(5), udev(7), interfaces(5); systemd's 80-net-setup-link.rules, which names only what no
- *          earlier rule has named.
+ * Reports  NETWORK_NAME_GUESSED, NETWORK_NAME_UNUSED, NETWORK_MAC_FOREIGN, NETWORK_MATCH_LOST, NETWORK_FILE_SECRET,
+ *          NETWORK_ARGUMENT_OLD, NETWORK_CONFIG_MALFORMED, NETWORK_CONFIG_UNREAD.
+ * Source   systemd.link(5), udev(7) and those of the readers in control/networks; systemd's 80-net-setup-link.rules,
+ *          which names only what no earlier rule has named.
  */
 export const networkNames: Fixer = {
   id: 'network-names',
 
   fix({ vm, os }) {
     if (vm.guest?.network !== 'pin' || vm.nics.length === 0) return { edits: [], diagnostics: [] }
-    const networks = READERS.flatMap(read => read(os) ?? [])
-    const network: ConfiguredNetwork = {
-      interfaces: networks.flatMap(({ interfaces }) => interfaces),
-      addresses: networks.flatMap(({ addresses }) => addresses)
-    }
+    const network = configuredNetwork(os)
     const pins = networkPins(os)
     const { named, unused } = assignNames(vm.nics, network, pins)
-    const changes = [
-      ...pinChanges(vm.nics, named, pins),
-      ...addressChanges(vm.nics, named, network.addresses)
-    ]
+    const addresses = nicsOfAddresses(vm.nics, named, network.addresses)
+    const names = [...named.map(({ configured }) => configured.name), ...pins.map(({ name }) => name)]
+    const usual = usesKernelNames(os) ? 'eth0' : vm.machine === 'q35' ? 'enp1s0' : 'ens3'
+    const traits = keepTraits(vm, network.traits, { names, usual })
+    const changes = [...pinChanges(vm.nics, named, pins), ...addressChanges(addresses), ...traits.changes]
+    const isSecret = ({ path }: Change): boolean => os.files[path]?.redacted === true
     return {
-      edits: edits(os, changes, loose(os, named, pins)),
+      edits: edits(
+        os,
+        changes.filter(change => !isSecret(change)),
+        loose(os, { named, pins, addresses })
+      ),
       diagnostics: [
-        ...unreadNetwork(vm.address, os, network.interfaces.length),
+        ...unreadNetwork(vm.address, network),
         ...named.filter(({ guessed }) => guessed).map(guessedName),
         ...unused.map(unusedName),
-        ...network.addresses.filter(each => nicOfAddress(vm.nics, named, each) === null).map(foreignMac)
+        ...addresses.flatMap(({ address, nic }) => (nic === null ? [foreignMac(address)] : [])),
+        ...traits.diagnostics,
+        ...initramfsNetwork(os, vm.nics),
+        ...changes.filter(isSecret).map(secretFile)
       ]
     }
   }
-}
-
-interface Change {
-  readonly path: string
-  readonly splices: readonly Splice[]
-  readonly because: string
-}
-
-/** Pins that name a NIC go by its address on the target; rules for addresses that no NIC has go away. */
-function pinChanges(
-  nics: readonly DesiredNic[],
-  named: readonly NamedNic[],
-  pins: readonly Pin[]
-): readonly Change[] {
-  return pins.flatMap((pin): readonly Change[] => {
-    const { name, path, line, mac, from } = pin
-    const nic = nicByMac(nics, mac) ?? named.find(({ configured }) => configured.name === name)?.nic ?? null
-    if (nic !== null) {
-      const splices = repin(pin, nic.mac)
-      const old = mac === null || mac === nic.mac ? 'hardware that the target does not have' : mac
-      return splices.length === 0
-        ? []
-        : [
-            {
-              path,
-              splices,
-              because: `line ${line} gives ${name} to ${old}, and on the target it is ${nic.mac}`
-            }
-          ]
-    }
-    if (mac === null || from.kind === 'link') return []
-    return [
-      { path, splices: [dropRule(from)], because: `line ${line} keeps ${name} for ${mac}, which no NIC has` }
-    ]
-  })
-}
-
-/**
- * The NIC that a configured address is about. Of a source that is no more than disks nobody knows the address of the card;
- * then it is the card of that name.
- */
-const nicOfAddress = (
-  nics: readonly DesiredNic[],
-  named: readonly NamedNic[],
-  { name, mac }: ConfiguredAddress
-): DesiredNic | null =>
-  nicByMac(nics, mac) ??
-  named.find(
-    ({ configured, nic, guessed }) => configured.name === name && nic.source_mac === null && !guessed
-  )?.nic ??
-  null
-
-/** A guest that went on sending with the old address would be taken for a forger on the target. */
-function addressChanges(
-  nics: readonly DesiredNic[],
-  named: readonly NamedNic[],
-  addresses: readonly ConfiguredAddress[]
-): readonly Change[] {
-  return addresses.flatMap(address => {
-    const { name, path, line, mac, start, end } = address
-    const nic = nicOfAddress(nics, named, address)
-    if (nic === null || nic.mac === mac) return []
-    const because = `line ${line} makes ${name} send with ${mac}, and on the target its NIC has ${nic.mac}`
-    return [{ path, splices: [{ start, end, text: nic.mac }], because }]
-  })
 }
 
 function edits(os: LinuxFacts, changes: readonly Change[], names: readonly NamedNic[]): readonly WriteFile[] {
@@ -134,15 +71,19 @@ function edits(os: LinuxFacts, changes: readonly Change[], names: readonly Named
   const changed = [...new Set(all.map(({ path }) => path))].map((path): WriteFile => {
     const own = all.filter(change => change.path === path)
     const before = os.files[path] ?? null
-    const text = splice(
-      before?.text ?? '',
-      own.flatMap(({ splices }) => splices)
-    )
-    const because = own.map(change => change.because).join('; ')
+    const text = splice(before?.text ?? '', distinct(own))
+    const because = [...new Set(own.map(change => change.because))].join('; ')
     return { edit: 'write-file', path, before, text, mode: '0644', because }
   })
   return os.init === 'systemd' ? [...changed, ...names.map(each => newLink(os, each))] : changed
 }
+
+/** What an anchor stands for is found at each of its aliases. */
+const distinct = (changes: readonly Change[]): readonly Splice[] => [
+  ...new Map(
+    changes.flatMap(({ splices }) => splices).map(each => [`${each.start} ${each.end}`, each])
+  ).values()
+]
 
 /** udev's own place for such rules, in guests without .link files. */
 function newRule({ files }: LinuxFacts, { configured, nic }: NamedNic): Change {
@@ -152,6 +93,7 @@ function newRule({ files }: LinuxFacts, { configured, nic }: NamedNic): Change {
   const text = `${feed}SUBSYSTEM=="net", ACTION=="add", DRIVERS=="?*", ATTR{address}=="${nic.mac}", NAME="${configured.name}"\n`
   return {
     path,
+    line: before.split('\n').length,
     splices: [{ start: before.length, end: before.length, text }],
     because: keeps(configured, nic)
   }
@@ -174,11 +116,21 @@ function newLink({ files }: LinuxFacts, { configured, nic }: NamedNic): WriteFil
 const keeps = ({ name, path, line }: ConfiguredInterface, { mac }: DesiredNic): string =>
   `line ${line} of ${path} configures ${name}, which the NIC ${mac} would not be called on the target`
 
+interface Held {
+  readonly named: readonly NamedNic[]
+  readonly pins: readonly Pin[]
+  readonly addresses: readonly AddressOfNic[]
+}
+
 /** Names that nothing in the guest holds. */
-function loose(os: LinuxFacts, named: readonly NamedNic[], pins: readonly Pin[]): readonly NamedNic[] {
+function loose(os: LinuxFacts, { named, pins, addresses }: Held): readonly NamedNic[] {
   const kernelNames = usesKernelNames(os)
+  const pinned = new Set(pins.map(({ name }) => name))
+  const naming = addresses.filter(({ address }) => address.names && os.files[address.path]?.redacted !== true)
   const isHeld = ({ configured: { name }, nic }: NamedNic): boolean =>
-    pins.some(pin => pin.name === name) || (kernelNames && name === `eth${nic.index}`)
+    pinned.has(name) ||
+    (kernelNames && name === `eth${nic.index}`) ||
+    naming.some(each => each.nic === nic && each.address.name === name)
   return named.filter(each => !isHeld(each))
 }
 
@@ -204,10 +156,24 @@ const unusedName = ({ name, path, line }: ConfiguredInterface): Diagnostic => ({
   hint: `remove ${name} from the configuration in the guest, or add an entry to nics`
 })
 
-const foreignMac = ({ name, path, line, mac }: ConfiguredAddress): Diagnostic => ({
+const foreignMac = ({ name, path, line, mac, use }: ConfiguredAddress): Diagnostic => ({
   code: 'NETWORK_MAC_FOREIGN',
   severity: 'warning',
-  what: `${path} makes ${name} send with ${mac}, which no NIC of the VM has`,
+  what:
+    use === 'finds'
+      ? `${path} is for a NIC with ${mac}, which no NIC of the VM has`
+      : `${path} makes ${name ?? 'a NIC'} send with ${mac}, which no NIC of the VM has`,
   where: { in: 'guest', path, line },
-  hint: `remove line ${line} in the guest, or see that the target's network lets this address pass`
+  hint:
+    use === 'finds'
+      ? `remove what is for ${mac} in the guest, or give that address to an entry of nics`
+      : `remove line ${line} in the guest, or see that the target's network lets this address pass`
+})
+
+const secretFile = ({ path, line, because }: Change): Diagnostic => ({
+  code: 'NETWORK_FILE_SECRET',
+  severity: 'warning',
+  what: `${path} holds a password or key, so h2k does not edit it, but ${because}`,
+  where: { in: 'guest', path, line },
+  hint: `change line ${line} in the guest after the first boot, or keep the MAC address and the model of its NIC`
 })

@@ -45,7 +45,7 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
       '/boot/grub2/grubenv',
       `# GRUB Environment Block\nx=${'x'.repeat(950)}\nkernelopts=root=/dev/sda1\n`.padEnd(1024, '#'),
       null,
-      ['BOOT_DEVICE_UNKNOWN']
+      ['BOOT_ENVIRONMENT_FULL']
     ],
     [
       'continued line',
@@ -171,8 +171,8 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
     [
       'loader entry',
       '/boot/loader/entries/a.conf',
-      'title root=/dev/sda1\nlinux /v\noptions root=/dev/sda1 ro\n',
-      `title root=/dev/sda1\nlinux /v\noptions ${ROOT} ro\n`,
+      'title root=/dev/sda1\nlinux /v\ninitrd /i\noptions root=/dev/sda1 ro\n',
+      `title root=/dev/sda1\nlinux /v\ninitrd /i\noptions ${ROOT} ro\n`,
       []
     ],
     [
@@ -180,6 +180,91 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
       '/boot/extlinux/extlinux.conf',
       'LABEL a\n  APPEND initrd=/i root=/dev/sda1\n',
       `LABEL a\n  APPEND initrd=/i ${ROOT}\n`,
+      []
+    ],
+    [
+      'loader entry without initramfs',
+      '/efi/loader/entries/a.conf',
+      'linux /v\noptions root=/dev/sda1\noptions ro\n',
+      'linux /v\noptions root=PARTUUID=5ca1ab10-01\noptions ro\n',
+      []
+    ],
+    [
+      'loader entry of a unified image',
+      '/boot/efi/loader/entries/a.conf',
+      'efi /EFI/Linux/a.efi\noptions root=/dev/sda1\n',
+      `efi /EFI/Linux/a.efi\noptions ${ROOT}\n`,
+      []
+    ],
+    [
+      'extlinux without initramfs',
+      '/boot/extlinux.conf',
+      'APPEND root=/dev/sda1\nLABEL a\n  APPEND root=/dev/sda1\nLABEL b\n  INITRD /i\n  APPEND root=/dev/sda1\n',
+      `APPEND ${ROOT}\nLABEL a\n  APPEND root=PARTUUID=5ca1ab10-01\nLABEL b\n  INITRD /i\n  APPEND ${ROOT}\n`,
+      []
+    ],
+    [
+      'GRUB 1, with the comments that update-grub makes entries of',
+      '/boot/grub/menu.lst',
+      '## e.g. kopt=root=/dev/hda1 ro\n# kopt=root=/dev/sda1 ro\n# groot=(hd0,0)\ntitle a\nroot (hd0,0)\nkernel /v root=/dev/sda1 ro\ninitrd /i\ntitle b\nkernel /v root=/dev/sda1\n',
+      `## e.g. kopt=root=/dev/hda1 ro\n# kopt=${ROOT} ro\n# groot=(hd0,0)\ntitle a\nroot (hd0,0)\nkernel /v ${ROOT} ro\ninitrd /i\ntitle b\nkernel /v root=PARTUUID=5ca1ab10-01\n`,
+      []
+    ],
+    [
+      'GRUB 1 for UEFI',
+      '/boot/efi/EFI/redhat/grub.conf',
+      'title a\n\tkernel /v root=/dev/sda1 ro\n\tinitrd /i\n',
+      `title a\n\tkernel /v ${ROOT} ro\n\tinitrd /i\n`,
+      []
+    ],
+    [
+      'a root in a variable',
+      '/boot/grub2/grub.cfg',
+      'set rootpartition=/dev/sda1\nset other=/dev/sda1\n' + entry('linux /v root=$rootpartition'),
+      `set rootpartition=UUID=${ROOT_UUID}\nset other=/dev/sda1\n` + entry('linux /v root=$rootpartition'),
+      []
+    ],
+    [
+      'a root in a variable, in quotes',
+      '/boot/grub2/grub.cfg',
+      'set r="/dev/sda1"\n' + entry('linux /v "root=${r}" root=${r}'),
+      `set r="UUID=${ROOT_UUID}"\n` + entry('linux /v "root=${r}" root=${r}'),
+      []
+    ],
+    [
+      'environment block beside GRUB for UEFI',
+      '/boot/efi/EFI/redhat/grubenv',
+      '# GRUB Environment Block\nkernelopts=root=/dev/sda1 ro\n'.padEnd(1024, '#'),
+      `# GRUB Environment Block\nkernelopts=${ROOT} ro\n`.padEnd(1024, '#'),
+      []
+    ],
+    [
+      'escaped quotes and a continued line',
+      DEFAULT,
+      'GRUB_CMDLINE_LINUX="a=\\"b c\\" root=\\"/dev/sda1\\" resume=/dev/sda5\\\n quiet" # root=/dev/sda1\n',
+      `GRUB_CMDLINE_LINUX="a=\\"b c\\" root=\\"UUID=${ROOT_UUID}\\" ${RESUME}\\\n quiet" # root=/dev/sda1\n`,
+      []
+    ],
+    [
+      'an encrypted root with its name',
+      '/etc/kernel/cmdline',
+      'cryptdevice=/dev/sda2:root:allow-discards cryptkey=/dev/sda1:ext4:/key root=/dev/mapper/root\n',
+      `cryptdevice=UUID=1c:root:allow-discards cryptkey=UUID=${ROOT_UUID}:ext4:/key root=/dev/mapper/root\n`,
+      [],
+      { disks: [{ 1: { type: 'ext4', uuid: ROOT_UUID }, 2: { type: 'crypto_LUKS', uuid: '1c' } }] }
+    ],
+    [
+      'an encrypted root that is none',
+      '/etc/kernel/cmdline',
+      'cryptroot=/dev/sda1 root=/dev/mapper/root\n',
+      null,
+      ['BOOT_DEVICE_UNKNOWN']
+    ],
+    [
+      "Alpine's settings",
+      '/etc/update-extlinux.conf',
+      'root=/dev/sda1\ndefault_kernel_opts="quiet resume=/dev/sda5"\nmodules=sd-mod,ext4\n',
+      `root=UUID=${ROOT_UUID}\ndefault_kernel_opts="quiet ${RESUME}"\nmodules=sd-mod,ext4\n`,
       []
     ],
     ['another file', '/etc/fstab', '/dev/sda1 / ext4 root=/dev/sda1\n', null, []],
@@ -223,4 +308,97 @@ test('says what stands how often, and what a setting would do', () => {
     'root=/dev/sda1 stands in 2 places and resume=/dev/sda5 stands in 1 place: such names change with the disk bus',
     'GRUB_DISABLE_LINUX_UUID=true would make the next update-grub write device names again'
   ])
+})
+
+test('a folder that is a link to another one is edited there only', () => {
+  const text = entry('linux /v root=/dev/sda1')
+  const files = {
+    ...{ [GRUB]: text, '/boot/grub2/grub.cfg': text },
+    ...{ '/boot/grub/device.map': '(hd0) /dev/sda\n', '/boot/grub2/device.map': '(hd0) /dev/sda\n' }
+  }
+  const { edits } = bootConfig.fix(guestInput({ files }))
+  expect(edits.map(({ path }) => path)).toEqual(['/boot/grub2/grub.cfg', '/boot/grub2/device.map'])
+})
+
+test('menu.lst that is a link to grub.conf is edited there only', () => {
+  const text = 'title a\nkernel /v root=/dev/sda1\ninitrd /i\n'
+  const files = { '/boot/grub/grub.conf': text, '/boot/grub/menu.lst': text }
+  expect(bootConfig.fix(guestInput({ files })).edits.map(({ path }) => path)).toEqual([
+    '/boot/grub/grub.conf'
+  ])
+})
+
+const SERIAL = 'console=tty0 console=ttyS0,115200'
+
+/** Name, file, before, after (null: no edit). */
+const CONSOLES: ReadonlyArray<readonly [string, string, string, string | null]> = [
+  [
+    'kernel lines of a system, and of nothing else',
+    GRUB,
+    entry(`linux /v ${ROOT} ro `) + entry('linux16 /memtest.bin') + entry(`linux "${ROOT}"`),
+    entry(`linux /v ${ROOT} ro ${SERIAL} `) +
+      entry('linux16 /memtest.bin') +
+      entry(`linux "${ROOT}" ${SERIAL}`)
+  ],
+  ['there already', GRUB, entry(`linux /v ${ROOT} console=ttyS1,9600n8`), null],
+  [
+    'a screen alone',
+    GRUB,
+    entry(`linux /v ${ROOT} console=tty1`),
+    entry(`linux /v ${ROOT} console=tty1 console=ttyS0,115200`)
+  ],
+  ['with a device that changes', GRUB, entry('linux /v root=/dev/sda1'), entry(`linux /v ${ROOT} ${SERIAL}`)],
+  [
+    'settings in quotes',
+    DEFAULT,
+    'GRUB_CMDLINE_LINUX_DEFAULT="quiet"\nGRUB_CMDLINE_LINUX="a"\n',
+    `GRUB_CMDLINE_LINUX_DEFAULT="quiet"\nGRUB_CMDLINE_LINUX="a ${SERIAL}"\n`
+  ],
+  ['empty settings', DEFAULT, `GRUB_CMDLINE_LINUX=''\n`, `GRUB_CMDLINE_LINUX='${SERIAL}'\n`],
+  ['no settings', DEFAULT, 'GRUB_CMDLINE_LINUX=\n', `GRUB_CMDLINE_LINUX="${SERIAL}"\n`],
+  [
+    'settings without quotes',
+    DEFAULT,
+    'GRUB_CMDLINE_LINUX=root=/dev/sda1 # x\n',
+    `GRUB_CMDLINE_LINUX="${ROOT} ${SERIAL}" # x\n`
+  ],
+  [
+    'settings that have one',
+    DEFAULT,
+    'GRUB_CMDLINE_LINUX_DEFAULT="console=ttyS0"\nGRUB_CMDLINE_LINUX=""\n',
+    null
+  ],
+  [
+    'environment block',
+    '/boot/grub2/grubenv',
+    `# GRUB Environment Block\nkernelopts=${ROOT} ro\nsaved_entry=a\n`.padEnd(1024, '#'),
+    `# GRUB Environment Block\nkernelopts=${ROOT} ro ${SERIAL}\nsaved_entry=a\n`.padEnd(1024, '#')
+  ],
+  ['entry that leaves it to the environment', '/boot/loader/entries/a.conf', 'options $kernelopts\n', null],
+  ['entry', '/boot/loader/entries/a.conf', `options ${ROOT}\r\n`, `options ${ROOT} ${SERIAL}\r\n`],
+  ['no line feed', '/etc/kernel/cmdline', ROOT, `${ROOT} ${SERIAL}`],
+  [
+    "Alpine's settings",
+    '/etc/update-extlinux.conf',
+    'default_kernel_opts=quiet\nroot=UUID=x\n',
+    `default_kernel_opts="quiet ${SERIAL}"\nroot=UUID=x\n`
+  ]
+]
+
+for (const [name, path, before, after] of CONSOLES)
+  test(`serial console: ${name}`, () => {
+    const guest = { console: 'serial' } as const
+    const fix = fixOnce(bootConfig, guestInput({ guest, files: { [path]: before } }))
+    expect(texts(fix)).toEqual(after === null ? {} : { [path]: after })
+    expect(codes(fix)).toEqual([])
+    expect(fixOnce(bootConfig, guestInput({ files: { [path]: after ?? before } })).edits).toEqual([])
+  })
+
+test('an environment block without room for a console stays', () => {
+  const text = `# GRUB Environment Block\nx=${'x'.repeat(930)}\nkernelopts=${ROOT}\n`.padEnd(1024, '#')
+  const fix = bootConfig.fix(
+    guestInput({ guest: { console: 'serial' }, files: { '/boot/grub2/grubenv': text } })
+  )
+  expect(fix.edits).toEqual([])
+  expect(codes(fix)).toEqual(['BOOT_ENVIRONMENT_FULL'])
 })

@@ -262,17 +262,24 @@ const CASES: ReadonlyArray<
     { folders: { '/etc/NetworkManager/system-connections': ['Wired connection 1.nmconnection'] } }
   ],
   [
-    'a second kind beside ifupdown',
-    { [IF]: DHCP },
-    { [LINK]: link(SOURCE_MAC, 'ens192') },
-    ['NETWORK_CONFIG_UNREAD'],
-    { folders: { '/etc/netplan': ['01-netcfg.yaml'] } }
+    'systemd-networkd beside ifupdown: both are read',
+    { [IF]: DHCP, '/etc/systemd/network/lan.network': '[Match]\nName=ens224\n' },
+    { [LINK]: link(SOURCE_MAC, 'ens192'), '/etc/systemd/network/10-h2k-ens224.link': link(SECOND, 'ens224') },
+    ['NETWORK_NAME_GUESSED', 'NETWORK_NAME_GUESSED'],
+    two
   ],
   [
-    'systemd-networkd beside ifupdown',
+    'systemd-networkd beside ifupdown, which no unit starts',
     { [IF]: DHCP, '/etc/systemd/network/lan.network': '[Match]\nName=ens224\n' },
+    { '/etc/systemd/network/10-h2k-ens224.link': link(SOURCE_MAC, 'ens224') },
+    [],
+    { folders: { '/etc/systemd/system/multi-user.target.wants': ['systemd-networkd.service'] } }
+  ],
+  [
+    'a name that ifupdown and systemd-networkd use',
+    { [IF]: DHCP, '/etc/systemd/network/lan.network': '[Match]\nName=ens192\n' },
     { [LINK]: link(SOURCE_MAC, 'ens192') },
-    ['NETWORK_CONFIG_UNREAD']
+    []
   ],
   [
     'empty folders of the other kinds',
