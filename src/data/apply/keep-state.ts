@@ -33,7 +33,7 @@ export async function keepState(keep: Keep, host: Host): Promise<readonly Diagno
     return [unsaved(files.state, 'apply again: it is written then'), ...diagnosticsOf(error)]
   }
   try {
-    await saveSnapshot(files, { state, append: journal.append }, host)
+    await saveSnapshot(files, { ...journal, state }, host)
     await saveListing(files, { state, journal: journal.position() }, host)
     return []
   } catch (error) {

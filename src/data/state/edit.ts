@@ -71,7 +71,10 @@ async function record(
   { host, durable }: Machine
 ): Promise<void> {
   // What is saved next keeps the snapshot before it as the backup: that has to be the state as it is now.
-  if (!saved) await saveState(files.state, state, host)
+  if (!saved) {
+    await journal.flush()
+    await saveState(files.state, state, host)
+  }
   const run = durable.randomId()
   await lock.verify()
   advance(state, await journal.append(entry, run))
@@ -81,7 +84,7 @@ async function record(
     return appended
   }
   try {
-    await saveSnapshot(files, { state, append }, host)
+    await saveSnapshot(files, { state, append, flush: journal.flush }, host)
     await saveListing(files, { state, journal: journal.position() }, host)
   } catch (error) {
     if (error instanceof H2kError) throw new H2kError(unsaved(files.state), ...error.diagnostics)

@@ -16,6 +16,8 @@ export interface Journal {
   append(entry: JournalEntry, run: string): Promise<JournalRecord>
   /** The same for several records, in this order, with one flush for all of them. */
   appendAll(entries: readonly JournalEntry[], run: string): Promise<readonly JournalRecord[]>
+  /** Returns once all of it is on the disk, also what nothing waits for and what others wrote. Throws as append. */
+  flush(): Promise<void>
   /** Where it ends now. */
   position(): Position
   close(): Promise<void>
@@ -72,38 +74,48 @@ interface Tail {
   settled: boolean
 }
 
+type End = Pick<Tail, 'seq' | 'last' | 'flushed'> & { readonly machine: Machine }
+
+/** The lines of these records, as they follow the end of a journal. */
+function linesOf(
+  entries: readonly JournalEntry[],
+  run: string,
+  { seq: before, last: first, flushed, machine }: End
+): readonly string[] {
+  let last = first
+  return entries.map((entry, index) => {
+    const seq = before + index
+    const envelope = { s: seq + 1, t: machine.durable.timestamp(), r: run }
+    const behind = flushed < seq ? { f: flushed } : {}
+    const line = seal(JSON.stringify({ ...envelope, ...entry, ...behind, p: last }), machine)
+    last = hashOf(line, machine)
+    return line
+  })
+}
+
 function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
   let queue: Promise<unknown> = Promise.resolve()
   let broken: H2kError | null = null
 
-  function sealAll(entries: readonly JournalEntry[], run: string): readonly string[] {
-    const lines: string[] = []
-    let { seq, last } = tail
-    for (const entry of entries) {
-      const envelope = { s: seq + 1, t: machine.durable.timestamp(), r: run }
-      const behind = tail.flushed < seq ? { f: tail.flushed } : {}
-      const line = seal(JSON.stringify({ ...envelope, ...entry, ...behind, p: last }), machine)
-      lines.push(line)
-      seq += 1
-      last = hashOf(line, machine)
-    }
-    return lines
-  }
-
-  async function write(entries: readonly JournalEntry[], run: string): Promise<readonly JournalRecord[]> {
+  /** What is asked of the file; after a failure nothing more is. */
+  async function ask(act: () => Promise<void>): Promise<void> {
     if (broken !== null) throw broken
-    const lines = sealAll(entries, run)
-    const bytes = encode(lines.map(line => `${line}\n`).join(''))
-    const awaited = entries.some(({ k }) => !UNAWAITED.has(k))
     try {
       if (!tail.settled) await file.truncate(tail.bytes)
       tail.settled = true
-      await (awaited ? file.append(bytes) : file.write(bytes))
+      await act()
     } catch (error) {
       if (!(error instanceof H2kError)) throw error
       broken = new H2kError(unwritable(path), ...error.diagnostics)
       throw broken
     }
+  }
+
+  async function write(entries: readonly JournalEntry[], run: string): Promise<readonly JournalRecord[]> {
+    const lines = linesOf(entries, run, { ...tail, machine })
+    const bytes = encode(lines.map(line => `${line}\n`).join(''))
+    const awaited = entries.some(({ k }) => !UNAWAITED.has(k))
+    await ask(() => (awaited ? file.append(bytes) : file.write(bytes)))
     tail.seq += lines.length
     tail.last = hashOf(lines.at(-1) ?? '', machine)
     tail.bytes += bytes.length
@@ -111,14 +123,23 @@ function writer({ path, file, ...tail }: Tail, machine: Machine): Journal {
     return lines.map(line => JSON.parse(line) as JournalRecord)
   }
 
-  function appendAll(entries: readonly JournalEntry[], run: string): Promise<readonly JournalRecord[]> {
-    const written = queue.then(() => write(entries, run))
-    queue = written.catch(() => undefined)
-    return written
+  async function flush(): Promise<void> {
+    await ask(async () => {
+      if (tail.flushed < tail.seq) await file.append(new Uint8Array())
+    })
+    tail.flushed = tail.seq
   }
+
+  function next<Value>(act: () => Promise<Value>): Promise<Value> {
+    const done = queue.then(act)
+    queue = done.catch(() => undefined)
+    return done
+  }
+  const appendAll: Journal['appendAll'] = (entries, run) => next(() => write(entries, run))
 
   return {
     appendAll,
+    flush: () => next(flush),
     append: (entry, run) => appendAll([entry], run).then(([record]) => record as JournalRecord),
     position: () => ({ bytes: tail.bytes, seq: tail.seq, last: tail.last }),
     async close() {

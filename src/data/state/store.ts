@@ -70,15 +70,17 @@ export async function openState(files: StateFiles, h2kVersion: string, machine: 
 }
 
 /**
- * Replaces the snapshot whole, keeps the one before it, and then records that it was (W7).
+ * Replaces the snapshot whole, keeps the one before it, and then records that it was (W7). It never tells of more than
+ * the journal has on the disk.
  *
  * Throws   what keeps a file from being written, JOURNAL_UNWRITABLE.
  */
 export async function saveSnapshot(
   files: StateFiles,
-  { state, append }: { readonly state: State; readonly append: Journal['append'] },
+  { state, append, flush }: Pick<Journal, 'append' | 'flush'> & { readonly state: State },
   host: Host
 ): Promise<void> {
+  await flush()
   if ((await host.stat(files.state)) !== null)
     await host.writeFile(files.backup, await host.readFile(files.state, STATE_MAX_BYTES))
   await saveState(files.state, state, host)

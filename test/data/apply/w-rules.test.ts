@@ -10,7 +10,7 @@ import { preconditionChecker } from '../../../src/data/apply/preconditions.ts'
 import { record } from '../../../src/data/apply/record.ts'
 import { createSessions } from '../../../src/data/apply/sessions.ts'
 import { takeLock } from '../../../src/data/state/lock.ts'
-import { openState } from '../../../src/data/state/store.ts'
+import { openState, saveSnapshot } from '../../../src/data/state/store.ts'
 import type { Machine } from '../../../src/model/durable.ts'
 import type { Host } from '../../../src/model/host.ts'
 import { FILES } from '../state/finished.ts'
@@ -184,6 +184,25 @@ test('W7 the snapshot is written before its record, after the end of the run', (
     `done writeFile ${FILES.state}`,
     'write state.snapshot'
   )
+})
+
+test('W7 a snapshot tells of nothing that the journal does not have on the disk', async () => {
+  const heard: string[] = []
+  const machine = watched(newMachine(), heard)
+  const { state, journal } = await openState(FILES, '0.1.0', machine)
+  await saveSnapshot(FILES, { ...journal, state }, machine.host)
+  await journal.close()
+  const names = heard.filter(call => !call.startsWith('readFile') && !call.startsWith('done readFile'))
+  expect(names.slice(0, 7)).toEqual([
+    'journal',
+    'write state.begin',
+    'done journal',
+    'done write state.begin',
+    // Nothing is appended, and all before it is flushed.
+    'journal',
+    'done journal',
+    `writeFile ${FILES.state}`
+  ])
 })
 
 test('W9 the lock is there whole before the journal is opened, and looked at before each record and each save', () => {

@@ -14,7 +14,7 @@ export type At = Machine & { readonly root: string }
 export async function goOn(machine: Machine, entries: readonly JournalEntry[]): Promise<State> {
   const { state, journal } = await openState(FILES, '0.1.0', machine)
   for (const entry of entries) advance(state, await journal.append(entry, RUN))
-  await saveSnapshot(FILES, { state, append: journal.append }, machine.host)
+  await saveSnapshot(FILES, { ...journal, state }, machine.host)
   await journal.close()
   return state
 }

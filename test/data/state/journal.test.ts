@@ -225,6 +225,23 @@ test('W10 a started program is written at once and flushed with what follows', a
   expect(after.f).toBe(8)
 })
 
+test('a flush takes to the disk what nothing waits for, and asks for nothing when there is none', async () => {
+  const spy = spied()
+  const { journal } = await openJournal('new', spy.machine)
+  await journal.flush()
+  await journal.append(started(7), RUN)
+  await journal.flush()
+  await journal.flush()
+  const after = await journal.append(end, RUN)
+  await journal.close()
+  expect(spy.asked).toEqual(['write 1', 'append 0', 'append 1'])
+  expect(after.f).toBeUndefined()
+  const again = await openJournal('new', spy.machine)
+  await again.journal.flush()
+  await again.journal.close()
+  expect(spy.asked.at(-1)).toBe('truncate')
+})
+
 test('what an ended writer left is flushed before anything is written behind it', async () => {
   const { asked, machine: spy } = spied()
   const first = await openJournal('new', spy)
