@@ -29,7 +29,7 @@ export type Cell = {
 type Subject = { readonly guest: Guest; readonly about: GuestCase }
 
 /** Under emulation, on a machine that may do other things, a boot takes minutes. */
-const PATIENCE = 900
+const PATIENCE = 1800
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 const run = promisify(execFile)
 
