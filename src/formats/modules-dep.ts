@@ -48,6 +48,9 @@ export const moduleName = (path: string): string =>
     .replace(MODULE_FILE, '')
     .replaceAll('-', '_')
 
+/** `.ko`, or with what it is compressed by: `.ko.zst`. */
+export const moduleSuffix = (path: string): string => MODULE_FILE.exec(path)?.[0] ?? ''
+
 export const isModuleFile = (path: string): boolean => MODULE_FILE.test(path)
 
 const isModulePath = (path: string): boolean =>
