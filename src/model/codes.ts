@@ -196,6 +196,8 @@ export const CODES = {
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
   MDADM_DEVICE_UNKNOWN:
     'a line of mdadm.conf makes an array of devices that were not found; write its UUID there in the guest',
+  MULTIPATH_BY_HARDWARE:
+    'multipath.conf of the guest knows a disk by a number of the old hardware; do not rely on what it says about that disk',
   NETWORK_ARGUMENT_OLD:
     'a kernel argument brings up a NIC in the initramfs by a name that it will not have there; remove it or add ifname=',
   NETWORK_CONFIG_MALFORMED:
@@ -357,7 +359,9 @@ export const CODES = {
   YAML_TOO_DEEP: 'a config file is nested deeper than any setting; check the indentation and the brackets',
   YAML_TOO_LARGE: 'a config file is too large; split it into several files',
   YAML_UNFORMATTABLE:
-    'fmt cannot bring a file into its form without changing what it says or losing a comment; move comments out of braces'
+    'fmt cannot bring a file into its form without changing what it says or losing a comment; move comments out of braces',
+  ZPOOL_CACHE_BY_NAME:
+    'ZFS of the guest finds its pools by the names that their disks had; let it search for them instead'
 } as const
 
 export type Code = keyof typeof CODES

@@ -35,6 +35,7 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/mkinitcpio.conf',
   '/etc/modprobe.conf',
   '/etc/modules',
+  '/etc/multipath.conf',
   '/etc/network/interfaces',
   '/etc/os-release',
   '/etc/securetty',
@@ -73,6 +74,7 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
   { path: '/etc/mdadm/mdadm.conf.d', names: /\.conf$/ },
   { path: '/etc/modprobe.d', names: /\.conf$/ },
   { path: '/etc/modules-load.d', names: /\.conf$/ },
+  { path: '/etc/multipath/conf.d', names: /\.conf$/ },
   { path: '/etc/netplan', names: /\.yaml$/ },
   { path: '/etc/network/interfaces.d', names: /^[\w.-]+$/ },
   { path: '/etc/sysconfig/network', names: IFCFG },
@@ -124,8 +126,9 @@ export const LISTED_FOLDERS: readonly string[] = [
   '/etc/netplan',
   '/etc/sysconfig/network-scripts',
   '/etc/vmware-tools',
+  '/etc/zfs',
   '/usr/lib/parallels-tools',
-  '/var/lib/VBoxGuestAdditions'
+  '/var/lib/VBoxGuestAdditions',
 ]
 
 /** Here lie the folders `NAME.wants`, full of links to units. */
