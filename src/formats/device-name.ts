@@ -30,15 +30,15 @@ export interface IdName {
 const KERNEL =
   /^\/dev\/(?:(sd|hd|vd|xvd)([a-z]{1,3})([1-9]\d{0,2})?|nvme(\d{1,3})n(\d{1,3})(?:p([1-9]\d{0,2}))?)$/
 const LINK = /^\/dev\/disk\/by-(path|id)\/([^/]+?)(?:-part([1-9]\d{0,2}))?$/
-/** Names in by-id that are made from what is on the disk, not from its hardware. */
-const CONTENT_ID = /^(?:dm-|lvm-|md-)/
+/** Names that are made from what is on the disk, and those of disks that are not the VM's own: they come along. */
+const ELSEWHERE = /^(?:dm-|lvm-|md-|usb-|ip-)|-(?:usb|iscsi|fc)-/
 /** `mpatha-part1`, `mpatha1`, `36000c29…p1`: multipath knows a disk by its serial number. */
 const MULTIPATH =
   /^\/dev\/(?:mapper|disk\/by-id\/dm-name-)\/?(?:mpath[a-z]{1,3}(?:(?:-part|p)?([1-9]\d{0,2}))?|3[0-9a-f]{16}(?:[0-9a-f]{16})?(?:(?:-part|p|_part)([1-9]\d{0,2}))?)$/
 
 /**
- * What kind of changeable name it is; null for names that survive other hardware (UUID=, by-uuid, device mapper) and
- * for everything that is not a disk (/dev/sr0, NFS, tmpfs).
+ * What kind of changeable name it is; null for names that survive other hardware (UUID=, by-uuid, device mapper), for
+ * disks that the VM reaches over USB or a network, and for everything that is not a disk (/dev/sr0, NFS, tmpfs).
  *
  * Source: udev's 60-persistent-storage.rules; kernel, Documentation/admin-guide/devices.txt.
  */
@@ -49,9 +49,10 @@ export function parseDeviceName(spec: string): DeviceName | null {
   if (multipath !== null) return { by: 'id', partition: numberOrNull(multipath[1] ?? multipath[2]) }
   const link = LINK.exec(spec)
   if (link === null) return null
-  const partition = numberOrNull(link[3])
-  if (link[1] === 'path') return { by: 'path', ...location(link[2] ?? ''), partition }
-  return CONTENT_ID.test(link[2] ?? '') ? null : { by: 'id', partition }
+  const [, by, name = '', part] = link
+  const partition = numberOrNull(part)
+  if (ELSEWHERE.test(name)) return null
+  return by === 'path' ? { by, ...location(name), partition } : { by: 'id', partition }
 }
 
 function kernelName([

@@ -14,7 +14,8 @@ import { stableName } from '../../stable-name.ts'
  *
  * Reads    files[/etc/crypttab], disks, filesystems; the source's disks; guest.fstab.
  * Emits    one write-file of /etc/crypttab, or nothing.
- * Reports  CRYPTTAB_DEVICE_UNKNOWN once a line, which then stays as it is; CRYPTTAB_LINE_MALFORMED.
+ * Reports  CRYPTTAB_DEVICE_UNKNOWN once a line, which then stays as it is; not for `noauto` lines, which no boot uses.
+ *          CRYPTTAB_LINE_MALFORMED.
  * Source   crypttab(5).
  */
 export const crypttab: Fixer = {
@@ -47,7 +48,11 @@ export const crypttab: Fixer = {
           : [{ edit: 'write-file', path: CRYPTTAB_PATH, before, text, mode: '0644', because }],
       diagnostics: [
         ...diagnostics,
-        ...rows.flatMap(({ line, unknown }) => (unknown === null ? [] : [unknownDevice(line, unknown)]))
+        ...rows.flatMap(({ line, unknown }) =>
+          unknown === null || /(?:^|,)noauto(?:,|$)/.test(unknown.options)
+            ? []
+            : [unknownDevice(line, unknown)]
+        )
       ]
     }
   }

@@ -44,6 +44,7 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
     [],
     { disks: [...DISKS, { 1: { type: 'xfs' }, 3: { type: 'ext4' } }] }
   ],
+  ['unknown, but no boot unlocks it', 'a /dev/sdb1 none luks,noauto\n', null, []],
   ['malformed', 'crypt\n', null, ['CRYPTTAB_LINE_MALFORMED']],
   ['keep', 'crypt /dev/sda3 none luks\n', null, [], { guest: { fstab: 'keep' } }]
 ]

@@ -151,6 +151,12 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
     ['FSTAB_DEVICE_UNKNOWN'],
     { disks: [...TWO_DISKS, { 1: { type: 'xfs', uuid: 'bbbb-2' } }] }
   ],
+  [
+    'disks over USB and networks',
+    '/dev/disk/by-id/usb-x-part1 / ext4 ro 0 1\n/dev/disk/by-path/ip-1.2.3.4:3260-iscsi-x-lun-0-part1 / ext4 ro 0 1\n',
+    null,
+    []
+  ],
   ['by-id of device mapper', '/dev/disk/by-id/dm-name-vg-x /data xfs ro 0 1\n', null, []],
   [
     'a label of two filesystems, one of which the line can mean',
