@@ -41,6 +41,10 @@ mcopy | mtools | test guests with UEFI: fills the ESP without mounting
 /usr/lib/shim/fbx64.efi.signed | shim-helpers-amd64-signed | likewise
 /usr/lib/systemd/boot/efi/systemd-bootx64.efi | systemd-boot-efi | likewise
 cryptsetup | cryptsetup-bin | likewise
+lvmconfig | lvm2 | tests read lvm.conf back
+mdadm | mdadm | tests read mdadm.conf back
+findmnt | util-linux | tests read fstab back
+/usr/lib/systemd/system-generators/systemd-cryptsetup-generator /lib/systemd/system-generators/systemd-cryptsetup-generator | systemd | tests read crypttab back
 udevadm | udev | tests ask it which name it gives to a network card
 tmux | tmux | tests look at what a terminal shows
 zsh | zsh | tests of its completion script
