@@ -35,7 +35,7 @@ export async function vmdkLayer(folder: Folder, file: Located): Promise<Layer> {
   const { descriptor, extents, files } = isDescriptor(head)
     ? await split(folder, file)
     : await embedded(folder, file)
-  const { cid, parent_cid, parent_hint, create_type } = descriptor
+  const { cid, parent_cid, parent_hint, create_type, uuid } = descriptor
   return {
     layer: {
       path: file.path,
@@ -44,6 +44,7 @@ export async function vmdkLayer(folder: Folder, file: Located): Promise<Layer> {
       virtual_bytes: totalSectors(descriptor.extents) * SECTOR_BYTES,
       cid,
       parent_cid,
+      ...(uuid === null ? {} : { uuid }),
       extents
     },
     files: [file, ...files],

@@ -3,7 +3,7 @@ import type { DeviceTag } from '../formats/device-tag.ts'
 import type { Filesystem, GuestFacts } from '../model/facts.ts'
 import type { FixInput } from '../model/fixer.ts'
 import type { Volume } from '../model/id.ts'
-import type { SourceDisk } from '../model/source.ts'
+import type { SourceDisk, SourceVm } from '../model/source.ts'
 import { sourceDiskNames } from './disk-names.ts'
 import type { DiskNames } from './disk-names.ts'
 
@@ -44,7 +44,7 @@ function makeFind(input: FixInput): FindDevice {
   let names: DiskNames | null = null
   return (name, expected) => {
     names ??= sourceDiskNames(input)
-    const disks = disksNamed(name, input.vm.source.disks, names)
+    const disks = disksNamed(name, input.vm.source, names)
     const found = disks
       .flatMap(disk => deviceAt(input, disk, name.partition))
       .filter(device => fits(device, expected, input))
@@ -53,15 +53,33 @@ function makeFind(input: FixInput): FindDevice {
 }
 
 /** Positions of the disks that the name may mean. */
-function disksNamed(name: DeviceName, disks: readonly SourceDisk[], names: DiskNames): readonly number[] {
+function disksNamed(name: DeviceName, source: SourceVm, names: DiskNames): readonly number[] {
+  const { disks } = source
   if (name.by === 'kernel') {
     const disk = names.get(name.disk)
     return disk === undefined ? [] : [disk]
   }
   const all = [...disks.keys()]
-  if (name.by === 'id' || name.unit === null) return all
+  if (name.by === 'id') return name.number === null ? all : disksNumbered(name.number, disks)
   const { bus, unit } = name
-  return all.filter(index => hangsAt(disks[index]?.key ?? '', bus, unit))
+  return all.filter(index => {
+    const key = disks[index]?.key ?? ''
+    return (unit === null || hangsAt(key, bus, unit)) && mayBeBehind(source, key, name.pci)
+  })
+}
+
+/** A disk whose number is not known may have any. */
+function disksNumbered(wanted: string, disks: readonly SourceDisk[]): readonly number[] {
+  const numbers = disks.map(({ chain }) => chain.findLast(({ uuid }) => uuid !== undefined)?.uuid)
+  return [...disks.keys()].filter(index =>
+    numbers.includes(wanted) ? numbers[index] === wanted : numbers[index] === undefined
+  )
+}
+
+/** Whether the disk's controller is at this address, as far as the source says where it is. */
+function mayBeBehind({ controllers }: SourceVm, key: string, address: string | null): boolean {
+  const own = controllers.find(controller => controller.key === key.split(':')[0])?.pci
+  return own === undefined || address === null || own === address
 }
 
 /** VMware's keys: `scsi0:3` is target 3, `sata0:0` is port 1, `ide0:0` port 1, `nvme0:0` namespace 1. */

@@ -18,12 +18,16 @@ export interface PathName {
   readonly bus: 'scsi' | 'ata' | 'nvme' | null
   /** SCSI target, ATA port or NVMe namespace. */
   readonly unit: number | null
+  /** Address of its controller, `0000:03:00.0`. */
+  readonly pci: string | null
   readonly partition: number | null
 }
 
 /** `/dev/disk/by-id/…`, and what multipath makes of the same: serial numbers of the virtual disk. */
 export interface IdName {
   readonly by: 'id'
+  /** 32 hex digits of a WWN; null for other numbers and words. */
+  readonly number: string | null
   readonly partition: number | null
 }
 
@@ -46,13 +50,14 @@ export function parseDeviceName(spec: string): DeviceName | null {
   const kernel = KERNEL.exec(spec)
   if (kernel !== null) return kernelName(kernel)
   const multipath = MULTIPATH.exec(spec)
-  if (multipath !== null) return { by: 'id', partition: numberOrNull(multipath[1] ?? multipath[2]) }
+  if (multipath !== null)
+    return { by: 'id', number: wwn(spec), partition: numberOrNull(multipath[1] ?? multipath[2]) }
   const link = LINK.exec(spec)
   if (link === null) return null
   const [, by, name = '', part] = link
   const partition = numberOrNull(part)
   if (ELSEWHERE.test(name)) return null
-  return by === 'path' ? { by, ...location(name), partition } : { by: 'id', partition }
+  return by === 'path' ? { by, ...location(name), partition } : { by: 'id', number: wwn(name), partition }
 }
 
 function kernelName([
@@ -91,14 +96,19 @@ export function diskLetters(index: number): string {
   return index < 26 ? last : diskLetters(Math.floor(index / 26) - 1) + last
 }
 
-function location(path: string): Pick<PathName, 'bus' | 'unit'> {
+function location(path: string): Pick<PathName, 'bus' | 'unit' | 'pci'> {
+  const pci = /^(?:virtio-)?pci-([0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7])-/.exec(path)?.[1] ?? null
   const scsi = /-scsi-\d+:\d+:(\d+):\d+$/.exec(path)
-  if (scsi !== null) return { bus: 'scsi', unit: Number(scsi[1]) }
+  if (scsi !== null) return { bus: 'scsi', unit: Number(scsi[1]), pci }
   const ata = /-ata-(\d+)(?:\.0)?$/.exec(path)
-  if (ata !== null) return { bus: 'ata', unit: Number(ata[1]) }
+  if (ata !== null) return { bus: 'ata', unit: Number(ata[1]), pci }
   const nvme = /-nvme-(\d+)$/.exec(path)
-  return nvme === null ? { bus: null, unit: null } : { bus: 'nvme', unit: Number(nvme[1]) }
+  return nvme === null ? { bus: null, unit: null, pci } : { bus: 'nvme', unit: Number(nvme[1]), pci }
 }
+
+/** `scsi-36000c29…`, `wwn-0x6000c29…` and multipath's `36000c29…`. */
+const wwn = (name: string): string | null =>
+  /(?:\/|-)(?:scsi-)?(?:0x|3)([0-9a-f]{32})(?![0-9a-f])/.exec(`/${name}`)?.[1] ?? null
 
 const numberOrNull = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits)

@@ -9,6 +9,8 @@ export interface VmdkDescriptor {
   /** Null in a base. */
   readonly parent_cid: string | null
   readonly create_type: string
+  /** The number by which the guest knows the disk, 32 hex digits; null when the descriptor has none. */
+  readonly uuid: string | null
   /** As it stands there: hostile until it was looked up. Null in a base. */
   readonly parent_hint: string | null
   readonly extents: readonly VmdkExtent[]
@@ -145,11 +147,18 @@ function checked({ values, extents }: Parsed, path: string): Checked<VmdkDescrip
   const diagnostics = faults.map(what => problem(path, what))
   if (cid === null || parent === null || faults.length > 0) return { diagnostics }
   const parent_cid = parent === NO_PARENT ? null : parent
-  return { value: { cid, parent_cid, create_type, parent_hint: hint, extents }, diagnostics }
+  const uuid = diskNumber(values.get('ddb.uuid'))
+  return { value: { cid, parent_cid, create_type, uuid, parent_hint: hint, extents }, diagnostics }
 }
 
 export const totalSectors = (extents: readonly VmdkExtent[]): number =>
   extents.reduce((sum, { sectors }) => sum + sectors, 0)
+
+/** `60 00 C2 9a 1b 2c 3d 4e-5f 60 71 82 93 a4 b5 c6`; a guest sees it as scsi-36000c29a… and wwn-0x6000c29a…. */
+function diskNumber(text: string | undefined): string | null {
+  const digits = (text ?? '').replace(/[ -]/g, '').toLowerCase()
+  return /^[0-9a-f]{32}$/.test(digits) ? digits : null
+}
 
 /** QEMU writes them without leading zeros. */
 const contentId = (text: string | undefined): string | null =>

@@ -73,9 +73,25 @@ function vmxControllers(values: VmxValues): readonly SourceController[] {
     .flatMap(([key, bus, number]): SourceController[] => {
       if (!values.flag(key, false)) return []
       const name = `${bus}${number}`
-      return [{ key: name, bus: busOf(bus), model: model(values.text(`${name}.virtualDev`)) }]
+      const pci = pciAddress(values.text(`${name}.pciSlotNumber`))
+      const found = { key: name, bus: busOf(bus), model: model(values.text(`${name}.virtualDev`)) }
+      return [pci === null ? found : { ...found, pci }]
     })
     .toSorted(byKey)
+}
+
+/**
+ * Where a guest finds what VMware has in this slot: slots below 32 are on the first bus, then come 32 on the bus behind
+ * the PCI bridge, and from 160 on one for each function of four PCI Express bridges. Ethernet in slot 192 is ens192 at
+ * 0000:0b:00.0. Null for slots that VMware does not give.
+ */
+function pciAddress(text: string | null): string | null {
+  const slot = /^\d{1,4}$/.test(text ?? '') ? Number(text) : -1
+  const [bridge, device, port] = [(slot >> 5) & 31, slot & 31, slot >> 10]
+  const hex = (value: number): string => value.toString(16).padStart(2, '0')
+  if (slot < 0 || port > 7) return null
+  if (port === 0 && bridge < 2) return `0000:${hex(2 * bridge)}:${hex(device)}.0`
+  return bridge >= 5 && bridge <= 8 && device === 0 ? `0000:${hex(3 + 8 * (bridge - 5) + port)}:00.0` : null
 }
 
 function busOf(word: string | undefined): SourceController['bus'] {

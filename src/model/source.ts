@@ -35,6 +35,8 @@ export interface SourceController {
   readonly bus: SourceBus
   /** The source's word for the model (`pvscsi`, `lsilogic`), or null. */
   readonly model: string | null
+  /** Where a guest finds it, `0000:03:00.0`; absent when the source does not say. */
+  readonly pci?: string
 }
 
 export interface SourceNic {
@@ -70,6 +72,8 @@ export interface ChainLayer {
   /** VMDK content ids, eight lower-case hex digits; null in other formats. `parent_cid` is null in a base. */
   readonly cid: string | null
   readonly parent_cid: string | null
+  /** The number that the guest sees as the disk's (`wwn-0x…`): 32 hex digits; absent when the image has none. */
+  readonly uuid?: string
   /** Files that hold the data when they are not `path` itself, in the descriptor's order. */
   readonly extents: readonly Extent[]
 }

@@ -24,6 +24,9 @@ export interface TestGuest {
   readonly disks?: readonly TestDisk[]
   /** `scsi0:0` … when not given. */
   readonly keys?: readonly string[]
+  /** The numbers that the source's disks show, where it says so. */
+  readonly numbers?: readonly string[]
+  readonly controllers?: FixInput['vm']['source']['controllers']
   readonly root?: string
   readonly groups?: GuestFacts['volume_groups']
   readonly guest?: Partial<DesiredGuest>
@@ -95,9 +98,11 @@ function vmOf(given: TestGuest, disks: readonly TestDisk[], facts: FixInput['fac
       memory_bytes: 1,
       firmware: 'bios',
       secure_boot: false,
-      controllers: [],
+      controllers: given.controllers ?? [],
       nics: [],
-      disks: disks.map((_, index) => sourceDisk(given.keys?.[index] ?? `scsi0:${index}`)),
+      disks: disks.map((_, index) =>
+        sourceDisk(given.keys?.[index] ?? `scsi0:${index}`, given.numbers?.[index])
+      ),
       files: []
     },
     facts,
@@ -143,9 +148,24 @@ function vmOf(given: TestGuest, disks: readonly TestDisk[], facts: FixInput['fac
   }
 }
 
-function sourceDisk(key: string): SourceDisk {
+function sourceDisk(key: string, uuid: string | undefined): SourceDisk {
   const bus = (['scsi', 'sata', 'ide', 'nvme'] as const).find(each => key.startsWith(each)) ?? 'unknown'
-  return { key, bus, virtual_bytes: 1, allocated_bytes: 1, chain: [] }
+  const layer = {
+    path: 'x.vmdk',
+    format: 'vmdk',
+    subformat: 'vmfs',
+    virtual_bytes: 1,
+    cid: null,
+    parent_cid: null,
+    extents: []
+  } as const
+  return {
+    key,
+    bus,
+    virtual_bytes: 1,
+    allocated_bytes: 1,
+    chain: uuid === undefined ? [] : [{ ...layer, uuid }, layer]
+  }
 }
 
 const partitions = (parts: TestDisk, disk: number): readonly Partition[] =>

@@ -10,20 +10,47 @@ test.each([
   ['/dev/nvme1n1p3', { by: 'kernel', scheme: 'nvme', disk: 'nvme1n1', index: 1, partition: 3 }],
   [
     '/dev/disk/by-path/pci-0000:03:00.0-scsi-0:0:2:0-part1',
-    { by: 'path', bus: 'scsi', unit: 2, partition: 1 }
+    { by: 'path', bus: 'scsi', unit: 2, pci: '0000:03:00.0', partition: 1 }
   ],
-  ['/dev/disk/by-path/pci-0000:02:03.0-ata-1', { by: 'path', bus: 'ata', unit: 1, partition: null }],
-  ['/dev/disk/by-path/pci-0000:0b:00.0-nvme-1-part2', { by: 'path', bus: 'nvme', unit: 1, partition: 2 }],
-  ['/dev/disk/by-path/virtio-pci-0000:00:05.0-part2', { by: 'path', bus: null, unit: null, partition: 2 }],
-  ['/dev/disk/by-id/wwn-0x6000c29-part5', { by: 'id', partition: 5 }],
-  ['/dev/mapper/mpatha', { by: 'id', partition: null }],
-  ['/dev/mapper/mpathab3', { by: 'id', partition: 3 }],
-  ['/dev/mapper/mpathb-part2', { by: 'id', partition: 2 }],
-  ['/dev/mapper/36000c29a1b2c3d4e5f60718293a4b5c6', { by: 'id', partition: null }],
-  ['/dev/mapper/36000c29a1b2c3d4e5f60718293a4b5c6_part2', { by: 'id', partition: 2 }],
-  ['/dev/disk/by-id/dm-name-mpatha1', { by: 'id', partition: 1 }],
+  [
+    '/dev/disk/by-path/pci-0000:02:03.0-ata-1',
+    { by: 'path', bus: 'ata', unit: 1, pci: '0000:02:03.0', partition: null }
+  ],
+  [
+    '/dev/disk/by-path/pci-0000:0b:00.0-nvme-1-part2',
+    { by: 'path', bus: 'nvme', unit: 1, pci: '0000:0b:00.0', partition: 2 }
+  ],
+  [
+    '/dev/disk/by-path/virtio-pci-0000:00:05.0-part2',
+    { by: 'path', bus: null, unit: null, pci: null, partition: 2 }
+  ],
+  ['/dev/disk/by-id/wwn-0x6000c29-part5', { by: 'id', number: null, partition: 5 }],
+  ['/dev/mapper/mpatha', { by: 'id', number: null, partition: null }],
+  ['/dev/mapper/mpathab3', { by: 'id', number: null, partition: 3 }],
+  ['/dev/mapper/mpathb-part2', { by: 'id', number: null, partition: 2 }],
+  [
+    '/dev/mapper/36000c29a1b2c3d4e5f60718293a4b5c6',
+    { by: 'id', number: '6000c29a1b2c3d4e5f60718293a4b5c6', partition: null }
+  ],
+  [
+    '/dev/mapper/36000c29a1b2c3d4e5f60718293a4b5c6_part2',
+    { by: 'id', number: '6000c29a1b2c3d4e5f60718293a4b5c6', partition: 2 }
+  ],
+  ['/dev/disk/by-id/dm-name-mpatha1', { by: 'id', number: null, partition: 1 }],
   ['/dev/mapper/mpath-root', null],
   ['/dev/mapper/360-x', null],
+  [
+    '/dev/disk/by-id/scsi-36000c29a1b2c3d4e5f60718293a4b5c6-part2',
+    { by: 'id', number: '6000c29a1b2c3d4e5f60718293a4b5c6', partition: 2 }
+  ],
+  [
+    '/dev/disk/by-id/wwn-0x6000c29a1b2c3d4e5f60718293a4b5c6',
+    { by: 'id', number: '6000c29a1b2c3d4e5f60718293a4b5c6', partition: null }
+  ],
+  [
+    '/dev/disk/by-id/ata-VMware_Virtual_SATA_Hard_Drive_00000000000000000001',
+    { by: 'id', number: null, partition: null }
+  ],
   ['/dev/disk/by-id/dm-name-vg-root', null],
   ['/dev/disk/by-id/lvm-pv-uuid-x', null],
   ['/dev/disk/by-id/usb-Stick_1234-0:0-part1', null],

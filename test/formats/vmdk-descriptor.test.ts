@@ -47,6 +47,7 @@ test('reads a base', () => {
       cid: '7d1c40aa',
       parent_cid: null,
       create_type: 'vmfs',
+      uuid: '6000c29a5a6a125d2e6f3f4d2a116b8e',
       parent_hint: null,
       extents: [
         {
@@ -63,12 +64,23 @@ test('reads a base', () => {
   })
 })
 
+test.each([
+  '',
+  'x',
+  '60 00',
+  '60 00 C2 9a 5a 6a 12 5d-2e 6f 3f 4d 2a 11 6b 8e 00',
+  '../../../../../etc/passwd0000000'
+])('a number of a disk that is none: %s', number => {
+  expect(parse(ESX.replace(/ddb.uuid = .*/, `ddb.uuid = "${number}"`)).value?.uuid).toBeNull()
+})
+
 test('reads a snapshot, with Windows line ends and padding too', () => {
   const { value } = parse(DELTA)
   expect(value).toMatchObject({
     cid: '9f3e62cc',
     parent_cid: '7d1c40aa',
     create_type: 'seSparse',
+    uuid: null,
     parent_hint: '/vmfs/volumes/5f/web01/web01.vmdk'
   })
   expect(parse(DELTA.replaceAll('\n', '\r\n')).value).toEqual(value)

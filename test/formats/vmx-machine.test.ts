@@ -94,6 +94,26 @@ ethernet1.present = "FALSE"
   })
 })
 
+test.each([
+  ['16', '0000:00:10.0'],
+  ['36', '0000:02:04.0'],
+  ['160', '0000:03:00.0'],
+  ['1184', '0000:04:00.0'],
+  ['192', '0000:0b:00.0'],
+  ['224', '0000:13:00.0'],
+  ['7424', '0000:22:00.0'],
+  ['-1', undefined],
+  ['64', undefined],
+  ['161', undefined],
+  ['9999', undefined],
+  ['', undefined]
+])('a controller in slot %s is at %s', (slot, pci) => {
+  const text = `${MEMORY}${DISK}scsi0.present = "TRUE"\nscsi0.pciSlotNumber = "${slot}"\n`
+  expect(machine(text).value?.controllers).toEqual([
+    { key: 'scsi0', bus: 'scsi', model: null, ...(pci === undefined ? {} : { pci }) }
+  ])
+})
+
 test('takes the boot order of the BIOS where one is set', () => {
   const disks = ['scsi0:0', 'scsi0:1', 'ide0:0'].map(
     key => `${key}.present = "TRUE"\n${key}.fileName = "${key}"\n`

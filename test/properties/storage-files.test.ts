@@ -14,7 +14,7 @@ import { STORAGE_FILES, STORAGE_GUEST } from '../control/storage-samples.ts'
 // Real-looking files, broken at random: words that mean something are put in, pieces are taken out, doubled and moved.
 
 const FIXERS = [crypttab, fstab, lvmDevices, mdadmConf, resumeDevice]
-/** `npm run fuzz` asks for more. */
+/** More where somebody has the time: H2K_FUZZ_RUNS=100000. */
 const RUNS = Number(process.env['H2K_FUZZ_RUNS'] ?? 300)
 
 const word = fc.constantFrom(

@@ -80,6 +80,7 @@ function makeChain(): void {
   qemuImg('create', '-q', '-f', 'vmdk', 'base.vmdk', '4M')
   qemuIo('base.vmdk', 'write -P 1 0 3M')
   setCid('base.vmdk', '11111111')
+  edit('base.vmdk', /\n#DDB\n/, '$&ddb.uuid = "60 00 C2 9a 5a 6a 12 5d-2e 6f 3f 4d 2a 11 6b 8e"\n')
   qemuImg('create', '-q', '-f', 'vmdk', '-F', 'vmdk', '-b', 'base.vmdk', 'one.vmdk')
   qemuIo('one.vmdk', 'write -P 2 1M 1M')
   setCid('one.vmdk', '22222222')
@@ -126,7 +127,13 @@ describe('a VM by its VMX file', () => {
     })
     const size = { format: 'vmdk', subformat: 'monolithicSparse', virtual_bytes: 4 * MIB, extents: [] }
     expect(value?.disks[0]?.chain).toEqual([
-      { path: 'web/base.vmdk', cid: '11111111', parent_cid: null, ...size },
+      {
+        path: 'web/base.vmdk',
+        cid: '11111111',
+        parent_cid: null,
+        uuid: '6000c29a5a6a125d2e6f3f4d2a116b8e',
+        ...size
+      },
       { path: 'web/one.vmdk', cid: '22222222', parent_cid: '11111111', ...size },
       { path: 'web/two.vmdk', cid: '33333333', parent_cid: '22222222', ...size }
     ])
