@@ -9,6 +9,7 @@ import { lackingModules, missingDrivers } from './drivers.ts'
 import type { FindDevice } from './guest-devices.ts'
 import { initramfsEntries } from './initramfs-entries.ts'
 import type { TextFile } from './initramfs-entries.ts'
+import { lvmInImage } from './lvm-in-image.ts'
 import { stableSwap } from './stable-name.ts'
 
 export interface SupplementedImage {
@@ -20,29 +21,31 @@ export interface SupplementedImage {
 
 /** What one initramfs needs to find its disks by these drivers. An image that belongs to no kernel stays as it is. */
 export function supplementImage(
-  { os, facts }: FixInput,
+  input: FixInput,
   find: FindDevice,
   { image, drivers }: { readonly image: Initramfs; readonly drivers: readonly string[] }
 ): SupplementedImage {
+  const { os, facts } = input
   const kernel = os.kernels.findLast(({ initramfs }) => initramfs === image.path)
   if (kernel === undefined) return NOTHING
   // An incomplete set is worth nothing, and the fixer reports it.
   const lacking =
     missingDrivers(kernel, drivers).length > 0 ? [] : lackingModules(kernel, drivers, image.modules)
-  const resume = resumeOverride(image, facts, find)
-  if (lacking.length === 0 && resume === null) return NOTHING
+  const overrides = [...resumeOverride(image, facts, find), ...lvmOverride(input, image)]
+  if (lacking.length === 0 && overrides.length === 0) return NOTHING
   const refusal = refuse(image, kernel, lacking)
   if (refusal !== null) return { ...NOTHING, diagnostics: [refusal] }
   const { path, sha256, bytes, module_dir } = image
   const set = module_dir === null ? null : { kernel, module_dir, modules: lacking }
-  const entries = initramfsEntries(set, resume === null ? [] : [resume.file])
+  const texts = overrides.map(({ file }) => file)
+  const entries = initramfsEntries(set, texts)
   const edit: AppendInitramfs = {
     edit: 'append-initramfs',
     path,
     before: { sha256, bytes },
     container: containerFor(image),
     entries,
-    because: [...lackingReason(lacking), ...(resume === null ? [] : [resume.because])].join('; ')
+    because: [...lackingReason(lacking), ...overrides.map(each => each.because)].join('; ')
   }
   return { edit, generator: lacking.length === 0 ? null : image.generator, diagnostics: [] }
 }
@@ -60,20 +63,28 @@ interface Override {
 }
 
 /** conf/conf.d/resume is sourced by the image's init; the one of a later segment takes its place. */
-function resumeOverride({ resume }: Initramfs, facts: GuestFacts, find: FindDevice): Override | null {
-  if (resume === null) return null
+function resumeOverride({ resume }: Initramfs, facts: GuestFacts, find: FindDevice): readonly Override[] {
+  if (resume === null) return []
   const changes = parseShellAssignments(resume)
     .filter(({ name, value }) => name === 'RESUME' && parseDeviceName(value) !== null)
     .flatMap(({ start, end, value }) => {
       const text = stableSwap(facts, find, value)
       return text === null ? [] : [{ start, end, text, value }]
     })
-  if (changes.length === 0) return null
+  if (changes.length === 0) return []
   const devices = changes.map(({ value }) => value).join(' and ')
-  return {
-    file: { path: 'conf/conf.d/resume', text: splice(resume, changes) },
-    because: `the image would wait at each boot for ${devices} to resume from`
-  }
+  return [
+    {
+      file: { path: 'conf/conf.d/resume', text: splice(resume, changes) },
+      because: `the image would wait at each boot for ${devices} to resume from`
+    }
+  ]
+}
+
+function lvmOverride(input: FixInput, image: Initramfs): readonly Override[] {
+  const file = lvmInImage(input, image)
+  const because = 'the image has a copy of the settings of LVM, which would hide the disks of the target'
+  return file === null ? [] : [{ file, because }]
 }
 
 /** Why nothing can be appended to this image, or null. */

@@ -8,8 +8,8 @@ export interface LvmFilter {
   readonly name: 'filter' | 'global_filter'
   /** Counts from 1. */
   readonly line: number
-  /** Offset of the first pattern in its list; null for a pattern that stands without one. */
-  readonly first: number | null
+  /** Offsets of the first pattern in its list and of the end of the last; null for a pattern that stands without one. */
+  readonly list: { readonly start: number; readonly end: number } | null
   readonly patterns: readonly LvmPattern[]
 }
 
@@ -48,16 +48,18 @@ const FILTER = /^\/?devices\/((?:global_)?filter)$/
 const isSign = (word: LvmWord | undefined, text: string): boolean =>
   word?.kind === 'sign' && word.text === text
 
-function filterAt(words: readonly LvmWord[], from: number): Pick<LvmFilter, 'first' | 'patterns'> | null {
-  const list = isSign(words[from], '[')
+function filterAt(words: readonly LvmWord[], from: number): Pick<LvmFilter, 'list' | 'patterns'> | null {
+  const inList = isSign(words[from], '[')
   const patterns: LvmPattern[] = []
-  for (let at = list ? from + 1 : from; !isSign(words[at], ']'); at += 1) {
+  let at = inList ? from + 1 : from
+  for (; !isSign(words[at], ']'); at += 1) {
     const word = words[at]
     const pattern = word?.kind === 'string' ? parseLvmPattern(word.text) : null
     if (pattern === null ? !isSign(word, ',') : patterns.push(pattern) > MAX_PATTERNS) return null
-    if (!list) break
+    if (!inList) return { list: null, patterns }
   }
-  return { first: list ? (words[from + 1]?.start ?? null) : null, patterns }
+  const start = words[from + 1]?.start ?? 0
+  return { list: { start, end: Math.max(start, words[at - 1]?.end ?? 0) }, patterns }
 }
 
 /**

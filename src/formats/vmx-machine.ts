@@ -88,11 +88,12 @@ function vmxControllers(values: VmxValues): readonly SourceController[] {
 function pciAddress(text: string | null): string | null {
   const slot = /^\d{1,4}$/.test(text ?? '') ? Number(text) : -1
   const [bridge, device, port] = [(slot >> 5) & 31, slot & 31, slot >> 10]
-  const hex = (value: number): string => value.toString(16).padStart(2, '0')
   if (slot < 0 || port > 7) return null
   if (port === 0 && bridge < 2) return `0000:${hex(2 * bridge)}:${hex(device)}.0`
   return bridge >= 5 && bridge <= 8 && device === 0 ? `0000:${hex(3 + 8 * (bridge - 5) + port)}:00.0` : null
 }
+
+const hex = (value: number): string => value.toString(16).padStart(2, '0')
 
 function busOf(word: string | undefined): SourceController['bus'] {
   return word === 'scsi' || word === 'sata' || word === 'ide' || word === 'nvme' ? word : 'unknown'

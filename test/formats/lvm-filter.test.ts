@@ -34,9 +34,10 @@ test.each<[name: string, text: string, filters: ReadonlyArray<readonly [string, 
   expect(filters?.map(({ name, line, patterns }) => [name, line, patterns.length]) ?? null).toEqual(expected)
 })
 
-test('knows where a list begins', () => {
-  const text = 'devices { filter = [  "a|a|", "r|.*|" ]\nglobal_filter = "a|b|" }'
-  expect(parseLvmFilters(text)?.map(({ first }) => first)).toEqual([text.indexOf('"a|a|"'), null])
+test('knows where a list begins and ends', () => {
+  const text = 'devices { filter = [  "a|a|", "r|.*|", ]\nglobal_filter = "a|b|"\nfilter = [] }'
+  const lists = parseLvmFilters(text)?.map(({ list }) => list && text.slice(list.start, list.end))
+  expect(lists).toEqual(['"a|a|", "r|.*|",', null, ''])
 })
 
 test.each<[string, readonly string[], boolean]>([

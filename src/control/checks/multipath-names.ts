@@ -32,32 +32,23 @@ const CONFIG = /^\/etc\/multipath(?:\.conf|\/conf\.d\/[^/]+)$/
 const OF_VMWARE = /^\^?36000c29/i
 
 function judge(path: string, setting: MultipathSetting, taken: boolean): readonly Diagnostic[] {
-  if (setting.path === 'multipaths/multipath/wwid')
-    return [
-      byHardware(
-        path,
-        setting,
-        'gives a name to',
-        'name what is on that disk by UUID= wherever the guest uses its name in /dev/mapper'
-      )
-    ]
-  return setting.path === 'blacklist/wwid' && taken
-    ? [
-        byHardware(
-          path,
-          setting,
-          'leaves alone',
-          'write find_multipaths yes into its defaults section in the guest'
-        )
-      ]
-    : []
+  if (setting.path === 'multipaths/multipath/wwid') return [byHardware(path, setting, NAMES)]
+  return setting.path === 'blacklist/wwid' && taken ? [byHardware(path, setting, LEAVES_ALONE)] : []
+}
+
+const NAMES = {
+  does: 'gives a name to',
+  hint: 'name what is on that disk by UUID= wherever the guest uses its name in /dev/mapper'
+}
+const LEAVES_ALONE = {
+  does: 'leaves alone',
+  hint: 'write find_multipaths yes into its defaults section in the guest'
 }
 
 const byHardware = (
   path: string,
   { value, line }: MultipathSetting,
-  does: string,
-  hint: string
+  { does, hint }: typeof NAMES
 ): Diagnostic => ({
   code: 'MULTIPATH_BY_HARDWARE',
   severity: 'warning',

@@ -226,3 +226,32 @@ test('each kernel gets its own modules; only the newest stops the plan', () => {
     ['error', 'set output.disk_bus: sata']
   ])
 })
+
+test('an image whose drivers are there gets settings of LVM that show it the disks of the target', () => {
+  const given = guest({
+    initramfs: [image({ modules: ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'] })]
+  })
+  const fix = initramfsSupplement.fix(
+    guestInput({
+      ...given,
+      disks: [{ 2: { type: 'LVM2_member', uuid: 'p' } }],
+      root: 'lvm/vg/root',
+      groups: [{ name: 'vg', uuid: 'x', physical_volumes: ['disk.0/part.2'], logical_volumes: ['root'] }],
+      files: { ...given.files, '/etc/lvm/lvm.conf': 'devices { filter = [ "a|sda|", "r|.*|" ] }' }
+    })
+  )
+  expect(appended(fix).map(({ entries, because }) => ({ entries, because }))).toEqual([
+    {
+      entries: [
+        { entry: 'folder', path: 'etc' },
+        { entry: 'folder', path: 'etc/lvm' },
+        {
+          entry: 'text',
+          path: 'etc/lvm/lvmlocal.conf',
+          text: 'devices {\n\tfilter = [ "a|^/dev/vd|", "a|sda|", "r|.*|" ]\n}\n'
+        }
+      ],
+      because: 'the image has a copy of the settings of LVM, which would hide the disks of the target'
+    }
+  ])
+})
