@@ -10,6 +10,7 @@ import type { FindDevice } from './guest-devices.ts'
 import { initramfsEntries } from './initramfs-entries.ts'
 import type { TextFile } from './initramfs-entries.ts'
 import { lvmInImage } from './lvm-in-image.ts'
+import { mdadmInImage } from './mdadm-in-image.ts'
 import { stableSwap } from './stable-name.ts'
 
 export interface SupplementedImage {
@@ -31,7 +32,7 @@ export function supplementImage(
   // An incomplete set is worth nothing, and the fixer reports it.
   const lacking =
     missingDrivers(kernel, drivers).length > 0 ? [] : lackingModules(kernel, drivers, image.modules)
-  const overrides = [...resumeOverride(image, facts, find), ...lvmOverride(input, image)]
+  const overrides = [...resumeOverride(image, facts, find), ...settingsOverrides(input, image)]
   if (lacking.length === 0 && overrides.length === 0) return NOTHING
   const refusal = refuse(image, kernel, lacking)
   if (refusal !== null) return { ...NOTHING, diagnostics: [refusal] }
@@ -81,11 +82,17 @@ function resumeOverride({ resume }: Initramfs, facts: GuestFacts, find: FindDevi
   ]
 }
 
-function lvmOverride(input: FixInput, image: Initramfs): readonly Override[] {
-  const file = lvmInImage(input, image)
-  const because = 'the image has a copy of the settings of LVM, which would hide the disks of the target'
-  return file === null ? [] : [{ file, because }]
+function settingsOverrides(input: FixInput, image: Initramfs): readonly Override[] {
+  const lvm = lvmInImage(input, image)
+  const mdadm = mdadmInImage(input, image)
+  return [
+    ...(lvm === null ? [] : [{ file: lvm, because: hidesDisks('LVM') }]),
+    ...(mdadm === null ? [] : [{ file: mdadm, because: hidesDisks('mdadm') }])
+  ]
 }
+
+const hidesDisks = (program: string): string =>
+  `the image has a copy of the settings of ${program}, which would hide the disks of the target`
 
 /** Why nothing can be appended to this image, or null. */
 function refuse(image: Initramfs, kernel: Kernel, lacking: readonly KernelModule[]): Diagnostic | null {
