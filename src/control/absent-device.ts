@@ -10,8 +10,7 @@ import { taggedDevices } from './guest-devices.ts'
  */
 export function isAbsent(input: FixInput, spec: string): boolean {
   const tag = parseDeviceTag(spec)
-  if (tag !== null)
-    return (tag.tag === 'partuuid' || seesAll(input.facts)) && taggedDevices(input, tag).length === 0
+  if (tag !== null) return seesAll(input.facts) && taggedDevices(input, tag).length === 0
   const device = parseLvmDevice(spec)
   const group = input.facts.volume_groups.find(({ name }) => name === device?.group)
   return group !== undefined && !group.logical_volumes.includes(device?.volume ?? '')

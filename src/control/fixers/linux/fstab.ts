@@ -137,17 +137,20 @@ const isNoauto = (entry: FstabEntry): boolean => has(entry, 'noauto')
 /** Whether a boot waits for the device, and goes no further without it. */
 const waits = (entry: FstabEntry): boolean => !has(entry, 'noauto', 'nofail', 'x-systemd.automount')
 
-/** Types that the inspection knows, so that one which was not found is not there. */
-const KNOWN_TYPE = /^(?:ext[234]|xfs|btrfs|vfat|swap|f2fs)$/
+/** Types whose UUIDs and labels the inspection reads, so that one which was not found is not there. */
+const KNOWN_TYPE = /^(?:ext[234]|xfs|btrfs|swap)$/
+/** Their labels may be elsewhere than in the superblock. */
+const KNOWN_UUID = /^(?:vfat|f2fs)$/
 /** The inspection has reported these itself. */
 const REPORTED = /^\/(?:boot(?:\/efi)?|efi|usr|var)$/
 
-const isMissing = (input: FixInput, entry: FstabEntry): boolean =>
-  waits(entry) &&
-  !has(entry, '_netdev') &&
-  !REPORTED.test(entry.mountpoint) &&
-  (KNOWN_TYPE.test(entry.type) || entry.spec.includes('PARTUUID=')) &&
-  isAbsent(input, entry.spec)
+function isMissing(input: FixInput, entry: FstabEntry): boolean {
+  if (!waits(entry) || has(entry, '_netdev') || REPORTED.test(entry.mountpoint)) return false
+  const tag = parseDeviceTag(entry.spec)?.tag
+  const known =
+    tag === 'partuuid' || KNOWN_TYPE.test(entry.type) || (tag !== 'label' && KNOWN_UUID.test(entry.type))
+  return known && isAbsent(input, entry.spec)
+}
 
 function reasons(rows: readonly Row[]): string {
   const uses = rows.flatMap(({ line, changeable }) => changeable.map(name => use(name, line)))

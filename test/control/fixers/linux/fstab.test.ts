@@ -34,6 +34,19 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
   ],
   ['a partition that nobody has', 'PARTUUID=gone-01 /x auto ro 0 1\n', null, UNKNOWN],
   [
+    'labels that may be elsewhere than in the superblock',
+    'LABEL=EFI /e vfat ro 0 0\nLABEL=f /f f2fs ro 0 0\nUUID=12-34 /g vfat ro 0 0\n',
+    null,
+    UNKNOWN
+  ],
+  [
+    'a partition that may be on an array',
+    'PARTUUID=gone-01 /x auto ro 0 1\n',
+    null,
+    [],
+    { disks: [{ ...ONE_DISK[0], 2: { type: 'linux_raid_member', uuid: 'm' } }] }
+  ],
+  [
     'a UUID that nobody has to have',
     'UUID=a /a ext4 noauto 0 0\nUUID=b /b ext4 ro,nofail 0 0\nUUID=c /c ext4 _netdev 0 0\nUUID=d /d auto ro 0 0\nUUID=e /e zfs ro 0 0\n',
     null,
