@@ -49,6 +49,13 @@ export const withDevice = ({ text, line }: CrypttabLine, device: string): Cryptt
     line
   )
 
+/** The same line with another third field. */
+export const withKey = ({ text, line }: CrypttabLine, key: string): CrypttabLine =>
+  parseLine(
+    text.replace(/^([ \t\r]*(?:[^ \t\r]+[ \t\r]+){2})[^ \t\r]+/, (_, before: string) => before + key),
+    line
+  )
+
 function parseLine(text: string, line: number): CrypttabLine {
   if (isBlankOrComment(text)) return { line, text, entry: null }
   const [name, device, key, options] = text.split(/[ \t\r]+/).filter(field => field !== '')

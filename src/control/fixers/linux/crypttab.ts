@@ -1,16 +1,22 @@
-import { CRYPTTAB_PATH, parseCrypttab, printCrypttab, withDevice } from '../../../formats/crypttab.ts'
+import {
+  CRYPTTAB_PATH,
+  parseCrypttab,
+  printCrypttab,
+  withDevice,
+  withKey
+} from '../../../formats/crypttab.ts'
 import type { CrypttabEntry, CrypttabLine } from '../../../formats/crypttab.ts'
 import { parseDeviceName } from '../../../formats/device-name.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { GuestFacts } from '../../../model/facts.ts'
-import type { Fixer } from '../../../model/fixer.ts'
+import type { FixInput, Fixer } from '../../../model/fixer.ts'
 import { guestDevices } from '../../guest-devices.ts'
 import type { Expected, GuestDevice } from '../../guest-devices.ts'
-import { stableName } from '../../stable-name.ts'
+import { stableLink, stableName } from '../../stable-name.ts'
 
 /**
  * Names the encrypted devices in /etc/crypttab by their LUKS UUID, or by their partition where plain encryption leaves
- * no UUID that would last (a swap with a random key is made anew at each boot).
+ * no UUID that would last (a swap with a random key is made anew at each boot). Names the devices that hold keys, too.
  *
  * Reads    files[/etc/crypttab], disks, filesystems; the source's disks; guest.fstab.
  * Emits    one write-file of /etc/crypttab, or nothing.
@@ -27,36 +33,56 @@ export const crypttab: Fixer = {
       return { edits: [], diagnostics: [] }
 
     const { value, diagnostics } = parseCrypttab(before.text)
-    const find = guestDevices(input)
-    const rows = value.lines.map(line => {
-      const name = line.entry === null ? null : parseDeviceName(line.entry.device)
-      if (line.entry === null || name === null) return { line, after: line, unknown: null }
-      const device = find(name, expected(line.entry))
-      const stable = device === null ? null : lastingName(input.facts, device)
-      return stable === null
-        ? { line, after: line, unknown: line.entry }
-        : { line, after: withDevice(line, stable), unknown: null }
-    })
-
-    const changed = rows.filter(({ line, after }) => line !== after)
+    const rows = value.lines.map(line => settle(input, line))
     const text = printCrypttab({ lines: rows.map(({ after }) => after) })
-    const because = `${changed.map(({ line }) => use(line)).join(', ')}: such names change with the disk bus`
+    const uses = rows.flatMap(row => row.changed.map(name => use(name, row.line)))
+    const because = `${uses.join(', ')}: such names change with the disk bus`
     return {
       edits:
-        changed.length === 0
+        uses.length === 0
           ? []
           : [{ edit: 'write-file', path: CRYPTTAB_PATH, before, text, mode: '0644', because }],
       diagnostics: [
         ...diagnostics,
-        ...rows.flatMap(({ line, unknown }) =>
-          unknown === null || /(?:^|,)noauto(?:,|$)/.test(unknown.options)
-            ? []
-            : [unknownDevice(line, unknown)]
-        )
+        ...rows.flatMap(({ line, unknown }) => unknown.flatMap(name => unknownDevice(line, name)))
       ]
     }
   }
 }
+
+interface Row {
+  readonly line: CrypttabLine
+  readonly after: CrypttabLine
+  /** Names that change, as they stand, and those whose device was not found. */
+  readonly changed: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+function settle(input: FixInput, line: CrypttabLine): Row {
+  const { entry } = line
+  if (entry === null) return { line, after: line, changed: [], unknown: [] }
+  const find = guestDevices(input)
+  const name = parseDeviceName(entry.device)
+  const device = name === null ? null : find(name, expected(entry))
+  const stable = device === null ? null : lastingName(input.facts, device)
+  const [, before = '', onDisk, behind = ''] = KEY_DEVICE.exec(entry.key) ?? []
+  const keyName = onDisk === undefined ? null : parseDeviceName(onDisk)
+  const keyDevice = keyName === null ? null : find(keyName, {})
+  const link = keyDevice === null ? null : stableLink(input.facts, keyDevice)
+  const named = stable === null ? line : withDevice(line, stable)
+  return {
+    line,
+    after: link === null ? named : withKey(named, before + link + behind),
+    changed: [...(stable === null ? [] : [entry.device]), ...(link === null ? [] : [entry.key])],
+    unknown: [
+      ...(name === null || stable !== null ? [] : [entry.device]),
+      ...(keyName === null || link !== null ? [] : [entry.key])
+    ]
+  }
+}
+
+/** A key on a device of its own: `/dev/sdb1:/key` for Debian's passdev, `/key:/dev/sdb1` for systemd, or all of it. */
+const KEY_DEVICE = /^([^:]*:)?(\/dev\/[a-z0-9]+)(:.*)?$/s
 
 /** Lines for which the device need not carry a header that says what it is. */
 const WITHOUT_HEADER = /(?:^|,)(?:plain|swap|tmp|tcrypt|bitlk)(?:[,=]|$)/
@@ -71,13 +97,21 @@ function lastingName(facts: GuestFacts, device: GuestDevice): string | null {
     : stableName(facts, { ...device, filesystem: null }, 'partuuid')
 }
 
-const use = ({ line, entry }: CrypttabLine): string =>
-  `${entry?.device} is unlocked as ${entry?.name} by line ${line}`
+const use = (name: string, { line, entry }: CrypttabLine): string =>
+  name === entry?.key
+    ? `${name} is the key of line ${line}`
+    : `${name} is unlocked as ${entry?.name} by line ${line}`
 
-const unknownDevice = ({ line }: CrypttabLine, { name, device }: CrypttabEntry): Diagnostic => ({
-  code: 'CRYPTTAB_DEVICE_UNKNOWN',
-  severity: 'warning',
-  what: `${CRYPTTAB_PATH} unlocks ${name} from ${device}, but no single device was found that this can mean`,
-  where: { in: 'guest', path: CRYPTTAB_PATH, line },
-  hint: `attach the missing disk to the source, or write UUID= or add nofail on line ${line}`
-})
+function unknownDevice({ line, entry }: CrypttabLine, name: string): readonly Diagnostic[] {
+  if (entry === null || /(?:^|,)noauto(?:,|$)/.test(entry.options)) return []
+  const does = name === entry.key ? 'takes the key of' : 'unlocks'
+  return [
+    {
+      code: 'CRYPTTAB_DEVICE_UNKNOWN',
+      severity: 'warning',
+      what: `${CRYPTTAB_PATH} ${does} ${entry.name} from ${name}, but no single device was found that this can mean`,
+      where: { in: 'guest', path: CRYPTTAB_PATH, line },
+      hint: `attach the missing disk to the source, or write UUID= or add nofail on line ${line}`
+    }
+  ]
+}

@@ -45,6 +45,18 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
     { disks: [...DISKS, { 1: { type: 'xfs' }, 3: { type: 'ext4' } }] }
   ],
   ['unknown, but no boot unlocks it', 'a /dev/sdb1 none luks,noauto\n', null, []],
+  [
+    'keys on devices of their own',
+    'a UUID=luks-1 /dev/sda5 luks\nb UUID=luks-1  /dev/sda5:/k:10 luks,keyscript=passdev\nc /dev/sda3 /k:/dev/sda5 luks\n',
+    'a UUID=luks-1 /dev/disk/by-partuuid/5ca1ab10-05 luks\nb UUID=luks-1  /dev/disk/by-partuuid/5ca1ab10-05:/k:10 luks,keyscript=passdev\nc UUID=luks-1 /k:/dev/disk/by-partuuid/5ca1ab10-05 luks\n',
+    []
+  ],
+  [
+    'keys that are files, or on a device that is not there',
+    'a UUID=luks-1 /dev/urandom luks\nb UUID=luks-1 /etc/key luks\nc UUID=luks-1 /dev/sdc1:/k luks\nd UUID=luks-1 /k:LABEL=usb luks\n',
+    null,
+    ['CRYPTTAB_DEVICE_UNKNOWN']
+  ],
   ['malformed', 'crypt\n', null, ['CRYPTTAB_LINE_MALFORMED']],
   ['keep', 'crypt /dev/sda3 none luks\n', null, [], { guest: { fstab: 'keep' } }]
 ]
