@@ -34,6 +34,7 @@ export const lvmDevices: Fixer = {
 
 const NOTHING: Fix = { edits: [], diagnostics: [] }
 const CONFIG = /^\/etc\/lvm\/lvm(?:local)?\.conf$/
+
 function devicesFile(before: GuestFile): Fix {
   const { count, entries } = namesByHardware(before.text)
   if (count === 0) return NOTHING
