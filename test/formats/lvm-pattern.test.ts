@@ -16,6 +16,7 @@ test.each<[pattern: string, fits: readonly string[], others: readonly string[]]>
   ['a#^a.c$#', ['abc', 'a.c'], ['ac', 'abbc']],
   ['a|^a\\.c$|', ['a.c'], ['abc']],
   ['a|^(ab)*$|', ['', 'ab', 'abab'], ['aba']],
+  ['a|^[^a]$|', ['b', '^'], ['a']],
   ['a|x||', ['', 'y'], []],
   ['a|()|', ['', 'y'], []],
   ['a|[]|', [], ['a']]
