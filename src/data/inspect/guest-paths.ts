@@ -128,7 +128,7 @@ export const LISTED_FOLDERS: readonly string[] = [
   '/etc/vmware-tools',
   '/etc/zfs',
   '/usr/lib/parallels-tools',
-  '/var/lib/VBoxGuestAdditions',
+  '/var/lib/VBoxGuestAdditions'
 ]
 
 /** Here lie the folders `NAME.wants`, full of links to units. */
