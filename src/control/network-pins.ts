@@ -2,6 +2,7 @@ import type { LinkFile } from '../formats/systemd-link.ts'
 import { parseSystemdLink } from '../formats/systemd-link.ts'
 import type { NetRule, RuleMatch } from '../formats/udev-net-rules.ts'
 import { parseUdevNetRules } from '../formats/udev-net-rules.ts'
+import type { ConfiguredAddress } from './configured-interfaces.ts'
 import type { GuestFile, LinuxFacts } from '../model/facts.ts'
 
 /** Something in the guest that already gives a network card its name. */
@@ -49,6 +50,19 @@ export function networkPins({ files }: LinuxFacts): readonly Pin[] {
   return Object.entries(files).flatMap(([path, file]) => {
     if (RULES.test(path)) return parseUdevNetRules(file.text).flatMap(rule => rulePin(path, file, rule))
     return LINKS.test(path) ? linkPins(path, file) : []
+  })
+}
+
+/** Addresses in .link files that set something else of a card than its name, such as its MTU. */
+export function unnamedLinks({ files }: LinuxFacts): readonly ConfiguredAddress[] {
+  return Object.entries(files).flatMap(([path, file]) => {
+    if (!LINKS.test(path)) return []
+    const { macs, name } = parseSystemdLink(file.text)
+    return name !== null
+      ? []
+      : macs.map(({ mac, line, start, end }) => {
+          return { name: null, path, line, mac, start, end, use: 'finds', names: false } as const
+        })
   })
 }
 

@@ -206,6 +206,8 @@ export const CODES = {
     'h2k found no network configuration that it can read, so it pins no interface names; check them after the first boot',
   NETWORK_FILE_SECRET:
     'a file that would have to change holds a password or key, which no plan may show; change it in the guest',
+  NETWORK_LINK_SHADOWED:
+    'a .link file with settings for a NIC loses to the one that pins its name; add Name= to it in the source VM',
   NETWORK_MAC_FOREIGN:
     'the guest configures a MAC address that none of its NICs has; allow it on the target or remove the setting',
   NETWORK_MATCH_LOST:

@@ -145,6 +145,19 @@ runNetworkCases([
     []
   ],
   [
+    'a .link file that sets the MTU follows, and loses to the pin',
+    {
+      '/etc/network/interfaces': 'iface ens192 inet dhcp\n',
+      '/etc/systemd/network/50-mtu.link': `[Match]\nMACAddress=${SOURCE_MAC}\n[Link]\nMTUBytes=9000\n`
+    },
+    {
+      '/etc/systemd/network/50-mtu.link': `[Match]\nMACAddress=${NEW}\n[Link]\nMTUBytes=9000\n`,
+      ...link(NEW, 'ens192')
+    },
+    ['NETWORK_LINK_SHADOWED'],
+    moved
+  ],
+  [
     "a .link file by address and VMware's driver",
     {
       '/etc/network/interfaces': 'iface ens192 inet dhcp\n',

@@ -11,7 +11,7 @@ import { assignNames } from '../../interface-names.ts'
 import type { NamedNic } from '../../interface-names.ts'
 import { addressChanges, nicsOfAddresses, pinChanges } from '../../network-changes.ts'
 import type { AddressOfNic, Change } from '../../network-changes.ts'
-import { networkPins } from '../../network-pins.ts'
+import { networkPins, unnamedLinks } from '../../network-pins.ts'
 import type { Pin } from '../../network-pins.ts'
 import { keepTraits } from '../../network-traits.ts'
 import { configuredNetwork } from '../../networks/index.ts'
@@ -28,7 +28,7 @@ import { unreadNetwork } from '../../unread-network.ts'
  *          /etc/systemd/network/10-h2k-NAME.link (without systemd: a rule in 70-persistent-net.rules) for a name
  *          that nothing holds. Nothing when all hold already.
  * Reports  NETWORK_NAME_GUESSED, NETWORK_NAME_UNUSED, NETWORK_MAC_FOREIGN, NETWORK_MATCH_LOST, NETWORK_FILE_SECRET,
- *          NETWORK_ARGUMENT_OLD, NETWORK_CONFIG_MALFORMED, NETWORK_CONFIG_UNREAD.
+ *          NETWORK_LINK_SHADOWED, NETWORK_ARGUMENT_OLD, NETWORK_CONFIG_MALFORMED, NETWORK_CONFIG_UNREAD.
  * Source   systemd.link(5), udev(7) and those of the readers in control/networks; systemd's 80-net-setup-link.rules,
  *          which names only what no earlier rule has named.
  */
@@ -40,17 +40,18 @@ export const networkNames: Fixer = {
     const network = configuredNetwork(os)
     const pins = networkPins(os)
     const { named, unused } = assignNames(vm.nics, network, pins)
-    const addresses = nicsOfAddresses(vm.nics, named, network.addresses)
+    const addresses = nicsOfAddresses(vm.nics, named, [...network.addresses, ...unnamedLinks(os)])
     const names = [...named.map(({ configured }) => configured.name), ...pins.map(({ name }) => name)]
     const usual = usesKernelNames(os) ? 'eth0' : vm.machine === 'q35' ? 'enp1s0' : 'ens3'
     const traits = keepTraits(vm, network.traits, { names, usual })
     const changes = [...pinChanges(vm.nics, named, pins), ...addressChanges(addresses), ...traits.changes]
+    const unpinned = loose(os, { named, pins, addresses })
     const isSecret = ({ path }: Change): boolean => os.files[path]?.redacted === true
     return {
       edits: edits(
         os,
         changes.filter(change => !isSecret(change)),
-        loose(os, { named, pins, addresses })
+        unpinned
       ),
       diagnostics: [
         ...unreadNetwork(vm.address, network),
@@ -59,7 +60,8 @@ export const networkNames: Fixer = {
         ...addresses.flatMap(({ address, nic }) => (nic === null ? [foreignMac(address)] : [])),
         ...traits.diagnostics,
         ...initramfsNetwork(os, vm.nics),
-        ...changes.filter(isSecret).map(secretFile)
+        ...changes.filter(isSecret).map(secretFile),
+        ...(os.init === 'systemd' ? unpinned.flatMap(each => shadowed(each, addresses)) : [])
       ]
     }
   }
@@ -169,6 +171,18 @@ const foreignMac = ({ name, path, line, mac, use }: ConfiguredAddress): Diagnost
       ? `remove what is for ${mac} in the guest, or give that address to an entry of nics`
       : `remove line ${line} in the guest, or see that the target's network lets this address pass`
 })
+
+/** Of several .link files for a card udev takes the first alone, which is ours. */
+const shadowed = ({ configured, nic }: NamedNic, addresses: readonly AddressOfNic[]): readonly Diagnostic[] =>
+  addresses
+    .filter(each => each.nic === nic && each.address.path.endsWith('.link'))
+    .map(({ address: { path, line } }) => ({
+      code: 'NETWORK_LINK_SHADOWED',
+      severity: 'warning',
+      what: `${path} has settings for the NIC ${nic.mac}, which udev passes over for the file that names it ${configured.name}`,
+      where: { in: 'guest', path, line },
+      hint: `write Name=${configured.name} below [Link] in ${path} in the source VM`
+    }))
 
 const secretFile = ({ path, line, because }: Change): Diagnostic => ({
   code: 'NETWORK_FILE_SECRET',
