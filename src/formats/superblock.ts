@@ -1,20 +1,11 @@
-import { KIB, type Bytes } from '../model/size.ts'
-import { dashedUuid, fields, type Fields } from './bytes.ts'
+import { KIB } from '../model/size.ts'
+import { fields, type Fields } from './bytes.ts'
 import { probeExt } from './ext-superblock.ts'
 import { probeFat } from './fat-boot-sector.ts'
+import { probeForeign } from './foreign-signature.ts'
+import { parseMdMember } from './md-superblock.ts'
 import { known, labelOf, uuidAt, type Superblock } from './signature.ts'
-
-/** The ends of a volume: enough for every signature that h2k knows. */
-export interface VolumeEnds {
-  /** The first 128 KiB, or less when the volume is smaller. */
-  readonly start: Uint8Array
-  /** The last 128 KiB. */
-  readonly end: Uint8Array
-  readonly bytes: Bytes
-}
-
-export const START_BYTES = 128 * KIB
-export const END_BYTES = 128 * KIB
+import type { VolumeEnds } from './volume-ends.ts'
 
 /**
  * What lies on a volume, by blkid's names, or null when no signature is known. What contains other things (LUKS, LVM,
@@ -31,9 +22,11 @@ export function probeSuperblock(ends: VolumeEnds): Superblock | null {
 }
 
 const PROBES: ReadonlyArray<(ends: VolumeEnds) => Superblock | null> = [
+  // A mirror with its superblock at the end begins like what it holds.
+  probeMd,
   ({ start }) => probeLuks(fields(start)),
   ({ start }) => probeLvm(fields(start)),
-  probeMd,
+  ({ start }) => probeForeign(fields(start)),
   ({ start }) => probeBitlocker(fields(start)),
   ({ start }) => probeNtfs(fields(start)),
   ({ start }) => probeXfs(fields(start)),
@@ -66,30 +59,18 @@ function probeLvm(at: Fields): Superblock | null {
 export const lvmUuid = (text: string): string =>
   text.replace(/^(.{6})(.{4})(.{4})(.{4})(.{4})(.{4})(.{6})$/, '$1-$2-$3-$4-$5-$6-$7')
 
-const MD_MAGIC = 0xa92b4efc
-
-/** Version 1.1 is at the start, 1.2 at 4 KiB, 1.0 and 0.90 near the end (md(4)). */
-function probeMd({ start, end, bytes }: VolumeEnds): Superblock | null {
-  const one = [fields(start), fields(start.subarray(4 * KIB)), fields(fromEnd(end, bytes, mdOneZero(bytes)))]
-  const found = one.find(at => at.le32(0) === MD_MAGIC && at.le32(4) === 1)
-  if (found !== undefined)
-    return known('linux_raid_member', uuidAt(found, 16), { label: labelOf(found.utf8(32, 32)) })
-  const old = fields(fromEnd(end, bytes, bytes - (bytes % (64 * KIB)) - 64 * KIB))
-  if (old.le32(0) !== MD_MAGIC || old.le32(4) !== 0) return null
-  const words = [20, 52, 56, 60].map(offset => old.le32(offset).toString(16).padStart(8, '0'))
-  return known('linux_raid_member', dashedUuid(words.join('')))
+function probeMd(ends: VolumeEnds): Superblock | null {
+  const member = parseMdMember(ends)
+  return member === null ? null : known('linux_raid_member', member.uuid, { label: member.name })
 }
 
-const mdOneZero = (bytes: Bytes): Bytes =>
-  (Math.floor(bytes / 512) - 16 - ((Math.floor(bytes / 512) - 16) % 8)) * 512
-
-function fromEnd(end: Uint8Array, bytes: Bytes, offset: Bytes): Uint8Array {
-  const at = offset - (bytes - end.length)
-  return at < 0 || offset < 0 ? new Uint8Array(0) : end.subarray(at)
-}
+/** A stick that was locked with BitLocker To Go looks like FAT to those who do not know it. */
+const TO_GO = '3bd66749292ed84a8399f6a339e3d001'
 
 const probeBitlocker = (at: Fields): Superblock | null =>
-  at.text(3, 8) === '-FVE-FS-' ? known('BitLocker', null) : null
+  at.text(3, 8) === '-FVE-FS-' || (at.text(3, 8) === 'MSWIN4.1' && at.hex(424, 16) === TO_GO)
+    ? known('BitLocker', null)
+    : null
 
 /** Label and dirty bit are in the file $Volume, which `ntfs-volume.ts` reads. */
 function probeNtfs(at: Fields): Superblock | null {

@@ -132,6 +132,8 @@ export const CODES = {
     'guest.root_device names a volume that the VM does not have; use a name that lsblk shows in the source VM',
   GUEST_SESSION_MISSING:
     'an action works on a guest that no earlier action opened; apply again, and report it if it happens again',
+  GUEST_SNAPSHOTS_KEPT:
+    'a btrfs of the guest holds snapshots that are copied but not edited; boot the system itself and take new ones',
   GUEST_SPACE: 'a guest filesystem has too little room for the edits; free space in the guest',
   GUEST_TOOLS_INSTALLED:
     'tools of the old hypervisor are disabled but stay installed; remove their package in the guest after the move',
@@ -139,6 +141,8 @@ export const CODES = {
     'tools of the old hypervisor are installed and h2k cannot disable them with this init system; disable them in the guest',
   GUEST_UNCLEAN:
     'a filesystem of the guest was not unmounted cleanly, so what was read may be old; shut the source VM down from inside',
+  GUEST_VOLUME_FOREIGN:
+    'a volume of the guest is of a kind that h2k copies but does not look into; look after it as the hint says',
   HOSTNAME_ELSEWHERE:
     'the guest does not keep its name in /etc/hostname, so it is not renamed; rename it in the guest',
   HUGE_PAGES_TOO_MANY:

@@ -109,7 +109,10 @@ export interface GuestSettings {
    * stays.
    */
   readonly hostname?: string
-  /** Where the system is, for disks that hold several; as the guest itself names it. */
+  /**
+   * Where the system is, for disks that hold several; as the guest itself names it (`findmnt /`), with the
+   * subvolume of a btrfs in brackets.
+   */
   readonly root_device?: string
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ntfsVolumeRecord, parseNtfsVolume } from '../../src/formats/ntfs-volume.ts'
-import { END_BYTES, probeSuperblock, START_BYTES, type VolumeEnds } from '../../src/formats/superblock.ts'
+import { probeSuperblock } from '../../src/formats/superblock.ts'
+import { END_BYTES, START_BYTES, type VolumeEnds } from '../../src/formats/volume-ends.ts'
 
 // Each kind is compared with blkid on real filesystems in test/tools; here are the ones that need a machine to make,
 // and what a hostile one can do.
@@ -44,6 +45,58 @@ describe('signatures', () => {
         )
       },
       { type: 'linux_raid_member', uuid: '11111111-2222-2222-3333-333344444444', label: null }
+    ],
+    [
+      'BitLocker To Go, which looks like FAT',
+      (_, bytes) => {
+        text(bytes, 3, 'MSWIN4.1')
+        bytes.set(Buffer.from('3bd66749292ed84a8399f6a339e3d001', 'hex'), 424)
+        bytes.set([0x55, 0xaa], 510)
+      },
+      { type: 'BitLocker', uuid: null }
+    ],
+    [
+      'VDO',
+      (_, bytes) => {
+        text(bytes, 0, 'dmvdo001')
+        bytes.set(UUID, 40)
+      },
+      { type: 'vdo', uuid: UUID_TEXT }
+    ],
+    [
+      'bcache before the filesystem behind it',
+      (view, bytes) => {
+        bytes.set(Buffer.from('c68573f64e1a45ca8265f57f48ba6d81', 'hex'), 4096 + 24)
+        bytes.set(UUID, 4096 + 40)
+        text(bytes, 4096 + 72, 'cache')
+        view.setUint16(1024 + 56, 0xef53, true)
+      },
+      { type: 'bcache', uuid: UUID_TEXT, label: 'cache' }
+    ],
+    [
+      'ZFS',
+      (_, bytes) => {
+        bytes.set([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1], 16384)
+        text(bytes, 16384 + 24, 'version')
+      },
+      { type: 'zfs_member', uuid: null, label: null }
+    ],
+    [
+      'ReiserFS',
+      (_, bytes) => {
+        text(bytes, 65536 + 52, 'ReIsEr2Fs')
+        bytes.set(UUID, 65536 + 84)
+        text(bytes, 65536 + 100, 'old')
+      },
+      { type: 'reiserfs', uuid: UUID_TEXT, label: 'old' }
+    ],
+    [
+      'JFS',
+      (_, bytes) => {
+        text(bytes, 32768, 'JFS1')
+        bytes.set(UUID, 32768 + 136)
+      },
+      { type: 'jfs', uuid: UUID_TEXT, label: null }
     ],
     ['BitLocker', (_, bytes) => text(bytes, 3, '-FVE-FS-'), { type: 'BitLocker', uuid: null, label: null }],
     [

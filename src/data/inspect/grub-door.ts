@@ -44,6 +44,10 @@ export function openGrubDoor({ host, views, volumes, lanes }: Grub): GuestDoor {
 function reader(ask: AskGrub, volumes: readonly FoundVolume[], mounts: readonly Mount[]): GuestReader {
   let blocked: string | null = null
   const name = (path: string): string => fileName(volumes, mounts, path)
+  const typeAt = (path: string): string | undefined => {
+    const volume = placeOf(mounts, path)?.mount.volume
+    return volumes.find(found => found.volume === volume)?.superblock.type
+  }
   const answers = async <Request extends { readonly path: string }, Answer extends Content | Listing>(
     requests: readonly Request[],
     call: (request: Request) => GrubCall,
@@ -69,7 +73,7 @@ function reader(ask: AskGrub, volumes: readonly FoundVolume[], mounts: readonly 
       answers(
         folders,
         ({ path, dangling }) => ({ ask: 'folder', name: name(path), long: !dangling }),
-        listingOf
+        (folder, result) => listingOf(folder, result, typeAt(folder.path))
       ),
     blocked: () => blocked
   }
@@ -90,12 +94,19 @@ function contentOf({ max }: ReadRequest, { status, stdout, stderr }: GrubResult)
   return answer === 'not-a-file' ? { is: 'other' } : { is: 'failed', why: stderr || `status ${status}` }
 }
 
-function listingOf({ dangling }: ListRequest, { status, stdout, stderr }: GrubResult): Listing {
+function listingOf(
+  { dangling }: ListRequest,
+  { status, stdout, stderr }: GrubResult,
+  type: string | undefined
+): Listing {
+  if (status !== 0) {
+    const answer = grubAnswer(stderr)
+    if (answer === 'absent') return { is: 'absent' }
+    // Folders of a btrfs have no entries for themselves, so GRUB lists nothing of an empty one, and as a file it is none.
+    const empty = answer === 'not-a-file' && type === 'btrfs'
+    return empty ? { is: 'folder', names: [] } : { is: 'failed', why: stderr || `status ${status}` }
+  }
   // A file where a folder was looked for is no folder.
-  if (status !== 0)
-    return grubAnswer(stderr) === 'absent'
-      ? { is: 'absent' }
-      : { is: 'failed', why: stderr || `status ${status}` }
   const text = decodeUtf8(stdout) ?? latin1(stdout)
   const entries = dangling ? parseShortListing(text) : parseLongListing(text)
   return entries === null

@@ -61,6 +61,6 @@ export function placeOf(
 
 /** `subvol=@` -> `/@`: GRUB and we see all subvolumes of a btrfs as folders. */
 export function subvolumeOf({ options }: Mount): string {
-  const name = /(?:^|,)subvol=\/?([^,]+)/.exec(options)?.[1]
-  return name === undefined || name.split('/').includes('..') ? '' : `/${name}`
+  const name = /(?:^|,)subvol=\/*([^,]+)/.exec(options)?.[1] ?? ''
+  return name === '' || name.startsWith('/') || name.split('/').includes('..') ? '' : `/${name}`
 }

@@ -10,6 +10,7 @@ import { openGrubDoor } from './grub-door.ts'
 import { openGuestfsDoor } from './guestfs-door.ts'
 import { readLinux } from './linux.ts'
 import { mountsOf } from './mounts.ts'
+import { snapshotsKept } from './subvolume.ts'
 import { survey, type Survey } from './volumes.ts'
 import { decodeUtf8Lossy } from '../../formats/utf8.ts'
 
@@ -134,7 +135,10 @@ async function look(host: Host, door: GuestDoor, { found, options }: Job): Promi
   const reader = door.mounted(placed.mounts)
   const { os, diagnostics } = await readLinux(host, { reader, mounts: placed.mounts, volumes })
   return {
-    inspected: { facts: { ...layout, os }, diagnostics: [...seen, ...placed.diagnostics, ...diagnostics] },
+    inspected: {
+      facts: { ...layout, os },
+      diagnostics: [...seen, ...snapshotsKept(root.mount, volumes), ...placed.diagnostics, ...diagnostics]
+    },
     blocked: root.blocked ?? reader.blocked()
   }
 }

@@ -1,7 +1,9 @@
 import { parseFstab, type FstabEntry } from '../../formats/fstab.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mount } from '../../model/facts.ts'
+import type { Volume } from '../../model/id.ts'
 import { resolveDevice } from './resolve-device.ts'
+import { subvolumeIn } from './subvolume.ts'
 import type { FoundVolume } from './volumes.ts'
 
 /** Places below the root that edits or readers need. Without the first two, what boots the guest stays out of sight. */
@@ -28,33 +30,22 @@ export function mountsOf(
   const resolved = found
     .filter(({ type }) => !NOT_A_DISK.test(type))
     .map(entry => ({ entry, volume: resolveDevice(entry.spec, volumes) }))
+  // Other options than a subvolume change nothing of what is seen.
+  const optionsOf = ({ options }: FstabEntry, volume: Volume): string =>
+    subvolumeIn(
+      options,
+      volumes.find(candidate => candidate.volume === volume)
+    )
   const below = resolved.flatMap(({ entry, volume }) =>
-    volume === null ? [] : [{ mountpoint: place(entry), volume, options: readingOptions(entry.options) }]
+    volume === null ? [] : [{ mountpoint: place(entry), volume, options: optionsOf(entry, volume) }]
   )
   return {
-    mounts: [
-      withOwnOptions(root, entries),
-      ...below.toSorted((a, b) => (a.mountpoint < b.mountpoint ? -1 : 1))
-    ],
+    mounts: [root, ...below.toSorted((a, b) => (a.mountpoint < b.mountpoint ? -1 : 1))],
     diagnostics: resolved.flatMap(({ entry, volume }) => (volume === null ? [unresolved(entry)] : []))
   }
 }
 
 const place = ({ mountpoint }: FstabEntry): string => mountpoint.replace(/(.)\/+$/, '$1')
-
-/** Only a subvolume changes what is seen. */
-const readingOptions = (options: string): string =>
-  options
-    .split(',')
-    .filter(option => option.startsWith('subvol='))
-    .slice(0, 1)
-    .join('')
-
-const withOwnOptions = (root: Mount, entries: readonly FstabEntry[]): Mount => {
-  const own = entries.findLast(entry => place(entry) === '/')
-  const options = own === undefined ? '' : readingOptions(own.options)
-  return root.options === '' || options === '' ? root : { ...root, options }
-}
 
 const unresolved = ({ line, spec, mountpoint }: FstabEntry & { readonly line: number }): Diagnostic => ({
   code: 'GUEST_MOUNT_UNRESOLVED',

@@ -1,12 +1,14 @@
 import { ntfsVolumeRecord, parseNtfsVolume } from '../../formats/ntfs-volume.ts'
 import { isExtended } from '../../formats/partition-table.ts'
-import type { Superblock } from '../../formats/signature.ts'
-import { END_BYTES, probeSuperblock, START_BYTES } from '../../formats/superblock.ts'
+import { known, type Superblock } from '../../formats/signature.ts'
+import { probeSuperblock } from '../../formats/superblock.ts'
+import { END_BYTES, START_BYTES } from '../../formats/volume-ends.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { DiskLayout, Filesystem, Partition, VolumeGroup } from '../../model/facts.ts'
 import type { Volume } from '../../model/id.ts'
 import { SECTOR_BYTES } from '../../model/size.ts'
 import { part, type BlockSource } from './block-source.ts'
+import { readSubvolumes, type Subvolumes } from './btrfs.ts'
 import { readGroups, type Groups, type PhysicalVolume } from './lvm.ts'
 import { readPartitions, type Disk } from './partitions.ts'
 import { xfsNeedsReplay } from './xfs-log.ts'
@@ -18,6 +20,8 @@ export interface FoundVolume {
   /** GRUB's name for it, made of our own numbers and checked UUIDs. */
   readonly grub: string
   readonly superblock: Superblock
+  /** Of a btrfs whose trees this device alone can tell; null otherwise. */
+  readonly subvolumes: Subvolumes | null
 }
 
 export interface Survey {
@@ -31,7 +35,11 @@ export interface Survey {
 }
 
 /** A volume that was not looked at yet. */
-type Place = Omit<FoundVolume, 'superblock'> & { readonly source: BlockSource }
+type Place = Omit<FoundVolume, 'superblock' | 'subvolumes'> & {
+  readonly source: BlockSource
+  /** Part of a Windows dynamic disk, whose volumes are in a database of their own. */
+  readonly dynamic: boolean
+}
 
 /**
  * What is on the disks of one VM, as far as tables, superblocks and LVM's texts tell.
@@ -47,10 +55,14 @@ export async function survey(disks: readonly Disk[]): Promise<Survey> {
   const physical = onDisks.flatMap(physicalVolume)
   const groups = await readGroups(physical)
   const inGroups = await probeAll(
-    groups.volumes.flatMap(lv => (lv.source === null ? [] : [{ ...lv, partuuid: null, source: lv.source }]))
+    groups.volumes.flatMap(lv =>
+      lv.source === null ? [] : [{ ...lv, partuuid: null, source: lv.source, dynamic: false }]
+    )
   )
   const volumes = [...onDisks, ...inGroups]
-    .map(({ volume, partuuid, grub, superblock }) => ({ volume, partuuid, grub, superblock }))
+    .map(({ volume, partuuid, grub, superblock, subvolumes }) => ({
+      ...{ volume, partuuid, grub, superblock, subvolumes }
+    }))
     .toSorted((a, b) => (a.volume < b.volume ? -1 : 1))
   return {
     disks: layouts,
@@ -64,17 +76,25 @@ export async function survey(disks: readonly Disk[]): Promise<Survey> {
 
 function placesOn({ disk, source }: Disk, layout: DiskLayout | undefined): readonly Place[] {
   if (layout === undefined || layout.table === 'none')
-    return [{ volume: `disk.${disk}`, partuuid: null, grub: `loop${disk}`, source }]
+    return [{ volume: `disk.${disk}`, partuuid: null, grub: `loop${disk}`, source, dynamic: false }]
   const table = layout.table === 'mbr' ? 'msdos' : 'gpt'
   return layout.partitions
     .filter(holdsData(layout.table))
-    .map(({ number, start_bytes, bytes, partuuid }) => ({
+    .map(({ number, start_bytes, bytes, partuuid, type }) => ({
       volume: `disk.${disk}/part.${number}`,
       partuuid,
       grub: `loop${disk},${table}${number}`,
-      source: part(source, start_bytes, bytes)
+      source: part(source, start_bytes, bytes),
+      dynamic: DYNAMIC.has(type)
     }))
 }
+
+/** MBR, then metadata and data of GPT (Linux, block/partitions/ldm.h). */
+const DYNAMIC: ReadonlySet<string> = new Set([
+  '42',
+  '5808c8aa-7e8f-42e0-85d2-e1e90434cfb3',
+  'af9b60a0-1431-4f62-bc68-3311714a69ad'
+])
 
 /** An extended partition is a chain of tables. */
 const holdsData =
@@ -88,11 +108,14 @@ async function probeAll(places: readonly Place[]): Promise<readonly (Place & Fou
 }
 
 async function probe(place: Place): Promise<(Place & FoundVolume) | null> {
-  const { source } = place
+  const { source, dynamic } = place
+  if (dynamic) return { ...place, superblock: known('ldm', null), subvolumes: null }
   const start = await source.read(0, Math.min(START_BYTES, source.bytes))
   const end = await source.read(Math.max(0, source.bytes - END_BYTES), END_BYTES)
   const superblock = probeSuperblock({ start, end, bytes: source.bytes })
-  return superblock === null ? null : { ...place, superblock: await withLog(source, superblock, start) }
+  if (superblock === null) return null
+  const subvolumes = superblock.type === 'btrfs' ? await readSubvolumes(source) : null
+  return { ...place, superblock: await withLog(source, superblock, start), subvolumes }
 }
 
 /** Some filesystems keep their dirty bit, or their label, outside of the superblock. */

@@ -7,7 +7,8 @@ const volume = (name: string): FoundVolume => ({
   volume: name,
   partuuid: null,
   grub: 'loop0',
-  superblock: { type: 'ext4', uuid: `uuid-${name}`, label: null, unclean: false, space: null }
+  superblock: { type: 'ext4', uuid: `uuid-${name}`, label: null, unclean: false, space: null },
+  subvolumes: null
 })
 
 const VOLUMES = ['disk.0/part.1', 'disk.0/part.2', 'disk.1/part.1'].map(volume)
@@ -44,11 +45,11 @@ test('a place that is on no disk is an error where it is needed', () => {
   ])
 })
 
-test('the last line for a place counts, and the root keeps the subvolume it names', () => {
+test('the last line for a place counts, and the root stays where it was found', () => {
   const fstab =
     '/dev/sda2 /boot ext4 defaults\n/dev/sdb1 /boot ext4 defaults\nUUID=x / btrfs subvol=@root,compress=zstd\n'
   expect(mountsOf({ ...ROOT, options: 'subvol=@' }, fstab, VOLUMES).mounts).toEqual([
-    { ...ROOT, options: 'subvol=@root' },
+    { ...ROOT, options: 'subvol=@' },
     { mountpoint: '/boot', volume: 'disk.1/part.1', options: '' }
   ])
 })

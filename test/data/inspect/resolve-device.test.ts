@@ -12,7 +12,8 @@ const found = (
   volume,
   partuuid,
   grub: 'loop0',
-  superblock: { type, uuid, label, unclean: false, space: null }
+  superblock: { type, uuid, label, unclean: false, space: null },
+  subvolumes: null
 })
 
 const VOLUMES = [
