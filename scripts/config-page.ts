@@ -35,7 +35,9 @@ current folder. \`h2k validate\` reports all mistakes of all files at once.
   text in quotes. What is replaced stays a text: it is no number and no list.
   Neither is for secrets: what they stand for becomes part of the plan wherever it is used. Messages about the configuration
   show the reference.
-- Paths in \`sources\` and \`target\` are relative to the file that contains them, paths in a VM's \`source\` to the folder of that
+- A secret is named where it is wanted, \`{ env: NAME }\` or \`{ file: PATH }\`, and read by each plan and apply that needs it. It is
+  in no plan, state, log or argument list.
+- Paths in \`sources\`, \`target\` and \`unlock\` are relative to the file that contains them, paths in a VM's \`source\` to the folder of that
   source, which they cannot leave.
 - \`waive\` is a list like others: a VM's takes the place of that in \`defaults\`, and \`waive: !append\` adds to it. The list at the
   top of the file is no default but counts for every VM, beside its own. A code is waived for a VM whatever its place; what is

@@ -63,6 +63,7 @@ function inspection(
       accelerator: validate.accelerator === 'auto' ? host.accelerator : validate.accelerator,
       disks: source.disks.flatMap(each => chainToBlock(source.dir, each) ?? []),
       root_device: guest.root_device,
+      ...(guest.unlock !== undefined && { unlock: guest.unlock }),
       to: inFolder(config.target.work_dir, `${name}/guest-facts.json`)
     },
     estimate_bytes: 0,
@@ -119,7 +120,7 @@ const FILES = {
     '/etc/systemd/system/**'
   ]
 } as const satisfies Readonly<
-  Record<Exclude<keyof EffectiveGuest, 'console' | 'root_device'>, readonly string[]>
+  Record<Exclude<keyof EffectiveGuest, 'console' | 'root_device' | 'unlock'>, readonly string[]>
 >
 
 const isLeft = (wanted: string | undefined): boolean => wanted === undefined || wanted === 'keep'

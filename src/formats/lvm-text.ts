@@ -16,6 +16,8 @@ export interface LvmGroup {
 export interface LvmVolume {
   readonly name: string
   readonly uuid: string
+  /** Holds the data of other volumes and is no device by itself. */
+  readonly pool: boolean
   /** Null when the volume is more than a concatenation of pieces, such as thin, cache, RAID or a snapshot. */
   readonly pieces: readonly LvmPiece[] | null
 }
@@ -97,10 +99,13 @@ export function parseLvmText(text: string): LvmGroup | null {
       .map(([lv_name, lv]) => ({
         name: lv_name,
         uuid: textOf(lv, 'id'),
+        pool: Object.values(lv).some(value => isSection(value) && POOL.test(textOf(value, 'type'))),
         pieces: piecesOf(lv, extent, starts)
       }))
   }
 }
+
+const POOL = /^(?:thin|cache|vdo)-pool$/
 
 /** Only linear volumes (`striped` over one) are read directly. */
 function piecesOf(

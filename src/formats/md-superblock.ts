@@ -42,7 +42,9 @@ export function parseMdMember({ start, end, bytes }: VolumeEnds): MdMember | nul
   ]
   for (const [metadata, place] of places) {
     const at = fields(place)
-    if (at.le32(0) === MAGIC && at.le32(4) === 1) return versionOne(at, metadata)
+    // A disk and its last partition may end at the same byte; the superblock says how far it is from the member's start.
+    const isOwn = metadata !== '1.0' || at.le64(144) * SECTOR_BYTES === oneZeroPlace(bytes)
+    if (at.le32(0) === MAGIC && at.le32(4) === 1 && isOwn) return versionOne(at, metadata)
   }
   const at = fields(fromEnd(end, bytes, bytes - (bytes % (64 * KIB)) - 64 * KIB))
   return at.le32(0) === MAGIC && at.le32(4) === 0 ? versionZero(at) : null

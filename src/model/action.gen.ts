@@ -64,6 +64,8 @@ export interface GuestInspectParams {
   readonly disks: ReadonlyArray<Block>
   /** A device of the guest, or auto. */
   readonly root_device: string
+  /** Secrets that are tried on every encrypted volume; absent when there are none. */
+  readonly unlock?: ReadonlyArray<Secret>
   /** What QEMU runs on where only an appliance can look. */
   readonly accelerator: 'kvm' | 'tcg'
   /** The record. Relative to the plan's root unless the user wrote an absolute path. */
@@ -123,11 +125,20 @@ export interface GuestfsOpenParams {
   readonly memory_bytes: number
   /** In the order of the VM's disks: the first is /dev/sda in the appliance. */
   readonly disks: ReadonlyArray<Graph>
+  /** Encrypted volumes that are opened before anything is mounted; absent when there are none. */
+  readonly unlock?: ReadonlyArray<{
+    /** The volume with the LUKS header. */
+    readonly volume: string
+    /** luks/UUID: what it is called once it is open. */
+    readonly opened: string
+    /** Tried in their order. */
+    readonly secrets: ReadonlyArray<Secret>
+  }>
   /** In mounting order. */
   readonly mounts: ReadonlyArray<{
     /** Where. A path inside the guest; links are resolved inside the guest only. */
     readonly mountpoint: string
-    /** disk.N, disk.N/part.M or lvm/VG/LV. */
+    /** disk.N, disk.N/part.M, lvm/VG/LV, md/UUID or luks/UUID. */
     readonly volume: string
     /** Mount options, comma separated; may be empty. */
     readonly options: string
@@ -321,6 +332,14 @@ export interface Graph {
   readonly block: Block
   /** Path of the qcow2 overlay, relative to the plan's root; null when the chain is read as it is. */
   readonly overlay: string | null
+}
+
+/** Where a secret is: an environment variable, or a file relative to the plan's root. */
+export interface Secret {
+  /** Name of an environment variable. */
+  readonly env?: string
+  /** A file. */
+  readonly file?: string
 }
 
 /** The parameters of each action kind. */

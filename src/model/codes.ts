@@ -107,10 +107,12 @@ export const CODES = {
   GUESTFS_DIED:
     'the program that drives libguestfs ended in the middle; apply again, the edits of that VM start anew',
   GUEST_ARCH_UNSUPPORTED: 'the guest is made for another processor; set guest: none to copy its disks only',
+  GUEST_BOOT_ASKS:
+    'the system of a guest is encrypted, so its boot waits for a passphrase; set validate.boot to none',
   GUEST_DEFERRED: 'nobody has looked inside a guest yet; apply looks and stops with an amendment to review',
   GUEST_EDIT_DIFFERS: 'applying the diff of the plan gives another content than the plan says; plan again',
   GUEST_ENCRYPTED:
-    'a volume of the guest is encrypted, so nothing on it was read; decrypt it in the source VM, or say guest: none',
+    'a volume of the guest is encrypted, so nothing on it was read; give its secret in guest.unlock, or say guest: none',
   GUEST_FILE_CHANGED: 'a guest file is not what the plan saw; plan again',
   GUEST_FILE_EXISTS: 'a guest file that the plan makes new is there already; plan again',
   GUEST_FILE_MISSING: 'a guest file that the plan changes is not there; plan again',
@@ -119,11 +121,18 @@ export const CODES = {
   GUEST_FILE_TOO_LARGE: 'a guest file is larger than any sound file of its kind; look at it in the guest',
   GUEST_FILE_UNREADABLE:
     'a file or filesystem of the guest could not be read, and guessing its content is not an option; check it in the source VM',
+  GUEST_KEY_REFUSED: 'no secret of guest.unlock opens an encrypted volume; check it in the source VM',
   GUEST_MOUNT_UNRESOLVED:
     'fstab of the guest mounts a filesystem that is on none of its disks; add the missing disk, or correct that line',
   GUEST_NOT_A_FILE: 'a guest path holds something else than the plan expects there; look at it in the guest',
   GUEST_OS_MISSING: 'no system that h2k knows was found on the disks; set guest: none or guest.root_device',
   GUEST_PATH_ESCAPES: 'a link of the guest points out of the guest; remove it there',
+  GUEST_RAID_DEGRADED:
+    'a software RAID of the guest lacks members; add the missing disk, or repair it in the source VM',
+  GUEST_RAID_PARTITIONED:
+    'a software RAID of the guest is divided into partitions, which h2k does not look into; set guest: none for it',
+  GUEST_RAID_UNSYNCED:
+    'the members of a software RAID may hold different data; let it finish in the source VM',
   GUEST_READER_FAILED:
     'the program that reads the filesystems of a guest does not run on this host; install grub-common or grub2-tools',
   GUEST_ROOT_AMBIGUOUS:
@@ -143,6 +152,8 @@ export const CODES = {
     'a filesystem of the guest was not unmounted cleanly, so what was read may be old; shut the source VM down from inside',
   GUEST_VOLUME_FOREIGN:
     'a volume of the guest is of a kind that h2k copies but does not look into; look after it as the hint says',
+  GUEST_VOLUME_UNREADABLE:
+    'a volume of the guest could not be put together from its disks; add the missing one, or look at it in the source VM',
   HOSTNAME_ELSEWHERE:
     'the guest does not keep its name in /etc/hostname, so it is not renamed; rename it in the guest',
   HUGE_PAGES_TOO_MANY:
@@ -256,6 +267,9 @@ export const CODES = {
     'the plan that made a VM is not kept beside the state; put it there, or roll back other VMs',
   RUN_UNFINISHED:
     'another plan was begun here and not finished; finish it with h2k apply --resume, or give it up with --abandon',
+  SECRET_MISSING:
+    'an environment variable or file that the configuration names for a secret is not there; set it and run again',
+  SECRET_UNUSABLE: 'a secret is empty, too long or no text; give the volume a passphrase of its own',
   SECURE_BOOT_UNPROVEN:
     'the validating boot runs without secure boot; look at the domain after its first start',
   SELINUX_LABEL_MISSING:

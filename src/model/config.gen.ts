@@ -114,6 +114,8 @@ export interface GuestSettings {
    * subvolume of a btrfs in brackets.
    */
   readonly root_device?: string
+  /** Where passphrases and keys of encrypted (LUKS) volumes are; each is tried on every such volume. */
+  readonly unlock?: ReadonlyArray<Secret>
 }
 
 /** The virtual machine; `auto` is what the source has. */
@@ -157,6 +159,17 @@ export interface Output {
   readonly disk_bus?: 'virtio-blk' | 'virtio-scsi' | 'sata' | 'nvme'
   /** Digest of each finished disk, kept in the state. */
   readonly checksum?: 'sha256' | 'none'
+}
+
+/**
+ * Where a secret is; exactly one of an environment variable and a file. The secret itself is in no plan,
+ * state or log.
+ */
+export interface Secret {
+  /** Name of an environment variable of h2k. */
+  readonly env?: string
+  /** A file, relative to the file that says so. It holds text; a line feed at its end is not part of it. */
+  readonly file?: string
 }
 
 /** One place that VMs come from. */

@@ -2,6 +2,7 @@ import type { Compression, DiskBus, OutputFormat } from './desired.ts'
 import type { Where } from './diagnostic.ts'
 import type { SourceRef } from './provider.ts'
 import type { Bytes } from './size.ts'
+import type { SecretRef } from './secret.ts'
 import type { WaivableCode } from './waivable.ts'
 
 /**
@@ -120,4 +121,6 @@ export interface EffectiveGuest {
   readonly hostname?: string
   /** `auto`, or the guest's own name of it, such as `/dev/sda2` or `/dev/vg/root`. */
   readonly root_device: string
+  /** Tried on every encrypted volume; absent when there are none. Files are relative to the root. */
+  readonly unlock?: readonly SecretRef[]
 }

@@ -10,6 +10,8 @@ export interface GuestFacts {
   /** Sorted by volume. */
   readonly filesystems: readonly Filesystem[]
   readonly volume_groups: readonly VolumeGroup[]
+  /** Sorted by volume; absent when there are none. */
+  readonly arrays?: readonly RaidArray[]
   /** Null when no operating system was found. */
   readonly os: LinuxFacts | null
 }
@@ -48,6 +50,25 @@ export interface VolumeGroup {
   readonly uuid: string
   readonly physical_volumes: readonly Volume[]
   readonly logical_volumes: readonly string[]
+}
+
+/** An array of Linux software RAID. */
+export interface RaidArray {
+  /** `md/UUID`. */
+  readonly volume: Volume
+  /** Such as `host:0`; null for metadata without names. */
+  readonly name: string | null
+  /** 0, 1, 4, 5, 6, 10; negative for what is no RAID. */
+  readonly level: number
+  readonly metadata: '0.90' | '1.0' | '1.1' | '1.2'
+  /** How many members it has when it is whole. */
+  readonly disks: number
+  /** Those that are here and in sync, by their place in the array. */
+  readonly members: readonly Volume[]
+  /** Spares, and members that failed, fell behind or are being filled. */
+  readonly others: readonly Volume[]
+  /** False while members of a mirror may hold different data. */
+  readonly synced: boolean
 }
 
 export interface LinuxFacts {

@@ -1,4 +1,5 @@
 import type { BlockNode } from './block.ts'
+import type { SecretRef } from './secret.ts'
 import type { Bytes } from './size.ts'
 
 /** One libguestfs appliance with the disks of one VM (guestfs(3)). Devices are its names: /dev/sda1, /dev/VG/LV. */
@@ -26,6 +27,8 @@ export interface Guestfs {
   filesystemLabel(device: string): Promise<string>
   deviceBytes(device: string): Promise<Bytes>
   readDevice(device: string, offset: Bytes, length: Bytes): Promise<Uint8Array>
+  /** Opens a LUKS volume as /dev/mapper/NAME by the first secret that fits, and what LVM finds in it; false when none fits. */
+  unlock(device: string, name: string, secrets: readonly SecretRef[]): Promise<boolean>
   mount(device: string, mountpoint: string, options: string): Promise<void>
   unmountAll(): Promise<void>
   /** Null when it does not exist; never follows the last link. */

@@ -10,7 +10,7 @@ export type ActionId = Id<'action'>
 /** `art:vm.NAME/disk.0/overlay`: a thing that an action makes and another one reads. */
 export type ArtifactId = Id<'artifact'>
 
-/** `disk.0`, `disk.0/part.1`, `lvm/VG/LV`: a place that holds a filesystem, independent of what any kernel calls it. */
+/** `disk.0`, `disk.0/part.1`, `lvm/VG/LV`, `md/UUID`, `luks/UUID`: a place that holds a filesystem, independent of what any kernel calls it. */
 export type Volume = Id<'volume'>
 
 /** `sha256:` and 64 hex digits. */

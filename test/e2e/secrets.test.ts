@@ -8,7 +8,8 @@ import { createDurable } from '../../src/data/host/durable.ts'
 import { createHost } from '../../src/data/host/host.ts'
 import { takeLock } from '../../src/data/state/lock.ts'
 import { h2k, type Ran, scratch, told, tree } from './h2k.ts'
-import { DEBIAN, makeGuest } from './small-guest.ts'
+import { makeDisks, system } from '../tools/layouts.ts'
+import { DEBIAN, guestConfig, makeGuest } from './small-guest.ts'
 
 const CANARY = 'canary-5f0c2d'
 const ENV = {
@@ -48,10 +49,10 @@ vms:
 const run = (...words: readonly string[]): Promise<Ran> => h2k(folder, words, { env: ENV })
 
 /** Files below the folder that hold the canary, apart from the disks of the guest, whose own secrets move with it. */
-async function leaks(): Promise<readonly string[]> {
-  const paths = (await tree(folder)).filter(path => !/\/$|^exports\/|\.qcow2$/.test(path))
+async function leaks(at = folder, known = /^exports\//): Promise<readonly string[]> {
+  const paths = (await tree(at)).filter(path => !/\/$|\.qcow2$/.test(path) && !known.test(path))
   const found: string[] = []
-  for (const path of paths) if ((await readFile(join(folder, path))).includes(CANARY)) found.push(path)
+  for (const path of paths) if ((await readFile(join(at, path))).includes(CANARY)) found.push(path)
   return found
 }
 
@@ -188,3 +189,44 @@ const waitingIn = (place: string): readonly number[] =>
       pid => textOf(pid, 'cmdline').includes('--lock-timeout') && textOf(pid, 'environ').includes(place)
     )
     .map(Number)
+
+test('R11 no canary of a key that opens an encrypted guest, nor of one that does not', async () => {
+  const key = `${CANARY}-disk-key`
+  const place = makeDisks({ 'disk.raw': 128 }, encrypted(key))
+  await writeFile(join(place, 'old.key'), `${CANARY}-old\n`)
+  const settings = { guest: { unlock: [{ file: 'old.key' }, { env: 'DISK_KEY' }] } }
+  await guestConfig(place, ['disk.raw'], settings)
+  const env = { ...ENV, DISK_KEY: key }
+  const children = watchChildren()
+  const planned = await h2k(place, ['plan', '-o', 'plan.json'], { env })
+  const applied = await h2k(place, ['apply', '--json', 'plan.json'], { env })
+  const seen = children.end()
+  expect(planned, told(planned)).toMatchObject({ status: 0 })
+  expect(applied, told(applied)).toMatchObject({ status: 0 })
+  const plan = JSON.parse(await readFile(join(place, 'plan.json'), 'utf8'))
+  const actions: ReadonlyArray<{ readonly kind: string; readonly params: { readonly unlock?: unknown } }> =
+    plan.actions
+  expect(actions.find(({ kind }) => kind === 'guestfs.open')?.params.unlock).toEqual([
+    {
+      volume: 'disk.0/part.2',
+      opened: expect.stringMatching(/^luks\//),
+      secrets: [{ file: 'old.key' }, { env: 'DISK_KEY' }]
+    }
+  ])
+  expect(actions.map(({ kind }) => kind)).toContain('guest.write-file')
+  for (const { stdout, stderr } of [planned, applied]) expect(stdout + stderr).not.toContain(CANARY)
+  expect(await leaks(place, /^(?:old\.key|disk\.raw)$/)).toEqual([])
+  expect([...seen].filter(([, text]) => text.includes(CANARY)).map(([name]) => name)).toEqual([])
+})
+
+/** A system behind LUKS beside its /boot, which fstab names by what changes. */
+const encrypted = (key: string): string => `part-init /dev/sda gpt
+part-add /dev/sda p 2048 34815
+part-add /dev/sda p 34816 -2048
+mke2fs /dev/sda1 fstype:ext4
+debug sh "printf '%s' '${key}' | cryptsetup luksFormat -q --type luks2 --pbkdf pbkdf2 --pbkdf-force-iterations 1000 /dev/disk/by-id/scsi-0QEMU_QEMU_HARDDISK_hd0-part2 -"
+debug sh "printf '%s' '${key}' | cryptsetup open --key-file - /dev/disk/by-id/scsi-0QEMU_QEMU_HARDDISK_hd0-part2 work"
+mke2fs /dev/mapper/work fstype:ext4
+mount /dev/mapper/work /
+${system('', 'debian', '/dev/mapper/root / ext4 defaults 0 1\n/dev/sda1 /boot ext4 defaults 0 2\n')}
+umount-all`

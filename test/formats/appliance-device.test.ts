@@ -11,7 +11,9 @@ test.each([
   ['disk.702', '/dev/sdaaa'],
   ['lvm/vg0/root', '/dev/vg0/root'],
   ['lvm/ubuntu-vg/ubuntu-lv', '/dev/ubuntu-vg/ubuntu-lv'],
-  ['lvm/VG_1/a.b+c', '/dev/VG_1/a.b+c']
+  ['lvm/VG_1/a.b+c', '/dev/VG_1/a.b+c'],
+  ['md/00112233-4455-6677-8899-aabbccddeeff', '/dev/disk/by-id/md-uuid-00112233:44556677:8899aabb:ccddeeff'],
+  ['luks/00112233-4455-6677-8899-aabbccddeeff', '/dev/mapper/luks-00112233-4455-6677-8899-aabbccddeeff']
 ])('%s is %s', (volume, device) => {
   expect(applianceDevice(volume)).toBe(device)
 })
@@ -27,6 +29,8 @@ test.each([
   'lvm/vg/-root',
   'lvm/a/b/c',
   '/dev/sda1',
+  'md/127',
+  'luks/../control',
   'lvm/vg 0/root'
 ])('"%s" is no volume', volume => {
   expect(applianceDevice(volume)).toBeNull()

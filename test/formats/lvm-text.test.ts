@@ -75,14 +75,20 @@ test('a volume group', () => {
       {
         name: 'root',
         uuid: 'rrrrrr-rrrr-rrrr-rrrr-rrrr-rrrr-rrrrrr',
+        pool: false,
         pieces: [
           { at_bytes: 0, bytes: 12 * MIB, physical_volume: 'pv0', offset_bytes: MIB + 8 * MIB },
           { at_bytes: 12 * MIB, bytes: 4 * MIB, physical_volume: 'pv0', offset_bytes: MIB + 36 * MIB }
         ]
       },
-      { name: 'thin', uuid: 'tttttt-tttt-tttt-tttt-tttt-tttt-tttttt', pieces: null }
+      { name: 'thin', uuid: 'tttttt-tttt-tttt-tttt-tttt-tttt-tttttt', pool: false, pieces: null }
     ]
   })
+})
+
+test.each(['thin-pool', 'cache-pool', 'vdo-pool'])('a %s holds the data of others', type => {
+  const text = TEXT.replace('type = "thin"', `type = "${type}"`)
+  expect(parseLvmText(text)?.logical_volumes.map(({ pool }) => pool)).toEqual([false, true])
 })
 
 test.each([

@@ -32,6 +32,7 @@ const one = ({ at, role, feature = 0, resync = 0xffff_ffff_ffff_ffffn }: Member)
     view.setBigUint64(at + 80, 20_000n, true)
     view.setUint32(at + 92, 2, true)
     view.setBigUint64(at + 128, 2048n, true)
+    view.setBigUint64(at + 144, BigInt(at / 512), true)
     view.setUint32(at + 160, 1, true)
     view.setBigUint64(at + 200, 17n, true)
     view.setBigUint64(at + 208, resync, true)
@@ -60,6 +61,11 @@ test.each([
   ['one that is being filled', { at: 4096, role: 1, feature: 2 }, { metadata: '1.2', role: null }],
   ['a mirror before its first sync', { at: 4096, role: 1, resync: 0n }, { metadata: '1.2', synced: false }]
 ])('version 1: %s', (_, member, want) => expect(parseMdMember(one(member))).toEqual({ ...MEMBER, ...want }))
+
+test('a superblock that belongs to the disk around it is not the partition’s', () => {
+  const { start, end } = one({ at: BYTES - 8192, role: 1 })
+  expect(parseMdMember({ start, end, bytes: BYTES - 1024 * 1024 })).toBeNull()
+})
 
 const zero = (state: number, disk: number): VolumeEnds =>
   volume(view => {

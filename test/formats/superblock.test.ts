@@ -25,6 +25,7 @@ const md =
   (view, bytes) => {
     view.setUint32(at, 0xa92b4efc, true)
     view.setUint32(at + 4, 1, true)
+    view.setUint32(at + 144, at / 512, true)
     bytes.set(UUID, at + 16)
     text(bytes, at + 32, 'host:0')
   }

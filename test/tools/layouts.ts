@@ -9,8 +9,8 @@ import { guestfsOpen } from '../../src/data/executors/guestfs-open.ts'
 import { qemuImgCreate } from '../../src/data/executors/qemu-img-create.ts'
 import { createHost } from '../../src/data/host/host.ts'
 import type { BlockNode } from '../../src/model/block.ts'
+import type { GuestfsOpenParams } from '../../src/model/action.gen.ts'
 import type { Guestfs } from '../../src/model/guestfs.ts'
-import type { ActionOf } from '../../src/model/plan.ts'
 import { MIB } from '../../src/model/size.ts'
 import { actionOf, LAYER } from '../data/stage.ts'
 
@@ -55,7 +55,7 @@ export const system = (at: string, id: string, fstab: string): string =>
 /** Opens the guest's mounts as apply does, on an overlay for each disk, and closes them after the work. */
 export async function editSession(
   folder: string,
-  params: Pick<ActionOf<'guestfs.open'>['params'], 'mounts'> & { readonly disks: readonly string[] },
+  params: Pick<GuestfsOpenParams, 'mounts' | 'unlock'> & { readonly disks: readonly string[] },
   work: (guest: Guestfs) => Promise<void>
 ): Promise<void> {
   const host = createHost({ root: folder })

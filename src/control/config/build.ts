@@ -1,7 +1,8 @@
 import { parseDuration, parseSize } from '../../formats/size-text.ts'
-import type { Attachment, Config, Nic, Vm } from '../../model/config.gen.ts'
+import type { Attachment, Config, GuestSettings, Nic, Vm } from '../../model/config.gen.ts'
 import type {
   EffectiveConfig,
+  EffectiveGuest,
   EffectiveNic,
   EffectiveSource,
   EffectiveTarget,
@@ -30,7 +31,7 @@ export function build(
     ...waiversOf(config),
     vms: names.flatMap(name => {
       const vm = config.vms?.[name]
-      return vm === undefined ? [] : [vmOf(name, vm)]
+      return vm === undefined ? [] : [vmOf(name, vm, place)]
     })
   }
 }
@@ -67,7 +68,7 @@ function limitsOf({ limits = {} }: Config, place: Place): EffectiveConfig['limit
   return all
 }
 
-function vmOf(name: string, vm: Vm): EffectiveVm {
+function vmOf(name: string, vm: Vm, place: Place): EffectiveVm {
   const { memory = 'auto', ...hardware } = vm.hardware ?? {}
   return {
     name,
@@ -75,7 +76,7 @@ function vmOf(name: string, vm: Vm): EffectiveVm {
     output: { ...DEFAULTS.output, ...vm.output },
     hardware: { ...DEFAULTS.hardware, ...hardware, memory_bytes: parseSize(memory) ?? 'auto' },
     nics: vm.nics?.map(nicOf) ?? null,
-    guest: vm.guest === 'none' ? null : { ...DEFAULTS.guest, ...vm.guest },
+    guest: vm.guest === 'none' ? null : guestOf(name, vm.guest, place),
     validate: validateOf(vm),
     gates: { ...DEFAULTS.gates, ...vm.gates },
     ...waiversOf(vm)
@@ -86,6 +87,14 @@ function vmOf(name: string, vm: Vm): EffectiveVm {
 function waiversOf({ waive = [] }: Pick<Config, 'waive'>): { readonly waive?: readonly Waiver[] } {
   const known = waive.flatMap(({ code, ...waiver }) => (isWaivable(code) ? [{ code, ...waiver }] : []))
   return known.length === 0 ? {} : { waive: known }
+}
+
+function guestOf(name: string, guest: GuestSettings | undefined, place: Place): EffectiveGuest {
+  const { unlock, ...settings } = guest ?? {}
+  const secrets = unlock?.map(({ env, file = '' }, index) =>
+    env === undefined ? { file: place(file, 'vms', name, 'guest', 'unlock', `${index}`, 'file') } : { env }
+  )
+  return { ...DEFAULTS.guest, ...settings, ...(secrets !== undefined && { unlock: secrets }) }
 }
 
 function refOf(name: string, { source }: Vm): SourceRef {

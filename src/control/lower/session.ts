@@ -1,10 +1,14 @@
 import type { GuestFacts } from '../../model/facts.ts'
+import type { Volume } from '../../model/id.ts'
+import type { SecretRef } from '../../model/secret.ts'
 import { MIB } from '../../model/size.ts'
 import type { WithPaths } from '../graph/draft.ts'
 import { names, type Step, type StepOf } from './step.ts'
 
 /** Enough for the journal and the log of a large XFS to be replayed; less starts no faster. */
 const APPLIANCE_BYTES = 1024 * MIB
+/** LUKS2 may want 1 GiB for one passphrase (cryptsetup(8), --pbkdf-memory). */
+const UNLOCKING_BYTES = 2048 * MIB
 
 /** Filesystems that give unused blocks back to the overlay (fstrim(8)). */
 const TRIMMED: readonly string[] = ['btrfs', 'ext4', 'xfs']
@@ -26,13 +30,23 @@ export function sessionSteps(session: Session): readonly Step[] {
   ]
 }
 
-/** Mountpoints worth a trim; without one and without edits there is nothing to start an appliance for. */
-export function trimmed({ os, filesystems }: GuestFacts): readonly string[] {
+/**
+ * Mountpoints worth a trim; without one and without edits there is nothing to start an appliance for. One for each
+ * filesystem; encryption and RAID may refuse to pass it on.
+ */
+export function trimmed({ os, filesystems, volume_groups }: GuestFacts): readonly string[] {
   const types = new Map(filesystems.map(({ volume, type }) => [volume, type]))
+  const layered = volume_groups
+    .filter(({ physical_volumes }) => physical_volumes.some(isLayered))
+    .map(({ name }) => `lvm/${name}/`)
   return (os?.mounts ?? [])
     .filter(({ volume }) => TRIMMED.includes(types.get(volume) ?? ''))
+    .filter(({ volume }) => !isLayered(volume) && !layered.some(group => volume.startsWith(group)))
+    .filter(({ volume }, index, all) => all.findIndex(other => other.volume === volume) === index)
     .map(({ mountpoint }) => mountpoint)
 }
+
+const isLayered = (volume: Volume): boolean => /^(?:luks|md)\//.test(volume)
 
 function create({ vm }: Session, index: number): StepOf<'qemu-img.create'> {
   const { disk: id, art } = names(vm.address)
@@ -61,6 +75,7 @@ function open({ vm, facts, edits, accelerator }: Session): StepOf<'guestfs.open'
     options,
     volume
   }))
+  const unlock = unlocked(facts, vm.config.guest?.unlock ?? [])
   return {
     id: action('guest/open'),
     kind: 'guestfs.open',
@@ -83,11 +98,20 @@ function open({ vm, facts, edits, accelerator }: Session): StepOf<'guestfs.open'
     params: {
       accelerator,
       disks: vm.disks.map(({ block, index }) => ({ block, overlay: vm.paths.overlays[index] ?? null })),
-      memory_bytes: APPLIANCE_BYTES,
-      mounts
+      memory_bytes: unlock.length === 0 ? APPLIANCE_BYTES : UNLOCKING_BYTES,
+      mounts,
+      ...(unlock.length > 0 && { unlock })
     },
     estimate_bytes: 0
   }
+}
+
+/** What inspection could open is opened again: the others have no volume of what is behind them. */
+function unlocked({ filesystems }: GuestFacts, secrets: readonly SecretRef[]) {
+  const volumes = new Set(filesystems.map(({ volume }) => volume))
+  return filesystems
+    .filter(({ type, uuid }) => type === 'crypto_LUKS' && volumes.has(`luks/${uuid}`))
+    .map(({ volume, uuid }) => ({ volume, opened: `luks/${uuid}`, secrets }))
 }
 
 function close({ vm, facts, edits }: Session): StepOf<'guestfs.close'> {

@@ -3,6 +3,7 @@ import { H2kError } from '../../model/diagnostic.ts'
 import type { Executor } from '../../model/executor.ts'
 import { inspectGuest } from '../inspect/guest.ts'
 import { madeFiles } from '../receipt.ts'
+import { secretRef } from '../secret-ref.ts'
 
 /**
  * Looks into the disks of a VM and writes what it saw: guest, inspection and warnings of an inventory's record.
@@ -15,8 +16,11 @@ export const guestInspect: Executor<'guest.inspect'> = {
   kind: 'guest.inspect',
 
   async run(action, host) {
-    const { disks, root_device, accelerator, to } = action.params
-    const seen = await inspectGuest(host, disks, { root_device, deep: false, accelerator })
+    const { disks, root_device, accelerator, to, unlock } = action.params
+    const seen = await inspectGuest(host, disks, {
+      ...{ root_device, deep: false, accelerator },
+      ...(unlock !== undefined && { unlock: unlock.map(secretRef) })
+    })
     const [first, ...others] = seen.diagnostics.filter(({ severity }) => severity === 'error')
     if (first !== undefined) throw new H2kError(first, ...others)
     const record = {

@@ -1,25 +1,29 @@
 import { applianceDevice } from '../../formats/appliance-device.ts'
 import { H2kError } from '../../model/diagnostic.ts'
 import type { Executor } from '../../model/executor.ts'
+import type { Guestfs } from '../../model/guestfs.ts'
 import type { ActionOf } from '../../model/plan.ts'
 import { layerOf } from '../receipt.ts'
+import { secretRef } from '../secret-ref.ts'
 
 /**
- * Starts the appliance of one VM and mounts the guest's filesystems.
+ * Starts the appliance of one VM, opens what is encrypted and mounts the guest's filesystems.
  *
  * Writes   nothing; mounting may replay a journal into the overlay
- * Throws   GUESTFS_CALL, GUESTFS_DIED, STORAGE_DAEMON_FAILED, VOLUME_UNKNOWN
+ * Throws   GUEST_KEY_REFUSED, GUESTFS_CALL, GUESTFS_DIED, SECRET_MISSING, SECRET_UNUSABLE, STORAGE_DAEMON_FAILED,
+ *          VOLUME_UNKNOWN
  * Source   guestfs(3)
  */
 export const guestfsOpen: Executor<'guestfs.open'> = {
   kind: 'guestfs.open',
 
   async run(action, host, { sessions }) {
-    const { accelerator, memory_bytes, disks, mounts } = action.params
+    const { accelerator, memory_bytes, disks, mounts, unlock = [] } = action.params
     const layer = layerOf(action)
     const devices = mounts.map(mount => ({ ...mount, device: deviceOf(action, mount.volume) }))
     const guest = await sessions.open(layer, { accelerator, memory_bytes, disks })
     try {
+      for (const locked of unlock) await openLocked(action, guest, locked)
       for (const { device, mountpoint, options } of devices) await guest.mount(device, mountpoint, options)
     } catch (error) {
       await sessions.close(layer)
@@ -30,6 +34,20 @@ export const guestfsOpen: Executor<'guestfs.open'> = {
       notes: { mounted: devices.map(({ device, mountpoint }) => `${device} on ${mountpoint}`) }
     }
   }
+}
+
+type Locked = NonNullable<ActionOf<'guestfs.open'>['params']['unlock']>[number]
+
+async function openLocked(action: ActionOf<'guestfs.open'>, guest: Guestfs, locked: Locked): Promise<void> {
+  const name = deviceOf(action, locked.opened).replace(/^\/dev\/mapper\//, '')
+  if (await guest.unlock(deviceOf(action, locked.volume), name, locked.secrets.map(secretRef))) return
+  throw new H2kError({
+    code: 'GUEST_KEY_REFUSED',
+    severity: 'error',
+    what: `no secret of guest.unlock opens ${locked.volume}`,
+    where: { in: 'action', id: action.id },
+    hint: 'give the secret that the plan was made with, then apply again'
+  })
 }
 
 function deviceOf({ id }: ActionOf<'guestfs.open'>, volume: string): string {

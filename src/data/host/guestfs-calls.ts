@@ -36,6 +36,9 @@ export interface GuestfsCalls {
   vfs_label(device: string): string
   blockdev_getsize64(device: string): number
   pread_device(device: string, count: number, offset: number): Uint8Array
+  /** The key is no text, so that nothing that prints arguments prints it. */
+  cryptsetup_open(device: string, key: Uint8Array, name: string): void
+  lvm_scan(activate: number): void
   mount_options(options: string, device: string, mountpoint: string): void
   umount_all(): void
   lstat(path: string): GuestStat | null

@@ -25,6 +25,8 @@ type SessionCall =
   | 'create'
   | 'add_drive'
   | 'launch'
+  | 'cryptsetup_open'
+  | 'lvm_scan'
   | 'mount_options'
   | 'umount_all'
   | 'fstrim'
@@ -35,6 +37,10 @@ type SessionCall =
 function sessionCalls({ open, close, status, variadic }: Binder): Pick<GuestfsCalls, SessionCall> {
   const setMemory = status('set_memsize', ', int mib')
   const addDrive = variadic('add_drive_opts', ', const char *file')
+  const cryptsetupOpen = variadic(
+    'cryptsetup_open',
+    ', const char *device, const char *key, const char *mapname'
+  )
   const fstrim = variadic('fstrim', ', const char *mountpoint')
   return {
     create(memory_mib) {
@@ -43,6 +49,9 @@ function sessionCalls({ open, close, status, variadic }: Binder): Pick<GuestfsCa
     },
     add_drive: drive => addDrive(drive.export_name, ...driveOptions(drive)),
     launch: status('launch', ''),
+    cryptsetup_open: (device, key, name) =>
+      cryptsetupOpen(device, new TextDecoder().decode(key), name, 'int', OPTION.end),
+    lvm_scan: status('lvm_scan', ', int activate'),
     mount_options: status(
       'mount_options',
       ', const char *options, const char *device, const char *mountpoint'

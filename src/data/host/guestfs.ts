@@ -1,3 +1,4 @@
+import { H2kError } from '../../model/diagnostic.ts'
 import type { Guestfs, GuestfsOptions } from '../../model/guestfs.ts'
 import type { Host } from '../../model/host.ts'
 import { MIB } from '../../model/size.ts'
@@ -5,8 +6,9 @@ import { exportDisks, type BlockExport, type ExportHost } from './block-export.t
 import { failure } from './failure.ts'
 import { PIECE_BYTES } from './guestfs-calls.ts'
 import { startPipe, type GuestfsPipe } from './guestfs-pipe.ts'
+import { readSecret } from './secrets.ts'
 
-type GuestfsHost = ExportHost & Pick<Host, 'stop'>
+type GuestfsHost = ExportHost & Pick<Host, 'stop' | 'stat' | 'readFile'>
 
 /**
  * Launches an appliance with the disks of one VM.
@@ -27,7 +29,7 @@ export async function openGuestfs(host: GuestfsHost, options: GuestfsOptions): P
     await disks.abort()
     throw error
   }
-  return { ...devices(pipe), ...files(pipe), ...session(pipe, disks) }
+  return { ...devices(pipe), ...files(pipe), ...session(pipe, disks), unlock: unlocker(host, pipe) }
 }
 
 type Devices =
@@ -62,6 +64,25 @@ function devices({ call }: GuestfsPipe): Pick<Guestfs, Devices> {
   }
 }
 
+/** What cryptsetup says when a passphrase is wrong; anything else is a failure. */
+const WRONG_KEY = /No key available with this passphrase/
+
+function unlocker(host: GuestfsHost, { call }: GuestfsPipe): Guestfs['unlock'] {
+  return async (device, name, secrets) => {
+    for (const secret of secrets) {
+      try {
+        await call('cryptsetup_open', device, await readSecret(host, secret), name)
+      } catch (error) {
+        if (error instanceof H2kError && WRONG_KEY.test(error.message)) continue
+        throw error
+      }
+      await call('lvm_scan', 1)
+      return true
+    }
+    return false
+  }
+}
+
 type Session = 'mount' | 'unmountAll' | 'freeSpace' | 'trim' | 'sync' | 'close'
 
 function session(pipe: GuestfsPipe, disks: BlockExport): Pick<Guestfs, Session> {
@@ -92,7 +113,7 @@ function session(pipe: GuestfsPipe, disks: BlockExport): Pick<Guestfs, Session> 
 /** Of SELinux: xattr(7). */
 const LABEL = 'security.selinux'
 
-function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session> {
+function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session | 'unlock'> {
   const append = async (path: string, bytes: Uint8Array, from: number): Promise<void> => {
     for (let at = from; at < bytes.length; at += PIECE_BYTES)
       await call('write_append', path, bytes.subarray(at, at + PIECE_BYTES))

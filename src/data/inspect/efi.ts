@@ -6,7 +6,7 @@ import { MIB } from '../../model/size.ts'
 import { unreadable } from './guest-files.ts'
 import { EFI_LOADER, EFI_MOUNTPOINTS } from './guest-paths.ts'
 import type { Content, GuestReader, Listing } from './guest-reader.ts'
-import type { FoundVolume } from './volumes.ts'
+import type { FoundVolume } from './found-volume.ts'
 
 /** Loaders have a few MiB; one with all of GRUB's modules has 20. */
 const MAX_LOADER_BYTES = 64 * MIB

@@ -8,7 +8,7 @@ import { MIB } from '../../model/size.ts'
 import { subvolumeOf, type Content, type GuestDoor } from './guest-reader.ts'
 import { resolveDevice } from './resolve-device.ts'
 import { bootedSubvolume, candidateOptions, subvolumeOption } from './subvolume.ts'
-import type { FoundVolume } from './volumes.ts'
+import type { FoundVolume } from './found-volume.ts'
 
 export interface Root {
   /** The root with `mountpoint` `/`; null when no system was found. */

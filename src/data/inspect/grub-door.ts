@@ -15,7 +15,7 @@ import {
   type Listing,
   type ReadRequest
 } from './guest-reader.ts'
-import type { FoundVolume } from './volumes.ts'
+import type { FoundVolume } from './found-volume.ts'
 
 interface Grub {
   readonly host: Host

@@ -3,13 +3,16 @@ import { H2kError, type Diagnostic } from '../../model/diagnostic.ts'
 import type { GuestFacts } from '../../model/facts.ts'
 import type { BlockView, Host } from '../../model/host.ts'
 import type { Inspection } from '../../model/inventory.ts'
+import type { SecretRef } from '../../model/secret.ts'
 import { GIB } from '../../model/size.ts'
+import { assembleIn, refused, unassembled } from './appliance-volumes.ts'
 import { findRoot } from './find-root.ts'
 import type { GuestDoor } from './guest-reader.ts'
 import { openGrubDoor } from './grub-door.ts'
 import { openGuestfsDoor } from './guestfs-door.ts'
 import { readLinux } from './linux.ts'
 import { mountsOf } from './mounts.ts'
+import type { Disk } from './partitions.ts'
 import { snapshotsKept } from './subvolume.ts'
 import { survey, type Survey } from './volumes.ts'
 import { decodeUtf8Lossy } from '../../formats/utf8.ts'
@@ -19,6 +22,8 @@ export interface InspectOptions {
   readonly root_device: string
   /** Looks through an appliance in any case. */
   readonly deep: boolean
+  /** Tried on encrypted volumes, which takes an appliance. */
+  readonly unlock?: readonly SecretRef[]
   /** Asked for only when an appliance is needed. */
   readonly accelerator: Promise<'kvm' | 'tcg'> | 'kvm' | 'tcg'
 }
@@ -31,7 +36,10 @@ export interface Inspected {
 
 /** Jails that read at the same time: reading waits for the disk as often as for the processor. */
 const LANES = 3
+const LUKS = 'crypto_LUKS'
 const APPLIANCE_MEMORY_BYTES = 0.75 * GIB
+/** LUKS2 may want 1 GiB for one passphrase (cryptsetup(8), --pbkdf-memory). */
+const UNLOCKING_MEMORY_BYTES = 2 * GIB
 
 /**
  * Looks into the disks of one VM, in their order, and changes nothing.
@@ -39,7 +47,7 @@ const APPLIANCE_MEMORY_BYTES = 0.75 * GIB
  * Reads    tables, superblocks and texts by our own parsers; files through GRUB's drivers in jails, or through one
  *          libguestfs launch where a fact demands it.
  * Reports  what its parts report.
- * Throws   BLOCK_VIEW_FAILED, JAIL_UNAVAILABLE, GUESTFS_CALL.
+ * Throws   BLOCK_VIEW_FAILED, JAIL_UNAVAILABLE, GUESTFS_CALL, SECRET_MISSING, SECRET_UNUSABLE.
  */
 export async function inspectGuest(
   host: Host,
@@ -50,13 +58,18 @@ export async function inspectGuest(
   try {
     const disks = views.map((source, disk) => ({ disk, path: blocks[disk]?.path ?? '', source }))
     const found = await survey(disks)
-    if (options.deep) return await throughAppliance(host, blocks, { found, options, because: 'asked for' })
-    const direct = await directly(host, views, { found, options })
+    const demand = options.deep ? 'asked for' : keyGiven(found, options)
+    const direct = demand ?? (await directly(host, views, { found, options }))
     if (typeof direct !== 'string') return direct
-    return await throughAppliance(host, blocks, { found, options, because: direct })
+    return await throughAppliance(host, { blocks, disks }, { options, because: direct })
   } finally {
     await Promise.all(views.map(view => view.close()))
   }
+}
+
+function keyGiven({ filesystems }: Survey, { unlock = [] }: InspectOptions): string | null {
+  const locked = filesystems.filter(({ type }) => type === LUKS).map(({ volume }) => volume)
+  return locked.length === 0 || unlock.length === 0 ? null : `a key was given for ${locked.join(', ')}`
 }
 
 async function openAll(host: Host, blocks: readonly BlockNode[]): Promise<readonly BlockView[]> {
@@ -97,21 +110,32 @@ async function directly(
 
 async function throughAppliance(
   host: Host,
-  blocks: readonly BlockNode[],
-  { found, options, because }: Job & { readonly because: string }
+  { blocks, disks }: { readonly blocks: readonly BlockNode[]; readonly disks: readonly Disk[] },
+  { options, because }: Omit<Job, 'found'> & { readonly because: string }
 ): Promise<Inspected> {
+  const { unlock = [] } = options
   const guestfs = await host.openGuestfs({
     accelerator: await options.accelerator,
-    memory_bytes: APPLIANCE_MEMORY_BYTES,
+    memory_bytes: unlock.length === 0 ? APPLIANCE_MEMORY_BYTES : UNLOCKING_MEMORY_BYTES,
     disks: blocks.map(block => ({ block, overlay: null }))
   })
   const door = openGuestfsDoor(guestfs)
   try {
+    const found = await survey(disks, assembleIn(guestfs, unlock))
     const { inspected } = await look(host, door, { found, options })
-    return { ...inspected, inspection: { inspector: 'libguestfs', because } }
+    const diagnostics = [...stillClosed(found, unlock), ...inspected.diagnostics]
+    return { ...inspected, diagnostics, inspection: { inspector: 'libguestfs', because } }
   } finally {
     await door.close()
   }
+}
+
+function stillClosed({ opaque, volumes }: Survey, unlock: readonly SecretRef[]): readonly Diagnostic[] {
+  const open = new Set(volumes.map(({ volume }) => volume))
+  const locked = volumes.filter(
+    ({ superblock: { type, uuid } }) => type === LUKS && !open.has(`luks/${uuid}`)
+  )
+  return [...unassembled(opaque), ...refused(unlock.length === 0 ? [] : locked.map(({ volume }) => volume))]
 }
 
 interface Looked {
@@ -120,25 +144,24 @@ interface Looked {
 }
 
 async function look(host: Host, door: GuestDoor, { found, options }: Job): Promise<Looked> {
-  const { disks, filesystems, volume_groups, volumes } = found
+  const { disks, filesystems, volume_groups, arrays, volumes } = found
   const root = await findRoot(door, volumes, options.root_device)
-  const layout = { disks, filesystems, volume_groups }
+  const layout = { disks, filesystems, volume_groups, ...(arrays.length > 0 && { arrays }) }
   const seen = [...found.diagnostics, ...root.diagnostics]
-  if (root.mount === null || root.fstab === null) {
-    const opaque = found.opaque.length === 0 ? null : `only an appliance can read ${found.opaque.join(', ')}`
+  const opaque = found.opaque.length === 0 ? null : `only an appliance can read ${found.opaque.join(', ')}`
+  if (root.mount === null || root.fstab === null)
     return {
       inspected: { facts: { ...layout, os: null }, diagnostics: seen },
       blocked: root.blocked ?? opaque
     }
-  }
   const placed = mountsOf(root.mount, decodeUtf8Lossy(root.fstab), volumes)
+  // What fstab names and nobody found may be on a volume that only an appliance can read.
+  const missing = placed.diagnostics.length === 0 ? null : opaque
   const reader = door.mounted(placed.mounts)
   const { os, diagnostics } = await readLinux(host, { reader, mounts: placed.mounts, volumes })
+  const told = [...seen, ...snapshotsKept(root.mount, volumes), ...placed.diagnostics, ...diagnostics]
   return {
-    inspected: {
-      facts: { ...layout, os },
-      diagnostics: [...seen, ...snapshotsKept(root.mount, volumes), ...placed.diagnostics, ...diagnostics]
-    },
-    blocked: root.blocked ?? reader.blocked()
+    inspected: { facts: { ...layout, os }, diagnostics: told },
+    blocked: root.blocked ?? missing ?? reader.blocked()
   }
 }

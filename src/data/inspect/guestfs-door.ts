@@ -1,3 +1,4 @@
+import { applianceDevice } from '../../formats/appliance-device.ts'
 import { H2kError } from '../../model/diagnostic.ts'
 import type { Mount } from '../../model/facts.ts'
 import type { Guestfs } from '../../model/guestfs.ts'
@@ -36,6 +37,8 @@ export function openGuestfsDoor(guestfs: Guestfs): GuestDoor {
   }
 }
 
+const readOnly = ({ options }: Mount): string => (options === '' ? 'ro' : `ro,${options}`)
+
 /** Mounts what the next call needs; calls come one after the other. */
 type Desk = <Value>(mount: Mount, work: () => Promise<Value>) => Promise<Value>
 
@@ -47,7 +50,7 @@ function mountDesk(guestfs: Guestfs): Desk {
     if (there === wanted) return
     await guestfs.unmountAll()
     there = null
-    await guestfs.mount(deviceOf(mount.volume), '/', mount.options === '' ? 'ro' : `ro,${mount.options}`)
+    await guestfs.mount(applianceDevice(mount.volume) ?? mount.volume, '/', readOnly(mount))
     there = wanted
   }
   return (mount, work) => {
@@ -132,14 +135,3 @@ function wordsOf(error: unknown): string {
   if (error instanceof H2kError) return error.message
   throw error
 }
-
-/** `disk.0/part.1` -> `/dev/sda1`, `lvm/vg/root` -> `/dev/vg/root`. */
-export function deviceOf(volume: string): string {
-  const [, disk, part] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(volume) ?? []
-  if (disk === undefined) return `/dev/${volume.replace(/^lvm\//, '')}`
-  return `/dev/sd${letters(Number(disk))}${part ?? ''}`
-}
-
-/** 0 is a, 25 z, 26 aa. */
-const letters = (index: number): string =>
-  index < 26 ? String.fromCharCode(97 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26)

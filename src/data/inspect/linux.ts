@@ -7,7 +7,7 @@ import type { GuestReader, Listing } from './guest-reader.ts'
 import { readInitramfs } from './initramfs.ts'
 import { bootEntries, readKernel } from './kernels.ts'
 import { readSystem } from './system.ts'
-import type { FoundVolume } from './volumes.ts'
+import type { FoundVolume } from './found-volume.ts'
 
 interface Guest {
   readonly reader: GuestReader

@@ -53,7 +53,7 @@ export async function readGroups(physical: readonly PhysicalVolume[]): Promise<G
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(group => ({ group, members: membersOf(group, physical) }))
   const volumes = groups.flatMap(({ group, members }) =>
-    group.logical_volumes.map(lv => logicalVolume(group, lv, members))
+    group.logical_volumes.filter(({ pool }) => !pool).map(lv => logicalVolume(group, lv, members))
   )
   return { groups, volumes, diagnostics }
 }

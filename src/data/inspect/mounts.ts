@@ -4,7 +4,7 @@ import type { Mount } from '../../model/facts.ts'
 import type { Volume } from '../../model/id.ts'
 import { resolveDevice } from './resolve-device.ts'
 import { subvolumeIn } from './subvolume.ts'
-import type { FoundVolume } from './volumes.ts'
+import type { FoundVolume } from './found-volume.ts'
 
 /** Places below the root that edits or readers need. Without the first two, what boots the guest stays out of sight. */
 const NEEDED: ReadonlySet<string> = new Set(['/boot', '/usr'])

@@ -1,5 +1,5 @@
 import type { Volume } from '../../model/id.ts'
-import type { FoundVolume } from './volumes.ts'
+import type { FoundVolume } from './found-volume.ts'
 
 /**
  * Which volume the guest means by a device name, UUID=, LABEL= or PARTUUID=; null when none or several fit. The source
@@ -11,7 +11,7 @@ export function resolveDevice(spec: string, volumes: readonly FoundVolume[]): Vo
   const tag = tagOf(spec)
   if (tag !== null) return only(volumes.filter(volume => same(tag, volume)))
   const name = volumeOf(spec)
-  return volumes.find(({ volume }) => volume === name)?.volume ?? null
+  return volumes.find(({ volume, names }) => volume === name || names.includes(spec))?.volume ?? null
 }
 
 interface Tag {

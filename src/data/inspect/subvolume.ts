@@ -2,7 +2,7 @@ import { parseFstab } from '../../formats/fstab.ts'
 import { decodeUtf8Lossy } from '../../formats/utf8.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Mount } from '../../model/facts.ts'
-import type { FoundVolume } from './volumes.ts'
+import type { FoundVolume } from './found-volume.ts'
 
 /**
  * The mount option that shows a subvolume, whatever the default is: empty where a mount without option shows it. Both the
@@ -37,12 +37,15 @@ const MAX_CANDIDATES = 64
 /** Where distributions put the root within a btrfs: plain, Ubuntu and Arch, Fedora, Debian 12, openSUSE. */
 const USUAL = ['', '@', 'root', '@rootfs', '@/.snapshots/1/snapshot']
 
-/** The options of all subvolumes that a system may be in; snapshots of it are none, unless it starts from one by default. */
+/** The options of all subvolumes that a system may be in; snapshots of it are none, unless one is the default. */
 export function candidateOptions(found: FoundVolume): readonly string[] {
   const { subvolumes } = found
   if (found.superblock.type !== 'btrfs') return ['']
   if (subvolumes === null) return USUAL.map(path => subvolumeOption(path, found))
-  const systems = subvolumes.all.filter(({ snapshot }) => !snapshot).map(({ path }) => path)
+  // Whoever rolls back by hand puts a copy in the usual place.
+  const systems = subvolumes.all
+    .filter(({ snapshot, path }) => !snapshot || USUAL.includes(path))
+    .map(({ path }) => path)
   return [...new Set([subvolumes.preferred, '', ...systems])]
     .slice(0, MAX_CANDIDATES)
     .map(path => subvolumeOption(path, found))

@@ -1,32 +1,27 @@
-import { ntfsVolumeRecord, parseNtfsVolume } from '../../formats/ntfs-volume.ts'
-import { isExtended } from '../../formats/partition-table.ts'
-import { known, type Superblock } from '../../formats/signature.ts'
-import { probeSuperblock } from '../../formats/superblock.ts'
-import { END_BYTES, START_BYTES } from '../../formats/volume-ends.ts'
+import { parseMdMember } from '../../formats/md-superblock.ts'
+import { parseBootRecord } from '../../formats/partition-table.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { DiskLayout, Filesystem, Partition, VolumeGroup } from '../../model/facts.ts'
+import type { DiskLayout, Filesystem, RaidArray, VolumeGroup } from '../../model/facts.ts'
 import type { Volume } from '../../model/id.ts'
 import { SECTOR_BYTES } from '../../model/size.ts'
-import { part, type BlockSource } from './block-source.ts'
-import { readSubvolumes, type Subvolumes } from './btrfs.ts'
+import type { BlockSource } from './block-source.ts'
+import {
+  endsOf,
+  placeAbove,
+  placesOn,
+  probeAll,
+  type FoundVolume,
+  type Place,
+  type Probed
+} from './found-volume.ts'
 import { readGroups, type Groups, type PhysicalVolume } from './lvm.ts'
 import { readPartitions, type Disk } from './partitions.ts'
-import { xfsNeedsReplay } from './xfs-log.ts'
-
-/** A place that can hold a filesystem, with what was found on it. */
-export interface FoundVolume {
-  readonly volume: Volume
-  readonly partuuid: string | null
-  /** GRUB's name for it, made of our own numbers and checked UUIDs. */
-  readonly grub: string
-  readonly superblock: Superblock
-  /** Of a btrfs whose trees this device alone can tell; null otherwise. */
-  readonly subvolumes: Subvolumes | null
-}
+import { readArrays, type FoundArray } from './raid.ts'
 
 export interface Survey {
   readonly disks: readonly DiskLayout[]
   readonly filesystems: readonly Filesystem[]
+  readonly arrays: readonly RaidArray[]
   readonly volume_groups: readonly VolumeGroup[]
   readonly volumes: readonly FoundVolume[]
   /** Volumes that only an appliance can read, such as thin or RAID ones. */
@@ -34,112 +29,134 @@ export interface Survey {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A volume that was not looked at yet. */
-type Place = Omit<FoundVolume, 'superblock' | 'subvolumes'> & {
-  readonly source: BlockSource
-  /** Part of a Windows dynamic disk, whose volumes are in a database of their own. */
-  readonly dynamic: boolean
+/** An appliance that has the same disks and assembles what the parsers here do not. */
+export interface Assembler {
+  /** Null when it has no such volume. */
+  open(volume: Volume): Promise<BlockSource | null>
+  /** What is behind a LUKS header; null when no key fits. */
+  unlock(locked: Volume, opened: Volume): Promise<BlockSource | null>
 }
 
+const NOBODY: Assembler = { open: async () => null, unlock: async () => null }
+
 /**
- * What is on the disks of one VM, as far as tables, superblocks and LVM's texts tell.
+ * What is on the disks of one VM, as far as tables, superblocks and LVM's texts tell; with an appliance also what is on
+ * volumes that are more than linear, and behind LUKS.
  *
  * Reads    a few hundred KiB of each disk.
- * Reports  PARTITION_TABLE_DAMAGED, LVM_METADATA_DAMAGED.
+ * Reports  GUEST_RAID_PARTITIONED, PARTITION_TABLE_DAMAGED, LVM_METADATA_DAMAGED.
  * Source   the formats in src/formats; blkid(8) for names.
  */
-export async function survey(disks: readonly Disk[]): Promise<Survey> {
+export async function survey(disks: readonly Disk[], assembler: Assembler = NOBODY): Promise<Survey> {
   const tables = await Promise.all(disks.map(readPartitions))
   const layouts = tables.map(({ layout }) => layout)
-  const onDisks = await probeAll(disks.flatMap((disk, index) => placesOn(disk, layouts[index])))
-  const physical = onDisks.flatMap(physicalVolume)
-  const groups = await readGroups(physical)
-  const inGroups = await probeAll(
-    groups.volumes.flatMap(lv =>
-      lv.source === null ? [] : [{ ...lv, partuuid: null, source: lv.source, dynamic: false }]
-    )
+  const places = await Promise.all(disks.map((disk, index) => placesIn(disk, layouts[index])))
+  const onDisks = await probeAll(places.flat())
+  const arrays = await readArrays(onDisks)
+  const onArrays = await opened(
+    arrays.map(({ facts: { volume }, ...array }) => ({ ...array, volume })),
+    assembler
   )
-  const volumes = [...onDisks, ...inGroups]
-    .map(({ volume, partuuid, grub, superblock, subvolumes }) => ({
-      ...{ volume, partuuid, grub, superblock, subvolumes }
-    }))
-    .toSorted((a, b) => (a.volume < b.volume ? -1 : 1))
+  const below = await unlocked([...onDisks, ...onArrays.found], assembler)
+  const groups = await readGroups(below.flatMap(physicalVolume))
+  const inGroups = await opened(
+    groups.volumes.map(volume => ({ ...volume, names: [] })),
+    assembler
+  )
+  const volumes = [...below, ...(await unlocked(inGroups.found, assembler))].map(closed).toSorted(byVolume)
   return {
     disks: layouts,
     filesystems: volumes.map(filesystemOf),
+    arrays: arrays.map(({ facts }) => facts).toSorted(byVolume),
     volume_groups: groups.groups.map(groupFacts),
     volumes,
-    opaque: opaqueOf(volumes, groups),
-    diagnostics: [...tables.flatMap(({ diagnostics }) => diagnostics), ...groups.diagnostics]
+    opaque: [...onArrays.opaque, ...inGroups.opaque],
+    diagnostics: [
+      ...tables.flatMap(({ diagnostics }) => diagnostics),
+      ...(await partitioned(arrays)),
+      ...groups.diagnostics
+    ]
   }
 }
 
-function placesOn({ disk, source }: Disk, layout: DiskLayout | undefined): readonly Place[] {
-  if (layout === undefined || layout.table === 'none')
-    return [{ volume: `disk.${disk}`, partuuid: null, grub: `loop${disk}`, source, dynamic: false }]
-  const table = layout.table === 'mbr' ? 'msdos' : 'gpt'
-  return layout.partitions
-    .filter(holdsData(layout.table))
-    .map(({ number, start_bytes, bytes, partuuid, type }) => ({
-      volume: `disk.${disk}/part.${number}`,
-      partuuid,
-      grub: `loop${disk},${table}${number}`,
-      source: part(source, start_bytes, bytes),
-      dynamic: DYNAMIC.has(type)
-    }))
+/** A disk that is a member of an array as a whole has the array's partitions, which are none of its own. */
+async function placesIn(disk: Disk, layout: DiskLayout | undefined): Promise<readonly Place[]> {
+  const member = layout?.table === 'none' ? null : parseMdMember(await endsOf(disk.source))
+  return placesOn(disk, member?.metadata === '1.0' ? undefined : layout)
 }
 
-/** MBR, then metadata and data of GPT (Linux, block/partitions/ldm.h). */
-const DYNAMIC: ReadonlySet<string> = new Set([
-  '42',
-  '5808c8aa-7e8f-42e0-85d2-e1e90434cfb3',
-  'af9b60a0-1431-4f62-bc68-3311714a69ad'
-])
-
-/** An extended partition is a chain of tables. */
-const holdsData =
-  (table: 'mbr' | 'gpt') =>
-  ({ type }: Partition): boolean =>
-    table === 'gpt' || !isExtended({ type: parseInt(type, 16) })
-
-async function probeAll(places: readonly Place[]): Promise<readonly (Place & FoundVolume)[]> {
-  const found = await Promise.all(places.map(probe))
-  return found.flatMap(one => (one === null ? [] : [one]))
+/** Whether each array begins with a table of partitions, which nobody here looks for. */
+async function partitioned(arrays: readonly FoundArray[]): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for (const { facts, source } of arrays) {
+    const record = source === null ? null : parseBootRecord(await source.read(0, SECTOR_BYTES))
+    if (record !== null && record.entries.length > 0) found.push(holdsPartitions(facts.volume))
+  }
+  return found
 }
 
-async function probe(place: Place): Promise<(Place & FoundVolume) | null> {
-  const { source, dynamic } = place
-  if (dynamic) return { ...place, superblock: known('ldm', null), subvolumes: null }
-  const start = await source.read(0, Math.min(START_BYTES, source.bytes))
-  const end = await source.read(Math.max(0, source.bytes - END_BYTES), END_BYTES)
-  const superblock = probeSuperblock({ start, end, bytes: source.bytes })
-  if (superblock === null) return null
-  const subvolumes = superblock.type === 'btrfs' ? await readSubvolumes(source) : null
-  return { ...place, superblock: await withLog(source, superblock, start), subvolumes }
+const holdsPartitions = (volume: Volume): Diagnostic => ({
+  code: 'GUEST_RAID_PARTITIONED',
+  severity: 'warning',
+  what: `the array ${volume} is divided into partitions, which h2k does not look into`,
+  where: { in: 'guest', path: volume },
+  hint: 'set guest: none to copy its disks as they are, and fix the system by hand'
+})
+
+interface Composed {
+  readonly volume: Volume
+  readonly grub: string
+  readonly names: readonly string[]
+  readonly source: BlockSource | null
 }
 
-/** Some filesystems keep their dirty bit, or their label, outside of the superblock. */
-async function withLog(source: BlockSource, superblock: Superblock, start: Uint8Array): Promise<Superblock> {
-  if (superblock.type === 'xfs') return { ...superblock, unclean: await xfsNeedsReplay(source) }
-  if (superblock.type !== 'ntfs') return superblock
-  const place = ntfsVolumeRecord(start.subarray(0, SECTOR_BYTES))
-  const volume = place === null ? null : parseNtfsVolume(await source.read(place.offset, place.bytes))
-  return { ...superblock, ...(volume ?? { unclean: true }) }
+/** What is on composed volumes, and which of them nobody here can read. */
+async function opened(
+  volumes: readonly Composed[],
+  assembler: Assembler
+): Promise<{ readonly found: readonly Probed[]; readonly opaque: readonly Volume[] }> {
+  const tried: Composed[] = []
+  for (const volume of volumes)
+    tried.push({ ...volume, source: volume.source ?? (await assembler.open(volume.volume)) })
+  const places = tried.flatMap(({ source, names, ...volume }) =>
+    source === null ? [] : [placeAbove({ ...volume, source }, names)]
+  )
+  return {
+    found: await probeAll(places),
+    opaque: tried.filter(({ source }) => source === null).map(({ volume }) => volume)
+  }
 }
 
-const physicalVolume = ({
-  volume,
-  source,
-  superblock: { type, uuid }
-}: Place & FoundVolume): readonly PhysicalVolume[] =>
+/** The volumes and what is behind those that a key opens. */
+async function unlocked(volumes: readonly Probed[], assembler: Assembler): Promise<readonly Probed[]> {
+  const behind: Probed[] = []
+  for (const { volume, superblock } of volumes) {
+    const name = superblock.type === 'crypto_LUKS' ? luksVolume(superblock.uuid) : null
+    const source = name === null ? null : await assembler.unlock(volume, name)
+    if (name === null || source === null) continue
+    const names = [`/dev/mapper/luks-${superblock.uuid}`]
+    // GRUB never sees it.
+    behind.push(...(await probeAll([placeAbove({ volume: name, grub: 'none', source }, names)])))
+  }
+  return [...volumes, ...behind]
+}
+
+/** The header is the guest's: only a real UUID becomes part of a name. */
+const luksVolume = (uuid: string | null): Volume | null =>
+  uuid !== null && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(uuid) ? `luks/${uuid}` : null
+
+const closed = ({ volume, partuuid, grub, names, superblock, subvolumes }: Probed): FoundVolume => ({
+  ...{ volume, partuuid, grub, names, superblock, subvolumes }
+})
+
+const byVolume = (a: { readonly volume: Volume }, b: { readonly volume: Volume }): number =>
+  a.volume < b.volume ? -1 : 1
+
+const physicalVolume = ({ volume, source, superblock: { type, uuid } }: Probed): readonly PhysicalVolume[] =>
   type === 'LVM2_member' && uuid !== null ? [{ volume, uuid, source }] : []
 
 const filesystemOf = ({ volume, superblock: { type, uuid, label, unclean } }: FoundVolume): Filesystem => ({
-  volume,
-  type,
-  uuid,
-  label,
-  unclean
+  ...{ volume, type, uuid, label, unclean }
 })
 
 const groupFacts = ({ group, members }: Groups['groups'][number]): VolumeGroup => ({
@@ -148,8 +165,3 @@ const groupFacts = ({ group, members }: Groups['groups'][number]): VolumeGroup =
   physical_volumes: members.map(({ volume }) => volume),
   logical_volumes: group.logical_volumes.map(({ name }) => name).toSorted()
 })
-
-const opaqueOf = (volumes: readonly FoundVolume[], groups: Groups): readonly Volume[] => [
-  ...volumes.filter(({ superblock }) => superblock.type === 'linux_raid_member').map(({ volume }) => volume),
-  ...groups.volumes.filter(({ source }) => source === null).map(({ volume }) => volume)
-]

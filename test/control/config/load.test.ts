@@ -73,7 +73,7 @@ test('every setting of a VM arrives', () => {
       - { mac: 52:54:00:AA:BB:CC, network: { bridge: br0 }, model: e1000 }
       - { mac: new, network: { network: "Net 1" } }
       - {}
-    guest: { fstab: keep, bootloader: keep, console: serial, initramfs: supplement, network: keep, tools: keep, root_device: /dev/vg/root }
+    guest: { fstab: keep, bootloader: keep, console: serial, initramfs: supplement, network: keep, tools: keep, root_device: '/dev/vg/root[/@]', unlock: [{ env: DISK_KEY }, { file: keys/../db.key }] }
     validate: { timeout: 90s, expect: [network, login], accelerator: tcg }
     gates: { define: manual }
 `
@@ -105,7 +105,8 @@ test('every setting of a VM arrives', () => {
         initramfs: 'supplement',
         network: 'keep',
         tools: 'keep',
-        root_device: '/dev/vg/root'
+        root_device: '/dev/vg/root[/@]',
+        unlock: [{ env: 'DISK_KEY' }, { file: 'db.key' }]
       },
       validate: { boot: 'qemu', timeout_ms: 90_000, expect: ['login', 'network'], accelerator: 'tcg' },
       gates: { publish: 'auto', boot: 'auto', define: 'manual' }

@@ -4,7 +4,7 @@ import type { Step } from '../../../src/control/lower/step.ts'
 import { lowerToActions } from '../../../src/control/passes/lower-to-actions.ts'
 import { applyDiff } from '../../../src/formats/unified-diff.ts'
 import { HOST, sha256 } from '../../../bench/compile-fixture.ts'
-import { type OneVmOptions, oneVm, settled } from '../one-vm.ts'
+import { type OneVmOptions, oneVm, SEEN, settled, withFacts } from '../one-vm.ts'
 
 const lower = (options: OneVmOptions = {}, wanted: readonly Wanted[] = []): readonly Step[] =>
   lowerToActions(settled(options), wanted, oneVm(options).surroundings)
@@ -229,4 +229,60 @@ test('a domain that is defined here is one that this host can run', () => {
   expect(type('libvirt: { define: true }')).toEqual(['kvm'])
   expect(type('libvirt: { define: true }', emulated)).toEqual(['qemu'])
   expect(type('libvirt: { define: true, uri: "qemu+ssh://kvm01/system" }', emulated)).toEqual(['kvm'])
+})
+
+const LUKS = '3f1f0a52-6f2c-4c39-9d0b-6a1c5d0e7b11'
+
+/** The system in LVM behind LUKS, /boot beside it. */
+function encrypted() {
+  const os = SEEN.guest?.os
+  if (os === undefined || os === null) throw new Error('the fixture has a system')
+  const volume = (name: string, type: string, uuid: string) => ({
+    ...{ volume: name, type, uuid, label: null, unclean: false }
+  })
+  const seen = withFacts({
+    filesystems: [
+      volume('disk.0/part.1', 'ext4', 'b'),
+      volume('disk.0/part.2', 'crypto_LUKS', LUKS),
+      volume('disk.1', 'crypto_LUKS', 'closed'),
+      volume(`luks/${LUKS}`, 'LVM2_member', 'p'),
+      volume('lvm/crypt/root', 'ext4', 'r')
+    ],
+    volume_groups: [
+      { name: 'crypt', uuid: 'v', physical_volumes: [`luks/${LUKS}`], logical_volumes: ['root'] }
+    ],
+    os: {
+      ...os,
+      root: 'lvm/crypt/root',
+      mounts: [
+        { mountpoint: '/', volume: 'lvm/crypt/root', options: '' },
+        { mountpoint: '/boot', volume: 'disk.0/part.1', options: '' }
+      ]
+    }
+  })
+  return { seen, settings: 'guest: { unlock: [{ env: KEY }] }' }
+}
+
+test('what a key opened is opened again, with memory for it, and not trimmed', () => {
+  const steps = lower(encrypted())
+  expect(steps.find(({ kind }) => kind === 'guestfs.open')?.params).toMatchObject({
+    memory_bytes: 2 ** 31,
+    unlock: [{ volume: 'disk.0/part.2', opened: `luks/${LUKS}`, secrets: [{ env: 'KEY' }] }]
+  })
+  expect(steps.find(({ kind }) => kind === 'guestfs.close')?.params).toMatchObject({ trim: ['/boot'] })
+})
+
+test('two subvolumes of one filesystem are trimmed once', () => {
+  const { seen } = encrypted()
+  const os = seen.guest?.os ?? null
+  const mounts = ['/', '/var'].map(mountpoint => ({
+    ...{ mountpoint, volume: 'disk.0', options: `subvol=@${mountpoint}` }
+  }))
+  const facts = {
+    ...{ volume_groups: [], os: os === null ? null : { ...os, root: 'disk.0', mounts } },
+    filesystems: [{ volume: 'disk.0', type: 'btrfs', uuid: 'u', label: null, unclean: false }]
+  }
+  const steps = lower({ seen: withFacts(facts) })
+  expect(steps.find(({ kind }) => kind === 'guestfs.open')?.params).not.toHaveProperty('unlock')
+  expect(steps.find(({ kind }) => kind === 'guestfs.close')?.params).toMatchObject({ trim: ['/'] })
 })

@@ -26,6 +26,29 @@ test('opens with exactly the planned disks and mounts in order', async () => {
   expect(attempt.sessions.get(LAYER)).toBe(guest)
 })
 
+const unlock = [
+  {
+    volume: 'disk.0/part.2',
+    opened: `luks/${'0'.repeat(8)}-0000-0000-0000-${'1'.repeat(12)}`,
+    secrets: [{ env: 'KEY' }]
+  }
+]
+
+test('opens what is encrypted before it mounts, by a reference', async () => {
+  const guest = guestOf({})
+  await guestfsOpen.run(actionOf('guestfs.open', { ...params, unlock }), hostIn(folder()), attemptWith(guest))
+  expect(guest.done[0]).toBe('unlock /dev/sda2 luks-00000000-0000-0000-0000-111111111111 [{"env":"KEY"}]')
+  expect(guest.done[1]).toBe('mount /dev/vg0/root / ')
+})
+
+test('a secret that does not fit leaves no appliance behind', async () => {
+  const guest = { ...guestOf({}), unlock: async () => false }
+  const attempt = attemptWith(guest)
+  const run = guestfsOpen.run(actionOf('guestfs.open', { ...params, unlock }), hostIn(folder()), attempt)
+  expect(await codesOf(run)).toEqual(['GUEST_KEY_REFUSED'])
+  expect(() => attempt.sessions.get(LAYER)).toThrow()
+})
+
 test('a volume that is none stops it before the launch', async () => {
   const attempt = attemptWith()
   const mounts = [{ mountpoint: '/', volume: 'sda1', options: '' }]

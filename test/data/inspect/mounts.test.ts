@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { placeOf, subvolumeOf } from '../../../src/data/inspect/guest-reader.ts'
 import { mountsOf } from '../../../src/data/inspect/mounts.ts'
-import type { FoundVolume } from '../../../src/data/inspect/volumes.ts'
+import type { FoundVolume } from '../../../src/data/inspect/found-volume.ts'
 
 const volume = (name: string): FoundVolume => ({
   volume: name,
   partuuid: null,
   grub: 'loop0',
+  names: [],
   superblock: { type: 'ext4', uuid: `uuid-${name}`, label: null, unclean: false, space: null },
   subvolumes: null
 })

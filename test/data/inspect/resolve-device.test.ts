@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resolveDevice, volumeOf } from '../../../src/data/inspect/resolve-device.ts'
-import type { FoundVolume } from '../../../src/data/inspect/volumes.ts'
+import type { FoundVolume } from '../../../src/data/inspect/found-volume.ts'
 
 const found = (
   volume: string,
@@ -12,6 +12,7 @@ const found = (
   volume,
   partuuid,
   grub: 'loop0',
+  names: [],
   superblock: { type, uuid, label, unclean: false, space: null },
   subvolumes: null
 })

@@ -7,13 +7,20 @@ import {
   subvolumeIn,
   subvolumeOption
 } from '../../../src/data/inspect/subvolume.ts'
-import type { FoundVolume } from '../../../src/data/inspect/volumes.ts'
+import type { FoundVolume } from '../../../src/data/inspect/found-volume.ts'
 
 const subvolume = (id: number, path: string, snapshot = false) => ({ id, path, snapshot })
 
 function found(preferred: string, ...all: ReturnType<typeof subvolume>[]): FoundVolume {
   const superblock = { type: 'btrfs', uuid: 'u', label: null, unclean: false, space: null }
-  return { volume: 'disk.0', partuuid: null, grub: 'loop0', superblock, subvolumes: { preferred, all } }
+  return {
+    volume: 'disk.0',
+    partuuid: null,
+    grub: 'loop0',
+    names: [],
+    superblock,
+    subvolumes: { preferred, all }
+  }
 }
 
 const SUSE = found(
@@ -42,14 +49,17 @@ test('where the top is the default it needs no option', () => {
   expect(subvolumeOf({ mountpoint: '/', volume: 'disk.0', options: 'subvol=/' })).toBe('')
 })
 
-test('a snapshot is a candidate only when it is the default', () => {
+test('a snapshot is a candidate only as the default, or in a usual place', () => {
   expect(candidateOptions(SUSE)).toEqual([
     'subvol=@/.snapshots/7/snapshot',
     'subvol=/',
     'subvol=@',
-    'subvol=@/var'
+    'subvol=@/var',
+    'subvol=@/.snapshots/1/snapshot'
   ])
   expect(candidateOptions(PLAIN)).toEqual(['', 'subvol=@', 'subvol=@home'])
+  const restored = found('', subvolume(400, '@', true), subvolume(401, 'timeshift/1/@', true))
+  expect(candidateOptions(restored)).toEqual(['', 'subvol=@'])
   expect(candidateOptions({ ...PLAIN, subvolumes: null })).toEqual([
     ...['', 'subvol=@', 'subvol=root', 'subvol=@rootfs', 'subvol=@/.snapshots/1/snapshot']
   ])
