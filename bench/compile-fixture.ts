@@ -290,8 +290,13 @@ function initramfsOf(n: number, version: string): Initramfs {
     sha256: sha256.of(`initrd ${n} ${version}`),
     bytes: 30_000_000 + n,
     generator: 'initramfs-tools',
+    loader: 'udev',
+    nested: false,
     segments: ['none', 'zstd'],
     module_dir: 'usr/lib/modules',
+    kernel: version,
+    module_suffixes: ['.ko'],
+    builtin: [],
     modules: [
       'crc16',
       'crc32c_generic',

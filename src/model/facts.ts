@@ -83,8 +83,9 @@ export interface LinuxFacts {
   readonly files: Readonly<Record<string, GuestFile>>
   /** Names in the folders that matter (`/etc/systemd/system/multi-user.target.wants`, `/etc/netplan`), by folder; absent folders are not listed. */
   readonly folders: Readonly<Record<string, readonly string[]>>
-  /** In dpkg/rpm version order as far as needed: newest last. */
+  /** Oldest first, as dpkg orders versions where there is dpkg, elsewhere as rpm does. */
   readonly kernels: readonly Kernel[]
+  /** Those of the kernels, then rescue images. */
   readonly initramfs: readonly Initramfs[]
   /** What firmware can start; null when no EFI system partition is mounted. */
   readonly efi: EfiPartition | null
@@ -178,13 +179,23 @@ export interface Initramfs {
   readonly path: string
   readonly sha256: string
   readonly bytes: Bytes
-  readonly generator: 'initramfs-tools' | 'dracut' | 'mkinitcpio' | 'unknown'
+  readonly generator: 'initramfs-tools' | 'dracut' | 'mkinitcpio' | 'mkinitfs' | 'booster' | 'unknown'
+  /** What in it loads the driver of a device that it meets, by the module indexes; null when nothing does. */
+  readonly loader: 'udev' | 'nlplug-findfs' | null
+  /** True when its programs and modules are in a filesystem image inside, of which nothing is seen. */
+  readonly nested: boolean
   /** Compression of each segment in order (an early microcode segment is `none`). */
   readonly segments: ReadonlyArray<'none' | 'gzip' | 'xz' | 'lz4' | 'zstd' | 'bzip2' | 'lzma' | 'lzo'>
   /** Folder that holds its modules, without the kernel's version, such as `usr/lib/modules`; null when it has none. */
   readonly module_dir: string | null
+  /** The kernel that its modules are for: the name of their folder in `module_dir`; null when it has none. */
+  readonly kernel: string | null
   /** Names of the modules inside, underscores, sorted. */
   readonly modules: readonly string[]
+  /** How the names of the modules inside end, sorted: `.ko`, `.ko.xz`. Its indexes name them so. */
+  readonly module_suffixes: readonly string[]
+  /** Modules of CANDIDATE_MODULES that are built into its kernel, by the modules.builtin inside. */
+  readonly builtin: readonly string[]
   /** Text of `conf/conf.d/resume` or null. */
   readonly resume: string | null
 }

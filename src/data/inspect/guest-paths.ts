@@ -33,6 +33,7 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/mdadm.conf',
   '/etc/mdadm/mdadm.conf',
   '/etc/mkinitcpio.conf',
+  '/etc/mkinitfs/mkinitfs.conf',
   '/etc/modprobe.conf',
   '/etc/modules',
   '/etc/multipath.conf',
@@ -72,6 +73,7 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
   { path: '/etc/initramfs-tools/conf.d', names: /^[^.]/ },
   { path: '/etc/mdadm.conf.d', names: /\.conf$/ },
   { path: '/etc/mdadm/mdadm.conf.d', names: /\.conf$/ },
+  { path: '/etc/mkinitcpio.conf.d', names: /\.conf$/ },
   { path: '/etc/modprobe.d', names: /\.conf$/ },
   { path: '/etc/modules-load.d', names: /\.conf$/ },
   { path: '/etc/multipath/conf.d', names: /\.conf$/ },
@@ -84,6 +86,7 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
   { path: '/etc/udev/rules.d', names: /net.*\.rules$/ },
   { path: '/etc/wicked/ifconfig', names: /\.xml$/ },
   { path: '/lib/netplan', names: /\.yaml$/ },
+  { path: '/usr/lib/dracut/dracut.conf.d', names: /\.conf$/ },
   { path: '/var/lib/connman', names: /\.config$/ }
 ]
 

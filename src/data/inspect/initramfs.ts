@@ -1,10 +1,11 @@
 import { latin1 } from '../../formats/bytes.ts'
 import { cpioReader, isCpio, type CpioSink } from '../../formats/cpio.ts'
-import { isModuleFile, moduleName } from '../../formats/modules-dep.ts'
+import { cpioTail } from '../../formats/cpio-tail.ts'
+import { isModuleFile, moduleName, moduleSuffix, parseModuleList } from '../../formats/modules-dep.ts'
 import { compressionOf } from '../../formats/magic.ts'
 import { H2kError, type Diagnostic } from '../../model/diagnostic.ts'
-import type { Initramfs } from '../../model/facts.ts'
-import type { Host } from '../../model/host.ts'
+import { CANDIDATE_MODULES, type Initramfs } from '../../model/facts.ts'
+import type { Decompression, Host } from '../../model/host.ts'
 import { MIB } from '../../model/size.ts'
 import { unreadable } from './guest-files.ts'
 import type { GuestReader } from './guest-reader.ts'
@@ -14,6 +15,7 @@ const MAX_UNPACKED_BYTES = 512 * MIB
 /** Microcode, the main archive and a few supplements. */
 const MAX_SEGMENTS = 16
 const MAX_RESUME_BYTES = 4096
+const MAX_BUILTIN_BYTES = MIB
 
 /**
  * What is inside one initramfs.
@@ -32,7 +34,7 @@ export async function readInitramfs(
     const why = content?.is === 'failed' ? content.why : 'it is not there, though its folder lists it'
     return { initramfs: null, diagnostics: [unreadable(path, why)] }
   }
-  const seen: Seen = { segments: [], paths: new Set(), resume: null }
+  const seen: Seen = { segments: [], paths: new Set(), resume: null, builtin: '' }
   const problem = await walk(host, content.bytes, seen)
   return {
     initramfs: { path, sha256: host.sha256(content.bytes), bytes: content.bytes.length, ...factsOf(seen) },
@@ -45,6 +47,7 @@ interface Seen {
   readonly segments: Initramfs['segments'][number][]
   readonly paths: Set<string>
   resume: string | null
+  builtin: string
 }
 
 /** What is wrong, or null. Segments follow each other with zeros between them. */
@@ -76,25 +79,48 @@ async function packed(host: Host, bytes: Uint8Array, seen: Seen): Promise<Step> 
   if (how === null) return 'bytes that are no archive'
   seen.segments.push(how)
   const archive = cpioReader(noteInto(seen))
+  const tail = TELLS_NO_END.has(how) ? cpioTail(bytes) : null
+  const stream =
+    tail === null ? bytes : bytes.subarray(0, PADDING_HURTS.has(how) ? beforeZeros(bytes, tail) : tail)
   try {
     const out = { max: MAX_UNPACKED_BYTES, onBytes: archive.push }
-    const { consumed } = await host.decompress(how, bytes, out)
-    return archive.problem() ?? { next: consumed }
+    const { consumed } = await host.decompress(how, stream, out)
+    return archive.problem() ?? { next: consumed ?? tail }
   } catch (error) {
     if (error instanceof H2kError) return error.message
     throw error
   }
 }
 
+/** Their tools unpack whatever follows, or fail at it. */
+const TELLS_NO_END: ReadonlySet<Decompression> = new Set(['xz', 'bzip2', 'lzma', 'lzo'])
+/** xz fails at zeros behind the stream. The others take them, and may themselves end in zeros. */
+const PADDING_HURTS: ReadonlySet<Decompression> = new Set(['xz', 'lzma'])
+
+function beforeZeros(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at > 0 && bytes[at - 1] === 0) at -= 1
+  return at
+}
+
 const RESUME = 'conf/conf.d/resume'
+/** `lib/modules/6.1.0/`, wherever it lies. */
+const MODULE_FOLDER = /^((?:.*\/)?lib\/modules)\/([^/]+)\//
+const BUILTIN = /(?:^|\/)lib\/modules\/[^/]+\/modules\.builtin$/
 
 const noteInto = (seen: Seen): CpioSink => ({
-  wanted: ({ path, bytes }) => (path === RESUME && bytes <= MAX_RESUME_BYTES ? bytes : 0),
+  wanted: ({ path, bytes }) => (bytes <= limitOf(path) ? bytes : 0),
   entry: ({ path, bytes }, data) => {
     seen.paths.add(path)
-    if (path === RESUME && bytes <= MAX_RESUME_BYTES) seen.resume = latin1(data)
+    if (bytes > limitOf(path)) return
+    if (path === RESUME) seen.resume = latin1(data)
+    if (BUILTIN.test(path)) seen.builtin = latin1(data)
   }
 })
+
+/** How large a file may be whose text is a fact. */
+const limitOf = (path: string): number =>
+  path === RESUME ? MAX_RESUME_BYTES : BUILTIN.test(path) ? MAX_BUILTIN_BYTES : 0
 
 function afterZeros(bytes: Uint8Array, from: number): number {
   let at = from
@@ -102,26 +128,47 @@ function afterZeros(bytes: Uint8Array, from: number): number {
   return at
 }
 
-function factsOf({ segments, paths, resume }: Seen): Omit<Initramfs, 'path' | 'sha256' | 'bytes'> {
-  const files = [...paths].filter(isModuleFile)
-  const folder = files
-    .map(path => /^(?:.*\/)?lib\/modules(?=\/)/.exec(path)?.[0])
-    .find(found => found !== undefined)
+function factsOf({ segments, paths, resume, builtin }: Seen): Omit<Initramfs, 'path' | 'sha256' | 'bytes'> {
+  const all = [...paths]
+  const files = all.filter(isModuleFile)
+  // An image without any module may still have the folder with what depmod made.
+  const [, folder = null, kernel = null] =
+    [...files, ...all].map(path => MODULE_FOLDER.exec(path)).find(found => found !== null) ?? []
+  const names = new Set(parseModuleList(builtin))
   return {
-    generator: generatorOf(paths),
+    generator: generatorOf(paths, all),
+    loader: LOADERS.find(([pattern]) => all.some(path => pattern.test(path)))?.[1] ?? null,
+    nested: all.some(path => NESTED.test(path)),
     segments,
-    module_dir: folder ?? null,
+    module_dir: folder,
+    kernel,
     modules: [...new Set(files.map(moduleName))].toSorted(),
+    module_suffixes: [...new Set(files.map(moduleSuffix))].toSorted(),
+    builtin: CANDIDATE_MODULES.filter(name => names.has(name)),
     resume
   }
 }
 
+/** Both ask libkmod for the modules of each device that appears. */
+const LOADERS: ReadonlyArray<readonly [RegExp, Initramfs['loader']]> = [
+  [/(?:^|\/)(?:udevd|udevadm|systemd-udevd)$/, 'udev'],
+  [/(?:^|\/)nlplug-findfs$/, 'nlplug-findfs']
+]
+
+/** What dracut's module `squash` leaves of the image. */
+const NESTED = /^(?:squash(?:fs)?-root|erofs-root|squash\/root)\.img$/
+
 /** Each generator leaves files that no other one has. */
-function generatorOf(paths: ReadonlySet<string>): Initramfs['generator'] {
+function generatorOf(paths: ReadonlySet<string>, all: readonly string[]): Initramfs['generator'] {
   if (paths.has('conf/initramfs.conf') || paths.has('scripts/functions')) return 'initramfs-tools'
-  if ([...paths].some(path => /^(?:usr\/)?lib\/dracut\//.test(path))) return 'dracut'
-  return paths.has('init_functions') ? 'mkinitcpio' : 'unknown'
+  if (all.some(path => DRACUT.test(path))) return 'dracut'
+  if (paths.has('init_functions') || (paths.has('buildconfig') && paths.has('config'))) return 'mkinitcpio'
+  if (paths.has('etc/booster.init.yaml')) return 'booster'
+  return all.some(path => /(?:^|\/)nlplug-findfs$/.test(path)) ? 'mkinitfs' : 'unknown'
 }
+
+/** The library of its scripts lay directly in /lib before there was /lib/dracut. */
+const DRACUT = /^(?:usr\/)?lib\/(?:dracut\/|dracut-lib\.sh$)|^(?:squash(?:fs)?-root|erofs-root)\.img$/
 
 const damaged = (path: string, problem: string): Diagnostic => ({
   code: 'INITRAMFS_DAMAGED',

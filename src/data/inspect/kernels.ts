@@ -10,9 +10,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { CANDIDATE_MODULES, type FileDigest, type Kernel, type KernelModule } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
 import { MIB } from '../../model/size.ts'
+import type { BootEntry } from './find-kernels.ts'
 import { unreadable } from './guest-files.ts'
 import type { Content, GuestReader } from './guest-reader.ts'
-import { compareVersions } from './versions.ts'
 
 /** Modules are below 20 MiB even with debug symbols; modules.dep and its kin below 10. */
 const MAX_MODULE_BYTES = 64 * MIB
@@ -33,32 +33,6 @@ const INDEXES = [
   'modules.symbols',
   'modules.symbols.bin'
 ]
-
-/** A kernel whose files in /boot are known. */
-export type BootEntry = Pick<Kernel, 'version' | 'image' | 'initramfs'>
-
-/**
- * Which kernels can boot: those with an image in /boot (or beside the modules) and a folder of modules. Oldest first.
- */
-export function bootEntries(versions: readonly string[], boot: readonly string[]): readonly BootEntry[] {
-  const find = (names: readonly string[]): string | null => {
-    const name = names.find(candidate => boot.includes(candidate))
-    return name === undefined ? null : `/boot/${name}`
-  }
-  return versions
-    .filter(version => /^[\w.+~-]+$/.test(version) && version !== '.' && version !== '..')
-    .toSorted(compareVersions)
-    .flatMap(version => {
-      const image = find([`vmlinuz-${version}`, `vmlinux-${version}`, `kernel-${version}`])
-      const initramfs = find([
-        `initrd.img-${version}`,
-        `initramfs-${version}.img`,
-        `initrd-${version}`,
-        `initrd-${version}.img`
-      ])
-      return image === null ? [] : [{ version, image, initramfs }]
-    })
-}
 
 /**
  * One kernel's drivers: which of the candidates are built in, which are files, and what those need.

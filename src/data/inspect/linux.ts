@@ -1,11 +1,13 @@
+import { compareDebVersions, compareRpmVersions } from '../../formats/package-version.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { GuestSpace, LinuxFacts, Mount } from '../../model/facts.ts'
+import type { GuestSpace, Kernel, LinuxFacts, Mount } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
 import { readEfi } from './efi.ts'
-import { readConfig, unreadable } from './guest-files.ts'
-import type { GuestReader, Listing } from './guest-reader.ts'
+import { findKernels } from './find-kernels.ts'
+import { readConfig } from './guest-files.ts'
+import type { GuestReader } from './guest-reader.ts'
 import { readInitramfs } from './initramfs.ts'
-import { bootEntries, readKernel } from './kernels.ts'
+import { readKernel } from './kernels.ts'
 import { readSystem } from './system.ts'
 import type { FoundVolume } from './found-volume.ts'
 
@@ -15,9 +17,6 @@ interface Guest {
   readonly mounts: readonly [Mount, ...Mount[]]
   readonly volumes: readonly FoundVolume[]
 }
-
-/** Where modules are; the first is a link to the second where /usr is merged. */
-const MODULE_FOLDERS = ['/lib/modules', '/usr/lib/modules']
 
 /**
  * Everything that fixers ask of a Linux guest.
@@ -42,7 +41,7 @@ export async function readLinux(
       mounts,
       files,
       folders,
-      kernels,
+      kernels: inOrder(kernels, facts.system.package_format),
       initramfs,
       efi,
       space: mounts.flatMap(mount => spaceOf(mount, volumes))
@@ -54,26 +53,27 @@ export async function readLinux(
 type Boot = Pick<LinuxFacts, 'kernels' | 'initramfs'> & { readonly diagnostics: readonly Diagnostic[] }
 
 async function readBoot(host: Host, reader: GuestReader): Promise<Boot> {
-  const paths = ['/boot', ...MODULE_FOLDERS]
-  const [boot, ...modules] = await reader.list(paths.map(path => ({ path, dangling: false })))
-  const index = modules.findIndex(({ is }) => is === 'folder')
-  const folder = MODULE_FOLDERS[index] ?? '/lib/modules'
-  const entries = bootEntries(namesOf(modules[index]), namesOf(boot))
-  const images = [...new Set(entries.flatMap(({ initramfs }) => initramfs ?? []))]
+  const found = await findKernels(reader)
+  const images = [...new Set([...found.entries.flatMap(({ initramfs }) => initramfs ?? []), ...found.rescue])]
   const [kernels, read] = await Promise.all([
     Promise.all(
-      entries.map(entry => readKernel(host, reader, { entry, folder: `${folder}/${entry.version}` }))
+      found.entries.map(entry =>
+        readKernel(host, reader, { entry, folder: `${found.folder}/${entry.version}` })
+      )
     ),
     readImages(host, reader, images)
   ])
   return {
     kernels: kernels.map(({ kernel }) => kernel),
     initramfs: read.flatMap(({ initramfs }) => initramfs ?? []),
-    diagnostics: [
-      ...[boot, ...modules].flatMap((listing, at) => problemOf(paths[at] ?? '', listing)),
-      ...[...kernels, ...read].flatMap(({ diagnostics }) => diagnostics)
-    ]
+    diagnostics: [...found.diagnostics, ...[...kernels, ...read].flatMap(({ diagnostics }) => diagnostics)]
   }
+}
+
+/** By the rules of the guest's package manager; all but dpkg's are rpm's, or close to them. */
+const inOrder = (kernels: readonly Kernel[], format: LinuxFacts['package_format']): readonly Kernel[] => {
+  const compare = format === 'deb' ? compareDebVersions : compareRpmVersions
+  return kernels.toSorted((a, b) => compare(a.version, b.version) || (a.version < b.version ? -1 : 1))
 }
 
 /** One after the other: each needs the memory that the one before it had. */
@@ -86,12 +86,6 @@ async function readImages(
   for (const path of paths) read.push(await readInitramfs(host, reader, path))
   return read
 }
-
-const namesOf = (listing: Listing | undefined): readonly string[] =>
-  listing?.is === 'folder' ? listing.names : []
-
-const problemOf = (path: string, listing: Listing | undefined): readonly Diagnostic[] =>
-  listing?.is === 'failed' ? [unreadable(path, listing.why)] : []
 
 /** Only what the superblock counts is known; other filesystems are left out. */
 function spaceOf({ mountpoint, volume }: Mount, volumes: readonly FoundVolume[]): readonly GuestSpace[] {

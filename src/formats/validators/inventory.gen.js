@@ -1886,7 +1886,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate80.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
 const schema120 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
-const schema125 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "segments", "module_dir", "modules", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "unknown"] }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
+const schema125 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
 const schema126 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
 const pattern92 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
 const pattern31 = new RegExp("^/", "u");
@@ -3316,8 +3316,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.segments === void 0) {
-              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+            if (data26.loader === void 0) {
+              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -3325,8 +3325,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.module_dir === void 0) {
-              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
+            if (data26.nested === void 0) {
+              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -3334,8 +3334,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.modules === void 0) {
-              const err80 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+            if (data26.segments === void 0) {
+              const err80 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -3343,8 +3343,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.resume === void 0) {
-              const err81 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+            if (data26.module_dir === void 0) {
+              const err81 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -3352,33 +3352,78 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data26.kernel === void 0) {
+              const err82 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data26.modules === void 0) {
+              const err83 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            if (data26.module_suffixes === void 0) {
+              const err84 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            if (data26.builtin === void 0) {
+              const err85 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data26.resume === void 0) {
+              const err86 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
             if (data26.path !== void 0) {
               let data27 = data26.path;
               if (typeof data27 === "string") {
                 if (data27.length > 4096) {
-                  const err82 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  const err87 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err87];
                   } else {
-                    vErrors.push(err82);
+                    vErrors.push(err87);
                   }
                   errors++;
                 }
                 if (!pattern31.test(data27)) {
-                  const err83 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err83);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
               } else {
-                const err84 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
@@ -3387,20 +3432,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data26.sha256;
               if (typeof data28 === "string") {
                 if (!pattern9.test(data28)) {
-                  const err85 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
-                    vErrors = [err85];
+                    vErrors = [err90];
                   } else {
-                    vErrors.push(err85);
+                    vErrors.push(err90);
                   }
                   errors++;
                 }
               } else {
-                const err86 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
@@ -3408,30 +3453,30 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.bytes !== void 0) {
               let data29 = data26.bytes;
               if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                const err87 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
               if (typeof data29 == "number" && isFinite(data29)) {
                 if (data29 > 9007199254740991 || isNaN(data29)) {
-                  const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
                 if (data29 < 0 || isNaN(data29)) {
-                  const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
@@ -3439,123 +3484,66 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data26.generator !== void 0) {
               let data30 = data26.generator;
-              if (!(data30 === "initramfs-tools" || data30 === "dracut" || data30 === "mkinitcpio" || data30 === "unknown")) {
-                const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema125.properties.generator.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data30 === "initramfs-tools" || data30 === "dracut" || data30 === "mkinitcpio" || data30 === "mkinitfs" || data30 === "booster" || data30 === "unknown")) {
+                const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema125.properties.generator.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data26.loader !== void 0) {
+              let data31 = data26.loader;
+              if (!(data31 === "udev" || data31 === "nlplug-findfs" || data31 === null)) {
+                const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema125.properties.loader.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data26.nested !== void 0) {
+              if (typeof data26.nested !== "boolean") {
+                const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
                 }
                 errors++;
               }
             }
             if (data26.segments !== void 0) {
-              let data31 = data26.segments;
-              if (Array.isArray(data31)) {
-                if (data31.length > 16) {
-                  const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+              let data33 = data26.segments;
+              if (Array.isArray(data33)) {
+                if (data33.length > 16) {
+                  const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
-                const len5 = data31.length;
+                const len5 = data33.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data32 = data31[i5];
-                  if (!(data32 === "none" || data32 === "gzip" || data32 === "xz" || data32 === "lz4" || data32 === "zstd" || data32 === "bzip2" || data32 === "lzma" || data32 === "lzo")) {
-                    const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema125.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                  let data34 = data33[i5];
+                  if (!(data34 === "none" || data34 === "gzip" || data34 === "xz" || data34 === "lz4" || data34 === "zstd" || data34 === "bzip2" || data34 === "lzma" || data34 === "lzo")) {
+                    const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema125.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err92];
+                      vErrors = [err99];
                     } else {
-                      vErrors.push(err92);
+                      vErrors.push(err99);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-            }
-            if (data26.module_dir !== void 0) {
-              let data33 = data26.module_dir;
-              if (typeof data33 !== "string" && data33 !== null) {
-                const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema125.properties.module_dir.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-              if (typeof data33 === "string") {
-                if (data33.length > 4096) {
-                  const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err95];
-                  } else {
-                    vErrors.push(err95);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data26.modules !== void 0) {
-              let data34 = data26.modules;
-              if (Array.isArray(data34)) {
-                if (data34.length > 1e5) {
-                  const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
-                const len6 = data34.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data35 = data34[i6];
-                  if (typeof data35 === "string") {
-                    if (data35.length > 255) {
-                      const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err97];
-                      } else {
-                        vErrors.push(err97);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err98];
-                    } else {
-                      vErrors.push(err98);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-            }
-            if (data26.resume !== void 0) {
-              let data36 = data26.resume;
-              if (typeof data36 !== "string" && data36 !== null) {
-                const err100 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema125.properties.resume.type }, message: "must be string,null" };
+                const err100 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err100];
                 } else {
@@ -3563,129 +3551,135 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data26.module_dir !== void 0) {
+              let data35 = data26.module_dir;
+              if (typeof data35 !== "string" && data35 !== null) {
+                const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema125.properties.module_dir.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+              if (typeof data35 === "string") {
+                if (data35.length > 4096) {
+                  const err102 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data26.kernel !== void 0) {
+              let data36 = data26.kernel;
+              if (typeof data36 !== "string" && data36 !== null) {
+                const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema125.properties.kernel.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
               if (typeof data36 === "string") {
                 if (data36.length > 4096) {
-                  const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  const err104 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
               }
             }
-          } else {
-            const err102 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err103 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err103];
-        } else {
-          vErrors.push(err103);
-        }
-        errors++;
-      }
-    }
-    if (data.efi !== void 0) {
-      let data37 = data.efi;
-      const _errs78 = errors;
-      let valid26 = false;
-      const _errs79 = errors;
-      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-        if (data37.mountpoint === void 0) {
-          const err104 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-        if (data37.folders === void 0) {
-          const err105 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
-          if (vErrors === null) {
-            vErrors = [err105];
-          } else {
-            vErrors.push(err105);
-          }
-          errors++;
-        }
-        if (data37.loaders === void 0) {
-          const err106 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
-          if (vErrors === null) {
-            vErrors = [err106];
-          } else {
-            vErrors.push(err106);
-          }
-          errors++;
-        }
-        if (data37.mountpoint !== void 0) {
-          let data38 = data37.mountpoint;
-          if (typeof data38 === "string") {
-            if (data38.length > 4096) {
-              const err107 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-            if (!pattern31.test(data38)) {
-              const err108 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-          } else {
-            const err109 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err109];
-            } else {
-              vErrors.push(err109);
-            }
-            errors++;
-          }
-        }
-        if (data37.folders !== void 0) {
-          let data39 = data37.folders;
-          if (Array.isArray(data39)) {
-            if (data39.length > 32) {
-              const err110 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            const len7 = data39.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data40 = data39[i7];
-              if (typeof data40 === "string") {
-                if (data40.length > 255) {
-                  const err111 = { instancePath: instancePath + "/efi/folders/" + i7, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            if (data26.modules !== void 0) {
+              let data37 = data26.modules;
+              if (Array.isArray(data37)) {
+                if (data37.length > 1e5) {
+                  const err105 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
                   if (vErrors === null) {
-                    vErrors = [err111];
+                    vErrors = [err105];
                   } else {
-                    vErrors.push(err111);
+                    vErrors.push(err105);
                   }
                   errors++;
                 }
+                const len6 = data37.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data38 = data37[i6];
+                  if (typeof data38 === "string") {
+                    if (data38.length > 255) {
+                      const err106 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err106];
+                      } else {
+                        vErrors.push(err106);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err107 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err112 = { instancePath: instancePath + "/efi/folders/" + i7, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err108 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data26.module_suffixes !== void 0) {
+              let data39 = data26.module_suffixes;
+              if (Array.isArray(data39)) {
+                if (data39.length > 100) {
+                  const err109 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+                const len7 = data39.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data40 = data39[i7];
+                  if (typeof data40 === "string") {
+                    if (data40.length > 255) {
+                      const err110 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err111 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err112 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err112];
                 } else {
@@ -3694,61 +3688,65 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err113 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-        if (data37.loaders !== void 0) {
-          let data41 = data37.loaders;
-          if (Array.isArray(data41)) {
-            if (data41.length > 64) {
-              const err114 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-              if (vErrors === null) {
-                vErrors = [err114];
+            if (data26.builtin !== void 0) {
+              let data41 = data26.builtin;
+              if (Array.isArray(data41)) {
+                if (data41.length > 1e3) {
+                  const err113 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+                const len8 = data41.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data42 = data41[i8];
+                  if (typeof data42 === "string") {
+                    if (data42.length > 255) {
+                      const err114 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err115 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err114);
+                const err116 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
               }
-              errors++;
             }
-            const len8 = data41.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data42 = data41[i8];
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                if (data42.path === void 0) {
-                  const err115 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
+            if (data26.resume !== void 0) {
+              let data43 = data26.resume;
+              if (typeof data43 !== "string" && data43 !== null) {
+                const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema125.properties.resume.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
                 }
-                if (data42.sha256 === void 0) {
-                  const err116 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                  if (vErrors === null) {
-                    vErrors = [err116];
-                  } else {
-                    vErrors.push(err116);
-                  }
-                  errors++;
-                }
-                if (data42.bytes === void 0) {
-                  const err117 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-                if (data42.grub_prefix === void 0) {
-                  const err118 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                errors++;
+              }
+              if (typeof data43 === "string") {
+                if (data43.length > 4096) {
+                  const err118 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -3756,167 +3754,350 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data42.path !== void 0) {
-                  let data43 = data42.path;
-                  if (typeof data43 === "string") {
-                    if (data43.length > 4096) {
-                      const err119 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              }
+            }
+          } else {
+            const err119 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err120 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err120];
+        } else {
+          vErrors.push(err120);
+        }
+        errors++;
+      }
+    }
+    if (data.efi !== void 0) {
+      let data44 = data.efi;
+      const _errs91 = errors;
+      let valid30 = false;
+      const _errs92 = errors;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        if (data44.mountpoint === void 0) {
+          const err121 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
+        if (data44.folders === void 0) {
+          const err122 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+        if (data44.loaders === void 0) {
+          const err123 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+          if (vErrors === null) {
+            vErrors = [err123];
+          } else {
+            vErrors.push(err123);
+          }
+          errors++;
+        }
+        if (data44.mountpoint !== void 0) {
+          let data45 = data44.mountpoint;
+          if (typeof data45 === "string") {
+            if (data45.length > 4096) {
+              const err124 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+            if (!pattern31.test(data45)) {
+              const err125 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+          } else {
+            const err126 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data44.folders !== void 0) {
+          let data46 = data44.folders;
+          if (Array.isArray(data46)) {
+            if (data46.length > 32) {
+              const err127 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+            const len9 = data46.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data47 = data46[i9];
+              if (typeof data47 === "string") {
+                if (data47.length > 255) {
+                  const err128 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+              } else {
+                const err129 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err130 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+        if (data44.loaders !== void 0) {
+          let data48 = data44.loaders;
+          if (Array.isArray(data48)) {
+            if (data48.length > 64) {
+              const err131 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            const len10 = data48.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data49 = data48[i10];
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                if (data49.path === void 0) {
+                  const err132 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err132];
+                  } else {
+                    vErrors.push(err132);
+                  }
+                  errors++;
+                }
+                if (data49.sha256 === void 0) {
+                  const err133 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err133];
+                  } else {
+                    vErrors.push(err133);
+                  }
+                  errors++;
+                }
+                if (data49.bytes === void 0) {
+                  const err134 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+                if (data49.grub_prefix === void 0) {
+                  const err135 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+                if (data49.path !== void 0) {
+                  let data50 = data49.path;
+                  if (typeof data50 === "string") {
+                    if (data50.length > 4096) {
+                      const err136 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err119];
+                        vErrors = [err136];
                       } else {
-                        vErrors.push(err119);
+                        vErrors.push(err136);
                       }
                       errors++;
                     }
                   } else {
-                    const err120 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err137 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err120];
+                      vErrors = [err137];
                     } else {
-                      vErrors.push(err120);
+                      vErrors.push(err137);
                     }
                     errors++;
                   }
                 }
-                if (data42.sha256 !== void 0) {
-                  let data44 = data42.sha256;
-                  if (typeof data44 === "string") {
-                    if (!pattern9.test(data44)) {
-                      const err121 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                if (data49.sha256 !== void 0) {
+                  let data51 = data49.sha256;
+                  if (typeof data51 === "string") {
+                    if (!pattern9.test(data51)) {
+                      const err138 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                       if (vErrors === null) {
-                        vErrors = [err121];
+                        vErrors = [err138];
                       } else {
-                        vErrors.push(err121);
+                        vErrors.push(err138);
                       }
                       errors++;
                     }
                   } else {
-                    const err122 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err139 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err122];
+                      vErrors = [err139];
                     } else {
-                      vErrors.push(err122);
+                      vErrors.push(err139);
                     }
                     errors++;
                   }
                 }
-                if (data42.bytes !== void 0) {
-                  let data45 = data42.bytes;
-                  if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                    const err123 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data49.bytes !== void 0) {
+                  let data52 = data49.bytes;
+                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                    const err140 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err123];
+                      vErrors = [err140];
                     } else {
-                      vErrors.push(err123);
+                      vErrors.push(err140);
                     }
                     errors++;
                   }
-                  if (typeof data45 == "number" && isFinite(data45)) {
-                    if (data45 > 9007199254740991 || isNaN(data45)) {
-                      const err124 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (typeof data52 == "number" && isFinite(data52)) {
+                    if (data52 > 9007199254740991 || isNaN(data52)) {
+                      const err141 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                       if (vErrors === null) {
-                        vErrors = [err124];
+                        vErrors = [err141];
                       } else {
-                        vErrors.push(err124);
+                        vErrors.push(err141);
                       }
                       errors++;
                     }
-                    if (data45 < 0 || isNaN(data45)) {
-                      const err125 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (data52 < 0 || isNaN(data52)) {
+                      const err142 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err125];
+                        vErrors = [err142];
                       } else {
-                        vErrors.push(err125);
+                        vErrors.push(err142);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data42.grub_prefix !== void 0) {
-                  let data46 = data42.grub_prefix;
-                  if (typeof data46 !== "string" && data46 !== null) {
-                    const err126 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema126.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                if (data49.grub_prefix !== void 0) {
+                  let data53 = data49.grub_prefix;
+                  if (typeof data53 !== "string" && data53 !== null) {
+                    const err143 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema126.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
                     if (vErrors === null) {
-                      vErrors = [err126];
+                      vErrors = [err143];
                     } else {
-                      vErrors.push(err126);
+                      vErrors.push(err143);
                     }
                     errors++;
                   }
-                  if (typeof data46 === "string") {
-                    if (data46.length > 4096) {
-                      const err127 = { instancePath: instancePath + "/efi/loaders/" + i8 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (typeof data53 === "string") {
+                    if (data53.length > 4096) {
+                      const err144 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err127];
+                        vErrors = [err144];
                       } else {
-                        vErrors.push(err127);
+                        vErrors.push(err144);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err128 = { instancePath: instancePath + "/efi/loaders/" + i8, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err145 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err128];
+                  vErrors = [err145];
                 } else {
-                  vErrors.push(err128);
+                  vErrors.push(err145);
                 }
                 errors++;
               }
             }
           } else {
-            const err129 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err146 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err129];
+              vErrors = [err146];
             } else {
-              vErrors.push(err129);
+              vErrors.push(err146);
             }
             errors++;
           }
         }
       } else {
-        const err130 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err147 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err130];
+          vErrors = [err147];
         } else {
-          vErrors.push(err130);
+          vErrors.push(err147);
         }
         errors++;
       }
-      var _valid0 = _errs79 === errors;
-      valid26 = valid26 || _valid0;
+      var _valid0 = _errs92 === errors;
+      valid30 = valid30 || _valid0;
       if (_valid0) {
         var props0 = {};
         props0.mountpoint = true;
         props0.folders = true;
         props0.loaders = true;
       }
-      const _errs100 = errors;
-      if (data37 !== null) {
-        const err131 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      const _errs113 = errors;
+      if (data44 !== null) {
+        const err148 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err131];
+          vErrors = [err148];
         } else {
-          vErrors.push(err131);
+          vErrors.push(err148);
         }
         errors++;
       }
-      var _valid0 = _errs100 === errors;
-      valid26 = valid26 || _valid0;
-      if (!valid26) {
-        const err132 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      var _valid0 = _errs113 === errors;
+      valid30 = valid30 || _valid0;
+      if (!valid30) {
+        const err149 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err149];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err149);
         }
         errors++;
       } else {
-        errors = _errs78;
+        errors = _errs91;
         if (vErrors !== null) {
-          if (_errs78) {
-            vErrors.length = _errs78;
+          if (_errs91) {
+            vErrors.length = _errs91;
           } else {
             vErrors = null;
           }
@@ -3924,247 +4105,66 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.packages !== void 0) {
-      let data47 = data.packages;
-      if (Array.isArray(data47)) {
-        if (data47.length > 1e4) {
-          const err133 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+      let data54 = data.packages;
+      if (Array.isArray(data54)) {
+        if (data54.length > 1e4) {
+          const err150 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err133];
+            vErrors = [err150];
           } else {
-            vErrors.push(err133);
+            vErrors.push(err150);
           }
           errors++;
         }
-        const len9 = data47.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data48 = data47[i9];
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.name === void 0) {
-              const err134 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        const len11 = data54.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data55 = data54[i11];
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.name === void 0) {
+              const err151 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err134];
+                vErrors = [err151];
               } else {
-                vErrors.push(err134);
+                vErrors.push(err151);
               }
               errors++;
             }
-            if (data48.version === void 0) {
-              const err135 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+            if (data55.version === void 0) {
+              const err152 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
               if (vErrors === null) {
-                vErrors = [err135];
+                vErrors = [err152];
               } else {
-                vErrors.push(err135);
+                vErrors.push(err152);
               }
               errors++;
             }
-            if (data48.name !== void 0) {
-              let data49 = data48.name;
-              if (typeof data49 === "string") {
-                if (data49.length > 256) {
-                  const err136 = { instancePath: instancePath + "/packages/" + i9 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data55.name !== void 0) {
+              let data56 = data55.name;
+              if (typeof data56 === "string") {
+                if (data56.length > 256) {
+                  const err153 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err136];
+                    vErrors = [err153];
                   } else {
-                    vErrors.push(err136);
+                    vErrors.push(err153);
                   }
                   errors++;
                 }
               } else {
-                const err137 = { instancePath: instancePath + "/packages/" + i9 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err154 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err137];
+                  vErrors = [err154];
                 } else {
-                  vErrors.push(err137);
+                  vErrors.push(err154);
                 }
                 errors++;
               }
             }
-            if (data48.version !== void 0) {
-              let data50 = data48.version;
-              if (typeof data50 === "string") {
-                if (data50.length > 256) {
-                  const err138 = { instancePath: instancePath + "/packages/" + i9 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
-                }
-              } else {
-                const err139 = { instancePath: instancePath + "/packages/" + i9 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err139];
-                } else {
-                  vErrors.push(err139);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err140 = { instancePath: instancePath + "/packages/" + i9, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err140];
-            } else {
-              vErrors.push(err140);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err141 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
-        errors++;
-      }
-    }
-    if (data.package_format !== void 0) {
-      let data51 = data.package_format;
-      if (!(data51 === "deb" || data51 === "rpm" || data51 === "apk" || data51 === null)) {
-        const err142 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema120.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
-      }
-    }
-    if (data.init !== void 0) {
-      let data52 = data.init;
-      if (!(data52 === "systemd" || data52 === "sysvinit" || data52 === "openrc" || data52 === "unknown")) {
-        const err143 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema120.properties.init.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err143];
-        } else {
-          vErrors.push(err143);
-        }
-        errors++;
-      }
-    }
-    if (data.space !== void 0) {
-      let data53 = data.space;
-      if (Array.isArray(data53)) {
-        if (data53.length > 64) {
-          const err144 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-          if (vErrors === null) {
-            vErrors = [err144];
-          } else {
-            vErrors.push(err144);
-          }
-          errors++;
-        }
-        const len10 = data53.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data54 = data53[i10];
-          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-            if (data54.mountpoint === void 0) {
-              const err145 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-              if (vErrors === null) {
-                vErrors = [err145];
-              } else {
-                vErrors.push(err145);
-              }
-              errors++;
-            }
-            if (data54.free_bytes === void 0) {
-              const err146 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
-              if (vErrors === null) {
-                vErrors = [err146];
-              } else {
-                vErrors.push(err146);
-              }
-              errors++;
-            }
-            if (data54.free_inodes === void 0) {
-              const err147 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
-              if (vErrors === null) {
-                vErrors = [err147];
-              } else {
-                vErrors.push(err147);
-              }
-              errors++;
-            }
-            if (data54.mountpoint !== void 0) {
-              let data55 = data54.mountpoint;
-              if (typeof data55 === "string") {
-                if (data55.length > 4096) {
-                  const err148 = { instancePath: instancePath + "/space/" + i10 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err148];
-                  } else {
-                    vErrors.push(err148);
-                  }
-                  errors++;
-                }
-              } else {
-                const err149 = { instancePath: instancePath + "/space/" + i10 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
-              }
-            }
-            if (data54.free_bytes !== void 0) {
-              let data56 = data54.free_bytes;
-              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                const err150 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err150];
-                } else {
-                  vErrors.push(err150);
-                }
-                errors++;
-              }
-              if (typeof data56 == "number" && isFinite(data56)) {
-                if (data56 > 9007199254740991 || isNaN(data56)) {
-                  const err151 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err151];
-                  } else {
-                    vErrors.push(err151);
-                  }
-                  errors++;
-                }
-                if (data56 < 0 || isNaN(data56)) {
-                  const err152 = { instancePath: instancePath + "/space/" + i10 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err152];
-                  } else {
-                    vErrors.push(err152);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data54.free_inodes !== void 0) {
-              let data57 = data54.free_inodes;
-              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                const err153 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err153];
-                } else {
-                  vErrors.push(err153);
-                }
-                errors++;
-              }
-              if (typeof data57 == "number" && isFinite(data57)) {
-                if (data57 > 9007199254740991 || isNaN(data57)) {
-                  const err154 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
-                if (data57 < 0 || isNaN(data57)) {
-                  const err155 = { instancePath: instancePath + "/space/" + i10 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data55.version !== void 0) {
+              let data57 = data55.version;
+              if (typeof data57 === "string") {
+                if (data57.length > 256) {
+                  const err155 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
                     vErrors = [err155];
                   } else {
@@ -4172,34 +4172,215 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err156 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
               }
             }
           } else {
-            const err156 = { instancePath: instancePath + "/space/" + i10, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err157 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err156];
+              vErrors = [err157];
             } else {
-              vErrors.push(err156);
+              vErrors.push(err157);
             }
             errors++;
           }
         }
       } else {
-        const err157 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err158 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err157];
+          vErrors = [err158];
         } else {
-          vErrors.push(err157);
+          vErrors.push(err158);
+        }
+        errors++;
+      }
+    }
+    if (data.package_format !== void 0) {
+      let data58 = data.package_format;
+      if (!(data58 === "deb" || data58 === "rpm" || data58 === "apk" || data58 === null)) {
+        const err159 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema120.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err159];
+        } else {
+          vErrors.push(err159);
+        }
+        errors++;
+      }
+    }
+    if (data.init !== void 0) {
+      let data59 = data.init;
+      if (!(data59 === "systemd" || data59 === "sysvinit" || data59 === "openrc" || data59 === "unknown")) {
+        const err160 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema120.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err160];
+        } else {
+          vErrors.push(err160);
+        }
+        errors++;
+      }
+    }
+    if (data.space !== void 0) {
+      let data60 = data.space;
+      if (Array.isArray(data60)) {
+        if (data60.length > 64) {
+          const err161 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+          if (vErrors === null) {
+            vErrors = [err161];
+          } else {
+            vErrors.push(err161);
+          }
+          errors++;
+        }
+        const len12 = data60.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data61 = data60[i12];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.mountpoint === void 0) {
+              const err162 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+            if (data61.free_bytes === void 0) {
+              const err163 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err163];
+              } else {
+                vErrors.push(err163);
+              }
+              errors++;
+            }
+            if (data61.free_inodes === void 0) {
+              const err164 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+            if (data61.mountpoint !== void 0) {
+              let data62 = data61.mountpoint;
+              if (typeof data62 === "string") {
+                if (data62.length > 4096) {
+                  const err165 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+              } else {
+                const err166 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+            }
+            if (data61.free_bytes !== void 0) {
+              let data63 = data61.free_bytes;
+              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                const err167 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+              if (typeof data63 == "number" && isFinite(data63)) {
+                if (data63 > 9007199254740991 || isNaN(data63)) {
+                  const err168 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+                if (data63 < 0 || isNaN(data63)) {
+                  const err169 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data61.free_inodes !== void 0) {
+              let data64 = data61.free_inodes;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                const err170 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err170];
+                } else {
+                  vErrors.push(err170);
+                }
+                errors++;
+              }
+              if (typeof data64 == "number" && isFinite(data64)) {
+                if (data64 > 9007199254740991 || isNaN(data64)) {
+                  const err171 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err171];
+                  } else {
+                    vErrors.push(err171);
+                  }
+                  errors++;
+                }
+                if (data64 < 0 || isNaN(data64)) {
+                  const err172 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err172];
+                  } else {
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err173 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err174 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err174];
+        } else {
+          vErrors.push(err174);
         }
         errors++;
       }
     }
   } else {
-    const err158 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err175 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err158];
+      vErrors = [err175];
     } else {
-      vErrors.push(err158);
+      vErrors.push(err175);
     }
     errors++;
   }

@@ -63,18 +63,68 @@ describe('segments', () => {
   })
 
   test.each([
-    ['dracut', 'usr/lib/dracut/build-parameter.txt'],
-    ['dracut', 'lib/dracut/hooks/x'],
-    ['mkinitcpio', 'init_functions'],
-    ['unknown', 'init']
-  ])('%s is known by %s', async (generator, path) => {
-    const { facts } = await read(printCpio([file(path), file('lib/modules/5/a.ko')]))
+    ['dracut', ['usr/lib/dracut/build-parameter.txt']],
+    ['dracut', ['lib/dracut/hooks/x']],
+    ['dracut', ['lib/dracut-lib.sh']],
+    ['dracut', ['squash/root.img', 'squashfs-root.img']],
+    ['mkinitcpio', ['init_functions']],
+    ['mkinitcpio', ['buildconfig', 'config']],
+    ['mkinitfs', ['usr/sbin/nlplug-findfs']],
+    ['booster', ['etc/booster.init.yaml']],
+    ['unknown', ['init', 'config']]
+  ])('%s is known by %j', async (generator, paths) => {
+    const { facts } = await read(printCpio([...paths.map(path => file(path)), file('lib/modules/5/a.ko')]))
     expect([facts?.generator, facts?.module_dir, facts?.modules, facts?.resume]).toEqual([
       generator,
       'lib/modules',
       ['a'],
       null
     ])
+  })
+})
+
+describe('what is inside', () => {
+  test.each([
+    ['usr/bin/udevadm', 'udev'],
+    ['lib/systemd/systemd-udevd', 'udev'],
+    ['sbin/udevd', 'udev'],
+    ['sbin/nlplug-findfs', 'nlplug-findfs'],
+    ['etc/udev', null]
+  ])('%s loads drivers as %s does', async (path, loader) => {
+    expect((await read(printCpio([file(path)]))).facts?.loader).toBe(loader)
+  })
+
+  test.each([
+    ['squash-root.img', true],
+    ['squashfs-root.img', true],
+    ['erofs-root.img', true],
+    ['squash/root.img', true],
+    ['usr/squash-root.img', false]
+  ])('%s: nested is %s', async (path, nested) => {
+    expect((await read(printCpio([file(path)]))).facts?.nested).toBe(nested)
+  })
+
+  test('its kernel, the names of its modules, and what its kernel has built in', async () => {
+    const folder = 'usr/lib/modules/6.1.0-9'
+    const { facts } = await read(
+      printCpio([
+        file(`${folder}/kernel/a.ko.zst`),
+        file(`${folder}/kernel/b-c.ko`),
+        file(`${folder}/modules.builtin`, 'kernel/drivers/virtio/virtio.ko\nkernel/x.ko\nkernel/sd_mod.ko\n')
+      ])
+    )
+    expect(facts).toMatchObject({
+      module_dir: 'usr/lib/modules',
+      kernel: '6.1.0-9',
+      modules: ['a', 'b_c'],
+      module_suffixes: ['.ko', '.ko.zst'],
+      builtin: ['sd_mod', 'virtio']
+    })
+  })
+
+  test('a folder of modules that holds none yet', async () => {
+    const { facts } = await read(printCpio([file('lib/modules/6.1/modules.dep.bin')]))
+    expect([facts?.module_dir, facts?.kernel, facts?.modules]).toEqual(['lib/modules', '6.1', []])
   })
 })
 
