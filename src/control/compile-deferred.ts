@@ -107,7 +107,15 @@ const FILES = {
     '/etc/update-extlinux.conf'
   ],
   hostname: ['/etc/hostname', '/etc/hosts'],
-  initramfs: ['/boot/**/init*', '/boot/init*', '/etc/dracut.conf.d/*', '/etc/initramfs-tools/**'],
+  initramfs: [
+    '/boot/**/init*',
+    '/boot/init*',
+    '/efi/**/init*',
+    '/etc/dracut.conf.d/*',
+    '/etc/initramfs-tools/**',
+    '/etc/mkinitcpio.conf',
+    '/etc/mkinitfs/mkinitfs.conf'
+  ],
   network: ['/etc/network/**', '/etc/systemd/network/*', '/etc/udev/rules.d/*'],
   tools: [
     '/etc/X11/**',

@@ -165,8 +165,10 @@ export const CODES = {
     'a kernel that needs drivers for its disks has no initramfs named after it; make one in the source VM, or set guest.initramfs: keep',
   INITRAMFS_REGENERATE:
     'the config asks for a regenerated initramfs, which h2k does not do yet; use initramfs: auto',
+  INITRAMFS_RESCUE:
+    'the rescue image of the guest lacks drivers of the target; make it anew in the guest after the move',
   INITRAMFS_UNKNOWN:
-    'an initramfs is of a kind that h2k does not know how to add drivers to; choose a bus whose driver is in it, or add the driver in the guest',
+    'drivers added to an initramfs of this kind would not or may not be loaded; choose a bus whose driver is in it, or add the driver in the guest',
   INTERNAL:
     'an executor failed in a way it should not; apply again to resume, and report it if it happens again',
   INVENTORY_INVALID: 'a line of a recorded inventory is not what the format says; record it again',

@@ -50,9 +50,14 @@ export const image = (change: Partial<Initramfs> = {}): Initramfs => ({
   sha256: 'before',
   bytes: 1000,
   generator: 'initramfs-tools',
+  loader: 'udev',
+  nested: false,
   segments: ['none', 'zstd'],
   module_dir: 'usr/lib/modules',
+  kernel: VERSION,
   modules: ['scsi_mod', 'sd_mod'],
+  module_suffixes: ['.ko'],
+  builtin: [],
   resume: null,
   ...change
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { initramfsSupplement } from '../../../../src/control/fixers/linux/initramfs-supplement.ts'
+import type { Initramfs } from '../../../../src/model/facts.ts'
 import type { AppendInitramfs, Fix } from '../../../../src/model/fixer.ts'
 import { codes, guestInput, SWAP_UUID } from '../../guest-input.ts'
 import type { TestGuest } from '../../guest-input.ts'
@@ -13,6 +14,10 @@ const copied = (fix: Fix): readonly string[] =>
   appended(fix).flatMap(({ entries }) =>
     entries.flatMap(({ path }) => /\/([^/]+)\.ko$/.exec(path)?.[1] ?? [])
   )
+
+const ROOT = { mountpoint: '/', volume: 'disk.0/part.1', options: '' }
+const BOOT = { mountpoint: '/boot', volume: 'disk.0/part.2', options: '' }
+const VIRTIO_BLK = ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring']
 
 /** Name, guest, modules, codes. */
 const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], readonly string[]]> = [
@@ -68,8 +73,50 @@ const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], reado
     ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
     ['KERNEL_LACKS_DRIVER']
   ],
-  ['unknown generator', guest({ initramfs: [image({ generator: 'unknown' })] }), [], ['INITRAMFS_UNKNOWN']],
-  ['mkinitcpio', guest({ initramfs: [image({ generator: 'mkinitcpio' })] }), [], ['INITRAMFS_UNKNOWN']],
+  ['mkinitcpio', guest({ initramfs: [image({ generator: 'mkinitcpio' })] }), VIRTIO_BLK, []],
+  [
+    'mkinitfs',
+    guest({ initramfs: [image({ generator: 'mkinitfs', loader: 'nlplug-findfs' })] }),
+    VIRTIO_BLK,
+    []
+  ],
+  [
+    'an unknown generator, with udev',
+    guest({ initramfs: [image({ generator: 'unknown' })] }),
+    VIRTIO_BLK,
+    ['INITRAMFS_UNKNOWN']
+  ],
+  [
+    'an unknown generator, with nothing that loads drivers',
+    guest({ initramfs: [image({ generator: 'unknown', loader: null })] }),
+    [],
+    ['INITRAMFS_UNKNOWN']
+  ],
+  ['booster', guest({ initramfs: [image({ generator: 'booster' })] }), [], ['INITRAMFS_UNKNOWN']],
+  [
+    'modules in a filesystem image inside',
+    guest({ initramfs: [image({ generator: 'dracut', nested: true })] }),
+    [],
+    ['INITRAMFS_UNKNOWN']
+  ],
+  [
+    'modules of another kernel',
+    guest({ initramfs: [image({ kernel: '6.1.0-36-amd64' })] }),
+    [],
+    ['INITRAMFS_UNKNOWN']
+  ],
+  [
+    'modules under other names',
+    guest({ initramfs: [image({ module_suffixes: ['.ko.zst'] })] }),
+    [],
+    ['INITRAMFS_UNKNOWN']
+  ],
+  [
+    'no modules yet',
+    guest({ initramfs: [image({ modules: [], module_suffixes: [], kernel: null })] }),
+    VIRTIO_BLK,
+    []
+  ],
   ['no module folder', guest({ initramfs: [image({ module_dir: null })] }), [], ['INITRAMFS_UNKNOWN']],
   ['no indexes', guest({ kernels: [kernel({ indexes: [] })] }), [], ['INITRAMFS_UNKNOWN']],
   [
@@ -86,7 +133,7 @@ const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], reado
     'lz4 before 5.9',
     guest({
       kernels: [kernel({ version: '5.4.0-1' })],
-      initramfs: [image({ path: '/boot/initrd.img-5.4.0-1', segments: ['lz4'] })]
+      initramfs: [image({ path: '/boot/initrd.img-5.4.0-1', kernel: '5.4.0-1', segments: ['lz4'] })]
     }),
     [],
     ['INITRAMFS_APPEND_UNSAFE']
@@ -101,6 +148,7 @@ const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], reado
   [
     'no room in /boot',
     guest({
+      mounts: [ROOT, BOOT],
       space: [
         { mountpoint: '/', free_bytes: 1e9, free_inodes: 9 },
         { mountpoint: '/boot', free_bytes: 500, free_inodes: 9 }
@@ -110,15 +158,28 @@ const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], reado
     ['GUEST_SPACE']
   ],
   [
-    'no room in /, and /boot is another filesystem',
+    'hardly room in /, and /boot is another filesystem',
     guest({
+      mounts: [ROOT, BOOT],
       space: [
-        { mountpoint: '/', free_bytes: 0, free_inodes: 9 },
+        { mountpoint: '/', free_bytes: 100, free_inodes: 9 },
         { mountpoint: '/boot', free_bytes: 1e9, free_inodes: 9 }
       ]
     }),
     ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
     []
+  ],
+  [
+    '/boot is a filesystem whose space is not known, and / is full but for the settings',
+    guest({ mounts: [ROOT, BOOT], space: [{ mountpoint: '/', free_bytes: 100, free_inodes: 9 }] }),
+    VIRTIO_BLK,
+    []
+  ],
+  [
+    'no inode for new settings',
+    guest({ space: [{ mountpoint: '/', free_bytes: 1e9, free_inodes: 1 }] }),
+    VIRTIO_BLK,
+    ['GUEST_SPACE']
   ],
   ['regenerate', guest({}, { guest: { initramfs: 'regenerate' } }), [], ['INITRAMFS_REGENERATE']],
   ['keep', guest({}, { guest: { initramfs: 'keep' } }), [], []]
@@ -211,7 +272,7 @@ test('a supplemented image gets nothing more, and neither do the settings', () =
 
 test('each kernel gets its own modules; only the newest stops the plan', () => {
   const old = kernel({ version: '5.10.0-1' }, ['virtio_blk'])
-  const oldImage = image({ path: '/boot/initrd.img-5.10.0-1' })
+  const oldImage = image({ path: '/boot/initrd.img-5.10.0-1', kernel: '5.10.0-1' })
   const fix = initramfsSupplement.fix(
     guestInput(guest({ kernels: [old, kernel()], initramfs: [oldImage, image()] }))
   )
@@ -253,5 +314,32 @@ test('an image whose drivers are there gets settings of LVM that show it the dis
       ],
       because: 'the image has a copy of the settings of LVM, which would hide the disks of the target'
     }
+  ])
+})
+
+test('an image that cannot be helped stops the plan only for the newest kernel', () => {
+  const old = kernel({ version: '5.10.0-1' })
+  const oldImage = image({ path: '/boot/initrd.img-5.10.0-1', kernel: '5.10.0-1', loader: null })
+  const severities = (images: readonly Initramfs[]) =>
+    initramfsSupplement
+      .fix(guestInput(guest({ kernels: [old, kernel()], initramfs: images })))
+      .diagnostics.map(({ code, severity }) => [code, severity])
+  expect(severities([oldImage, image()])).toEqual([['INITRAMFS_UNKNOWN', 'warning']])
+  expect(severities([oldImage, image({ loader: null })])).toEqual([
+    ['INITRAMFS_UNKNOWN', 'warning'],
+    ['INITRAMFS_UNKNOWN', 'error']
+  ])
+})
+
+test('a kernel without virtio is told which bus it can drive', () => {
+  const hint = (lacking: readonly string[]) =>
+    initramfsSupplement
+      .fix(guestInput(guest({ kernels: [kernel({}, lacking)] }, { nics: [] })))
+      .diagnostics.map(({ code, hint }) => [code, hint])
+  const virtio = ['virtio', 'virtio_blk', 'virtio_net', 'virtio_pci', 'virtio_ring', 'virtio_scsi']
+  expect(hint(virtio)).toEqual([['KERNEL_LACKS_DRIVER', 'set output.disk_bus: sata']])
+  expect(hint([...virtio, 'ahci'])).toEqual([['KERNEL_LACKS_DRIVER', 'set output.disk_bus: nvme']])
+  expect(hint([...virtio, 'ahci', 'nvme'])).toEqual([
+    ['KERNEL_LACKS_DRIVER', 'install another kernel in the guest before the move']
   ])
 })
