@@ -137,7 +137,8 @@ function boundsOf(guest: EffectiveGuest): Bounds {
   const files = Object.entries(FILES).flatMap(([setting, patterns]) =>
     isLeft(guest[setting as keyof typeof FILES]) ? [] : patterns
   )
-  return { files: files.toSorted(), kinds: EDITS, max_edits: MAX_EDITS }
+  const kinds = guest.initramfs === 'regenerate' ? [...EDITS, 'guest.run' as const].toSorted() : EDITS
+  return { files: files.toSorted(), kinds, max_edits: MAX_EDITS }
 }
 
 const deferred = ({ name }: EffectiveVm, { config }: Surroundings): Diagnostic => ({

@@ -48,7 +48,7 @@ function unreadBehind(
     severity,
     what: `kernel ${kernel.version} reads no further than the lz4 data of ${path}; kernels from 5.9 on do`,
     where: { in: 'guest', path },
-    hint: 'set COMPRESS=gzip in /etc/initramfs-tools/initramfs.conf, run update-initramfs -u -k all in the guest, then plan again'
+    hint: 'set COMPRESS=gzip in /etc/initramfs-tools/initramfs.conf, run update-initramfs -u -k all in the guest, then plan again; or set guest.initramfs: regenerate, which runs code of the guest'
   }
 }
 
@@ -84,7 +84,7 @@ function obstacle({ image, kernel, lacking }: Supplement): string | null {
 }
 
 const unknown = (
-  { image: { path }, lacking }: Supplement,
+  { image: { path, generator }, lacking }: Supplement,
   severity: Diagnostic['severity'],
   why: string
 ): Diagnostic => ({
@@ -92,5 +92,5 @@ const unknown = (
   severity,
   what: `${path} ${why}`,
   where: { in: 'guest', path },
-  hint: `add ${lacking.map(({ name }) => name).join(', ')} to the image in the source VM, then plan again; or choose a disk bus whose driver is in it`
+  hint: `add ${lacking.map(({ name }) => name).join(', ')} to the image in the source VM, then plan again; or choose a disk bus whose driver is in it${generator === 'unknown' ? '' : '; or set guest.initramfs: regenerate, which runs code of the guest'}`
 })

@@ -30,6 +30,11 @@ function bytesOf(edit: Edit): Bytes {
       return supplementedBytes(edit.before.bytes, edit.entries, edit.container) - edit.before.bytes
     case 'write-file':
       return Math.max(0, utf8Length(edit.text) - (edit.before?.bytes ?? 0))
+    case 'copy-file':
+      return edit.from.bytes
+    case 'run':
+      // The new image is written beside the old one, and is about as large.
+      return edit.before.bytes
     case 'remove-file':
     case 'remove-link':
       return 0

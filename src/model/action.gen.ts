@@ -90,6 +90,26 @@ export interface GuestRemoveLinkParams {
 }
 
 /**
+ * Runs one program of the guest, as the guest's root, in the appliance without a network. What it writes is
+ * not known before. Planned only where the config asks for it.
+ */
+export interface GuestRunParams {
+  /**
+   * The file that the program makes anew. A path inside the guest; links are resolved inside the guest only.
+   */
+  readonly path: string
+  /** Digest of the file that the plan saw. */
+  readonly before_sha256: string
+  /** Its size in bytes. */
+  readonly before_bytes: number
+  /**
+   * Program and arguments, without a shell; the program is looked for in /sbin, /usr/sbin, /bin and /usr/bin
+   * of the guest.
+   */
+  readonly argv: ReadonlyArray<string>
+}
+
+/**
  * Edits or makes one configuration file of the guest by applying a unified diff. An existing file keeps mode,
  * owner, links and extended attributes.
  */
@@ -352,6 +372,7 @@ export interface ActionParams {
   readonly 'guest.inspect': GuestInspectParams
   readonly 'guest.remove-file': GuestRemoveFileParams
   readonly 'guest.remove-link': GuestRemoveLinkParams
+  readonly 'guest.run': GuestRunParams
   readonly 'guest.write-file': GuestWriteFileParams
   readonly 'guestfs.close': GuestfsCloseParams
   readonly 'guestfs.open': GuestfsOpenParams
@@ -377,6 +398,7 @@ export const ACTION_KIND_VERSIONS: { readonly [K in ActionKind]: number } = {
   'guest.inspect': 1,
   'guest.remove-file': 1,
   'guest.remove-link': 1,
+  'guest.run': 1,
   'guest.write-file': 1,
   'guestfs.close': 1,
   'guestfs.open': 1,

@@ -164,7 +164,7 @@ export const CODES = {
   INITRAMFS_MISSING:
     'a kernel that needs drivers for its disks has no initramfs named after it; make one in the source VM, or set guest.initramfs: keep',
   INITRAMFS_REGENERATE:
-    'the config asks for a regenerated initramfs, which h2k does not do yet; use initramfs: auto',
+    'the config asks that the guest makes an initramfs anew, so code of the guest runs in the appliance, or cannot; boot the result before you trust it',
   INITRAMFS_RESCUE:
     'the rescue image of the guest lacks drivers of the target; make it anew in the guest after the move',
   INITRAMFS_UNKNOWN:

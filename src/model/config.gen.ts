@@ -89,9 +89,10 @@ export interface GuestSettings {
   readonly console?: 'keep' | 'serial'
   /**
    * `supplement` appends drivers of the new hardware to every initramfs that lacks them; `auto` leaves the
-   * way to h2k, which is the same today; `keep` leaves the initramfs alone.
+   * way to h2k, which is the same today; `regenerate` runs the guest's own program in the appliance to make
+   * such an initramfs anew, which nobody can review beforehand; `keep` leaves the initramfs alone.
    */
-  readonly initramfs?: 'auto' | 'supplement' | 'keep'
+  readonly initramfs?: 'auto' | 'supplement' | 'regenerate' | 'keep'
   /** `pin` binds the name that the guest's network configuration uses to the NIC's MAC address. */
   readonly network?: 'pin' | 'keep'
   /**

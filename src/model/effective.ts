@@ -112,7 +112,7 @@ export interface EffectiveGuest {
   readonly fstab: 'uuid' | 'partuuid' | 'label' | 'keep'
   readonly bootloader: 'fix' | 'keep'
   readonly console: 'keep' | 'serial'
-  readonly initramfs: 'auto' | 'supplement' | 'keep'
+  readonly initramfs: 'auto' | 'supplement' | 'regenerate' | 'keep'
   readonly network: 'pin' | 'keep'
   readonly tools: 'disable' | 'keep'
   /** Absent: it stays, and is reported. */

@@ -24,7 +24,7 @@ export interface Fix {
 }
 
 /** What a fixer wants of the guest. The lowering pass adds digests and diffs and makes an action of each. */
-export type Edit = WriteFile | CopyFile | RemoveFile | RemoveLink | AppendInitramfs
+export type Edit = WriteFile | CopyFile | RemoveFile | RemoveLink | AppendInitramfs | RunProgram
 
 /** The whole new text of a configuration file; `before` is null for a file that does not exist yet. */
 export interface WriteFile {
@@ -72,6 +72,15 @@ export interface AppendInitramfs {
   /** Of the image's last segment; tools of the distribution cannot read on where it changes. */
   readonly container: InitramfsContainer
   readonly entries: readonly InitramfsEntry[]
+  readonly because: string
+}
+
+/** A program of the guest that makes this file anew; only where the configuration asks for it. */
+export interface RunProgram {
+  readonly edit: 'run'
+  readonly path: string
+  readonly before: { readonly sha256: string; readonly bytes: number }
+  readonly argv: readonly string[]
   readonly because: string
 }
 

@@ -45,6 +45,8 @@ export interface Guestfs {
   makeFolder(path: string): Promise<void>
   append(path: string, bytes: Uint8Array): Promise<void>
   remove(path: string): Promise<void>
+  /** Runs a program of the mounted guest, chrooted to it, and returns what it printed; throws when it fails. */
+  command(argv: readonly string[]): Promise<string>
   freeSpace(mountpoint: string): Promise<{ readonly bytes: Bytes; readonly inodes: number }>
   trim(mountpoint: string): Promise<void>
   sync(): Promise<void>

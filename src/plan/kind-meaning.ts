@@ -24,6 +24,7 @@ const MEANINGS: Readonly<Record<ActionKind, Meaning>> = {
   'guest.inspect': meaning('inspect', 'read'),
   'guest.remove-file': meaning('fix', 'modify'),
   'guest.remove-link': meaning('fix', 'modify'),
+  'guest.run': meaning('fix', 'modify'),
   'guest.write-file': meaning('fix', 'create', 'modify'),
   'guestfs.close': meaning('fix', 'modify'),
   'guestfs.open': meaning('fix', 'modify'),

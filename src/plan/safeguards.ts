@@ -22,6 +22,7 @@ export function missingSafeguards(plan: Plan): readonly string[] {
       ...oddWorkFiles(action),
       ...foreignSources(action, own),
       ...foreignBoot(action, published.get(action.vm)),
+      ...oddProgram(action),
       ...oddInspection(action, plan),
       ...oddCopy(action),
       ...oddMeaning(action, plan.mode)
@@ -133,6 +134,7 @@ function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: 
     case 'guest.copy-file':
     case 'guest.remove-file':
     case 'guest.remove-link':
+    case 'guest.run':
     case 'guest.write-file':
     case 'initramfs.append':
     case 'libvirt.define':
@@ -185,6 +187,17 @@ function foreignBoot(action: Action, published: ReadonlySet<string> | undefined)
     ),
     ...odd.map(path => `${action.id} boots with ${path}, which is not named as UEFI firmware is`)
   ]
+}
+
+/** What makes an initramfs, in every distribution. Nothing else of a guest is ever run. */
+const MAKERS: ReadonlySet<string> = new Set(['booster', 'dracut', 'mkinitcpio', 'mkinitfs', 'mkinitramfs'])
+
+function oddProgram({ id, kind, params }: Action): readonly string[] {
+  if (kind !== 'guest.run') return []
+  const [program = ''] = params.argv
+  return MAKERS.has(program) && params.argv.includes(params.path)
+    ? []
+    : [`${id} runs ${program}, which is no program that makes ${params.path}`]
 }
 
 /** A look at a guest is written where apply finds it, for the VMs that the plan leaves open. */

@@ -28,6 +28,8 @@ export function subjectOf(action: Action): string {
     case 'libvirt.write-xml':
     case 'file.withdraw':
       return params.path
+    case 'guest.run':
+      return params.argv.join(' ')
     case 'guest.inspect':
       return `${count(params.disks.length, 'disk')} -> ${params.to}`
     case 'guestfs.open':
@@ -57,6 +59,7 @@ const DOING = {
   'guest.copy-file': 'copying',
   'guest.remove-file': 'removing',
   'guest.remove-link': 'removing the link',
+  'guest.run': 'running a program of the guest',
   'initramfs.append': 'supplementing',
   'guestfs.close': 'trimming and closing the appliance',
   'qemu-img.convert': 'converting',

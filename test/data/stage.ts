@@ -188,6 +188,10 @@ export function guestOf(tree: Tree, free_bytes = 1e9): TableGuest {
     async remove(path) {
       entries.delete(path)
     },
+    async command(argv) {
+      await note(argv.join(' '))
+      return ''
+    },
     freeSpace: () => Promise.resolve({ bytes: free_bytes, inodes: 1000 }),
     trim: mountpoint => note(`trim ${mountpoint}`),
     sync: () => note('sync'),

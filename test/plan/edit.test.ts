@@ -6,6 +6,7 @@ test.each([
   ['guest.copy-file', 'create', true],
   ['guest.remove-link', 'delete', true],
   ['initramfs.append', 'modify', true],
+  ['guest.run', 'modify', true],
   ['guest.inspect', 'read', false],
   ['guestfs.open', 'modify', false],
   ['file.publish', 'create', false]

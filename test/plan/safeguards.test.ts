@@ -28,6 +28,21 @@ function looking(copy: Tree): Tree {
   })
 }
 
+/** A program of the guest that is said to make /boot/initrd. */
+const ran = (argv: readonly string[]): object => ({
+  kind: 'guest.run',
+  params: { argv, before_bytes: 1, before_sha256: 'a'.repeat(64), path: '/boot/initrd' }
+})
+
+test('a program that makes an initramfs is none of these', () => {
+  const copy = structuredClone(plan) as unknown as Tree
+  Object.assign(
+    byKind(copy, 'initramfs.append'),
+    ran(['dracut', '--force', '--no-hostonly', '--add-drivers', 'virtio_blk', '/boot/initrd', '6.1'])
+  )
+  expect(missingSafeguards(copy as unknown as typeof plan)).toEqual([])
+})
+
 test('plans of ours have them all', () => {
   expect(missingSafeguards(plan)).toEqual([])
   const deferring = compilerOf('spine', vms => vms.map(vm => ({ ...vm, guest: null })), true)().value
@@ -88,6 +103,16 @@ test.each<[string, (plan: Tree) => void, string]>([
     'a copy that replaces something',
     copy => Object.assign(byKind(copy, 'qemu-img.convert')['params'] ?? {}, { to: '/etc/passwd' }),
     'vm.demo/disk.0/convert works on /etc/passwd, which is not named as such files are'
+  ],
+  [
+    'any program of the guest',
+    copy => Object.assign(byKind(copy, 'initramfs.append'), ran(['sh', '-c', 'true', '/boot/initrd'])),
+    'vm.demo/guest:/boot/initrd.img-6.1.0-56-amd64 runs sh, which is no program that makes /boot/initrd'
+  ],
+  [
+    'a program that makes something else',
+    copy => Object.assign(byKind(copy, 'initramfs.append'), ran(['mkinitramfs', '-o', '/etc/passwd', '6.1'])),
+    'vm.demo/guest:/boot/initrd.img-6.1.0-56-amd64 runs mkinitramfs, which is no program that makes /boot/initrd'
   ],
   [
     'an overlay that replaces something',

@@ -105,7 +105,7 @@ async function migrate(root: string): Promise<readonly string[]> {
   const disks = [{ block, overlay: 'overlay.qcow2' }]
   const open = actionOf('guestfs.open', { accelerator: 'tcg', memory_bytes: 768 * MIB, disks, mounts })
   await guestfsOpen.run(open, host, attempt)
-  const steps = edits.map(edit => editStep(edit, { vm: 'vm.a', sha256, edited: new Set() }))
+  const steps = edits.map(edit => editStep(edit, { vm: 'vm.a', sha256, edited: new Set(), made: new Set() }))
   for (const step of steps)
     if (step.kind === 'guest.copy-file')
       await guestCopyFile.run({ ...actionOf(step.kind, step.params), layer: LAYER }, host, attempt)

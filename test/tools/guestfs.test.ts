@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { guestRemoveFile } from '../../src/data/executors/guest-remove-file.ts'
 import { guestRemoveLink } from '../../src/data/executors/guest-remove-link.ts'
+import { guestRun } from '../../src/data/executors/guest-run.ts'
 import { guestWriteFile } from '../../src/data/executors/guest-write-file.ts'
 import { guestfsClose } from '../../src/data/executors/guestfs-close.ts'
 import { guestfsOpen } from '../../src/data/executors/guestfs-open.ts'
@@ -43,7 +44,12 @@ function guestDisk(root: string): void {
   writeFileSync(join(root, 'tree/etc/fstab'), FSTAB, { mode: 0o640 })
   writeFileSync(join(root, 'tree/etc/old.rules'), 'old\n')
   writeFileSync(join(root, 'tree/lib/virtio.ko'), Buffer.alloc(3 * MIB, 'module'))
+  // It sees the guest as its root, and no network.
+  writeFileSync(join(root, 'own-program'), '#!/bin/sh\nread line < /etc/fstab\necho "$* of $line" > "$2"\n')
   const commands = [
+    'mkdir -p tree/bin tree/usr/sbin && cp /usr/lib/klibc/bin/sh tree/bin/sh && cp /lib/klibc-*.so tree/lib/',
+    'cp own-program tree/usr/sbin/mkinitramfs && chmod 755 tree/usr/sbin/mkinitramfs',
+    'echo old > tree/boot/other.img',
     'ln -s /lib/vmtoolsd.service tree/wants/vmtoolsd.service',
     'mkdir early && echo one > early/first && (cd early && echo first | cpio -o -H newc --quiet) > tree/boot/initrd.img',
     'head -c 67108864 /dev/urandom > tree/junk/a',
@@ -152,6 +158,15 @@ test('a session edits, trims and seals, and the source stays as it was', async (
     container: 'none'
   })
   await initramfsAppend.run(append, host, attempt)
+  const run = actionOf('guest.run', {
+    ...{ path: '/boot/other.img', before_sha256: sha256('old\n'), before_bytes: 4 },
+    argv: ['mkinitramfs', '-o', '/boot/other.img', '6.1']
+  })
+  await guestRun.run(run, host, attempt)
+  const failing = { ...run, params: { ...run.params, path: '/boot/initrd.img', argv: ['no-such-program'] } }
+  failing.params.before_sha256 = sha256(await sessions.get(LAYER).read('/boot/initrd.img', 8 * MIB))
+  failing.params.before_bytes = 8 * MIB
+  expect(await codesOf(guestRun.run(failing, host, attempt))).toEqual(['GUESTFS_CALL'])
   await guestfsClose.run(
     actionOf('guestfs.close', { trim: ['/'], overlays: ['overlay.qcow2'] }),
     host,
@@ -180,6 +195,7 @@ test('a session edits, trims and seals, and the source stays as it was', async (
   expect(label('/etc/fstab')).toContain('unconfined_u:object_r:some_t:s0\0')
   expect(label('/etc/net.link')).toContain('system_u:object_r:etc_t:s0\0')
   expect(label('/lib/virtio.ko')).not.toContain('object_r')
+  expect(cat('/boot/other.img')).toBe(`-o /boot/other.img 6.1 of ${NEW_FSTAB}`)
   expect(sh("debugfs -R 'stat /etc/fstab' part.img 2>/dev/null", root)).toMatch(/Mode:\s+0640/)
   expect(sh("debugfs -R 'stat /etc/net.link' part.img 2>/dev/null", root)).toMatch(/Mode:\s+0600/)
   expect(

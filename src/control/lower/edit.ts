@@ -17,6 +17,8 @@ export interface EditContext {
   readonly sha256: Sha256
   /** Paths that some edit changes. */
   readonly edited: ReadonlySet<string>
+  /** Those of them that a program of the guest makes anew, from all the others as they are by then. */
+  readonly made: ReadonlySet<string>
 }
 
 /** One edit as an action, with the digests and the diff that a reviewer and apply hold it to. */
@@ -52,12 +54,24 @@ export function editStep(edit: Edit, context: EditContext): Step {
         effect: 'modify',
         params: appendParams(edit)
       }
+    case 'run':
+      return {
+        ...common(edit, context),
+        kind: 'guest.run',
+        effect: 'modify',
+        params: {
+          argv: edit.argv,
+          before_bytes: edit.before.bytes,
+          before_sha256: edit.before.sha256,
+          path: edit.path
+        }
+      }
   }
 }
 
-function common(edit: Edit, { vm, edited }: EditContext) {
-  const { edit: id, art } = names(vm)
-  const first = editsBefore(edit).filter(path => edited.has(path))
+function common(edit: Edit, context: EditContext) {
+  const { edit: id, art } = names(context.vm)
+  const first = editsBefore(edit, context).filter(path => context.edited.has(path))
   return {
     id: id(edit.path),
     phase: 'fix',
@@ -73,8 +87,8 @@ function common(edit: Edit, { vm, edited }: EditContext) {
   } as const
 }
 
-/** Paths whose own edits come first: what this one copies, and what makes its folder. */
-function editsBefore(edit: Edit): readonly string[] {
+/** Paths whose own edits come first: what this one copies or goes by, and what makes its folder. */
+function editsBefore(edit: Edit, { edited, made }: EditContext): readonly string[] {
   switch (edit.edit) {
     case 'append-initramfs':
       return edit.entries.flatMap(entry => (entry.entry === 'copy' ? [entry.from] : []))
@@ -82,6 +96,8 @@ function editsBefore(edit: Edit): readonly string[] {
       return edit.after === undefined ? [edit.from.path] : [edit.from.path, edit.after]
     case 'write-file':
       return edit.after === undefined ? [] : [edit.after]
+    case 'run':
+      return [...edited].filter(path => !made.has(path))
     default:
       return []
   }

@@ -22,7 +22,8 @@ export function lowerToActions(
   const accelerator =
     vm.config.validate.accelerator === 'auto' ? host.accelerator : vm.config.validate.accelerator
   const edited = new Set(wanted.map(({ edit }) => edit.path))
-  const edits = wanted.map(({ edit }) => editStep(edit, { vm: vm.address, sha256, edited }))
+  const made = new Set(wanted.flatMap(({ edit }) => (edit.edit === 'run' ? [edit.path] : [])))
+  const edits = wanted.map(({ edit }) => editStep(edit, { vm: vm.address, sha256, edited, made }))
   const facts = sessionFacts(vm, edits)
   const overlays = facts === null ? [] : vm.paths.overlays
   return [

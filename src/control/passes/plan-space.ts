@@ -5,6 +5,9 @@ import type { Step } from '../lower/step.ts'
 /** qcow2 metadata, filesystem journals and what a trim writes; 0.6 MB were measured for a small guest. */
 const SESSION_BYTES = 64 * MIB
 
+/** An initramfs with the drivers of all machines, and what its program puts aside meanwhile. */
+const RUN_BYTES = 512 * MIB
+
 /**
  * Says how much room each step needs, so that a full disk is found before the first effect.
  *
@@ -13,7 +16,13 @@ const SESSION_BYTES = 64 * MIB
  */
 export function planSpace(steps: readonly Step[]): readonly Step[] {
   const grown = steps.reduce(
-    (sum, step) => sum + (step.kind === 'initramfs.append' ? step.params.after_bytes : 0),
+    (sum, step) =>
+      sum +
+      (step.kind === 'initramfs.append'
+        ? step.params.after_bytes
+        : step.kind === 'guest.run'
+          ? RUN_BYTES
+          : 0),
     0
   )
   return steps.map(step => {

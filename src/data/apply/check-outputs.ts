@@ -68,6 +68,7 @@ export function outputsOf(action: Action): readonly string[] {
     case 'guest.copy-file':
     case 'guest.remove-file':
     case 'guest.remove-link':
+    case 'guest.run':
     case 'initramfs.append':
     case 'libvirt.define':
     case 'libvirt.undefine':

@@ -53,6 +53,7 @@ export interface GuestfsCalls {
   lgetxattr(path: string, name: string): Uint8Array | null
   lsetxattr(path: string, name: string, value: Uint8Array): void
   rm(path: string): void
+  command(argv: readonly string[]): string
   statvfs(path: string): { readonly bytes: number; readonly inodes: number }
   fstrim(mountpoint: string): void
   sync(): void

@@ -99,6 +99,7 @@ function fileCalls({
   const path = ', const char *path'
   const lstatns = numbers('lstatns', path, { count: STATNS.count, absent: ENOENT })
   const statvfs = numbers('statvfs', path, { count: STATVFS.count })
+  const command = text('command', ', str *arguments')
   const write = status('write', `${path}, const void *content, size_t size`)
   const setAttribute = status(
     'lsetxattr',
@@ -120,6 +121,7 @@ function fileCalls({
     lgetxattr: optionalBuffer('lgetxattr', `${path}, const char *name`, [ENODATA, EOPNOTSUPP]),
     lsetxattr: (file, name, value) => setAttribute(name, value, value.length, file),
     rm: status('rm', path),
+    command: argv => command([...argv, null]),
     statvfs(mountpoint) {
       const fields = statvfs(mountpoint) ?? []
       const at = (index: number): number => fields[index] ?? 0

@@ -147,7 +147,8 @@ function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session | 'unlock
     },
     makeFolder: path => call('mkdir', path),
     append: (path, bytes) => append(path, bytes, 0),
-    remove: path => call('rm', path)
+    remove: path => call('rm', path),
+    command: argv => call('command', argv)
   }
 }
 

@@ -644,7 +644,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "keep"] }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
+const schema44 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "regenerate", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "keep"] }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern19 = new RegExp("^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
 const pattern20 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "u");
@@ -709,7 +709,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.initramfs !== void 0) {
       let data3 = data.initramfs;
-      if (!(data3 === "auto" || data3 === "supplement" || data3 === "keep")) {
+      if (!(data3 === "auto" || data3 === "supplement" || data3 === "regenerate" || data3 === "keep")) {
         const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema44.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];

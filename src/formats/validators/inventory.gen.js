@@ -1514,9 +1514,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "props": { "from": true, "ref": true, "provider": true, "dir": true, "name": true, "uuid": true, "cpus": true, "cores_per_socket": true, "memory_bytes": true, "firmware": true, "secure_boot": true, "controllers": true, "nics": true, "disks": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
-const schema117 = { "type": "object", "required": ["volume", "type", "uuid", "label", "unclean"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "type": { "type": "string", "maxLength": 64 }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "label": { "type": ["string", "null"], "maxLength": 256 }, "unclean": { "type": "boolean" } } };
-const schema119 = { "type": "object", "required": ["volume", "name", "level", "metadata", "disks", "members", "others", "synced"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "name": { "type": ["string", "null"], "maxLength": 64 }, "level": { "type": "integer", "minimum": -1e3, "maximum": 1e3 }, "metadata": { "enum": ["0.90", "1.0", "1.1", "1.2"] }, "disks": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "members": { "type": "array", "items": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "maxItems": 1024 }, "others": { "type": "array", "items": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "maxItems": 1024 }, "synced": { "type": "boolean" } } };
-const schema115 = { "type": "object", "required": ["disk", "table", "id", "partitions"], "properties": { "disk": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "table": { "enum": ["mbr", "gpt", "none"] }, "id": { "type": ["string", "null"], "maxLength": 36 }, "partitions": { "type": "array", "items": { "$ref": "#/$defs/partition" }, "maxItems": 1024 } } };
+const schema118 = { "type": "object", "required": ["volume", "type", "uuid", "label", "unclean"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "type": { "type": "string", "maxLength": 64 }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "label": { "type": ["string", "null"], "maxLength": 256 }, "unclean": { "type": "boolean" } } };
+const schema120 = { "type": "object", "required": ["volume", "name", "level", "metadata", "disks", "members", "others", "synced"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "name": { "type": ["string", "null"], "maxLength": 64 }, "level": { "type": "integer", "minimum": -1e3, "maximum": 1e3 }, "metadata": { "enum": ["0.90", "1.0", "1.1", "1.2"] }, "disks": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "members": { "type": "array", "items": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "maxItems": 1024 }, "others": { "type": "array", "items": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "maxItems": 1024 }, "synced": { "type": "boolean" } } };
+const schema116 = { "type": "object", "required": ["disk", "table", "id", "partitions"], "properties": { "disk": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "table": { "enum": ["mbr", "gpt", "none"] }, "id": { "type": ["string", "null"], "maxLength": 36 }, "partitions": { "type": "array", "items": { "$ref": "#/$defs/partition" }, "maxItems": 1024 } } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1599,7 +1599,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.table !== void 0) {
       let data1 = data.table;
       if (!(data1 === "mbr" || data1 === "gpt" || data1 === "none")) {
-        const err7 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/enum", keyword: "enum", params: { allowedValues: schema115.properties.table.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/table", schemaPath: "#/properties/table/enum", keyword: "enum", params: { allowedValues: schema116.properties.table.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1611,7 +1611,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data2 = data.id;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema115.properties.id.type }, message: "must be string,null" };
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: schema116.properties.id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -1885,12 +1885,12 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
-const schema120 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
-const schema125 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
-const schema126 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
-const pattern92 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
+const schema121 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
+const schema126 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
+const schema127 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
+const pattern94 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
 const pattern31 = new RegExp("^/", "u");
-const schema123 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
+const schema124 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2012,7 +2012,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data2 = data.initramfs;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema123.properties.initramfs.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema124.properties.initramfs.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2631,7 +2631,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root !== void 0) {
       let data1 = data.root;
       if (typeof data1 === "string") {
-        if (!pattern92.test(data1)) {
+        if (!pattern94.test(data1)) {
           const err15 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -2759,7 +2759,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.version_id !== void 0) {
           let data6 = data2.version_id;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err27 = { instancePath: instancePath + "/release/version_id", schemaPath: "#/properties/release/properties/version_id/type", keyword: "type", params: { type: schema120.properties.release.properties.version_id.type }, message: "must be string,null" };
+            const err27 = { instancePath: instancePath + "/release/version_id", schemaPath: "#/properties/release/properties/version_id/type", keyword: "type", params: { type: schema121.properties.release.properties.version_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2910,7 +2910,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.volume !== void 0) {
               let data12 = data10.volume;
               if (typeof data12 === "string") {
-                if (!pattern92.test(data12)) {
+                if (!pattern94.test(data12)) {
                   const err41 = { instancePath: instancePath + "/mounts/" + i1 + "/volume", schemaPath: "#/$defs/mount/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
                     vErrors = [err41];
@@ -3485,7 +3485,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.generator !== void 0) {
               let data30 = data26.generator;
               if (!(data30 === "initramfs-tools" || data30 === "dracut" || data30 === "mkinitcpio" || data30 === "mkinitfs" || data30 === "booster" || data30 === "unknown")) {
-                const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema125.properties.generator.enum }, message: "must be equal to one of the allowed values" };
+                const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema126.properties.generator.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err95];
                 } else {
@@ -3497,7 +3497,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.loader !== void 0) {
               let data31 = data26.loader;
               if (!(data31 === "udev" || data31 === "nlplug-findfs" || data31 === null)) {
-                const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema125.properties.loader.enum }, message: "must be equal to one of the allowed values" };
+                const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema126.properties.loader.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -3533,7 +3533,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i5 = 0; i5 < len5; i5++) {
                   let data34 = data33[i5];
                   if (!(data34 === "none" || data34 === "gzip" || data34 === "xz" || data34 === "lz4" || data34 === "zstd" || data34 === "bzip2" || data34 === "lzma" || data34 === "lzo")) {
-                    const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema125.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                    const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema126.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err99];
                     } else {
@@ -3555,7 +3555,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.module_dir !== void 0) {
               let data35 = data26.module_dir;
               if (typeof data35 !== "string" && data35 !== null) {
-                const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema125.properties.module_dir.type }, message: "must be string,null" };
+                const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema126.properties.module_dir.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -3578,7 +3578,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.kernel !== void 0) {
               let data36 = data26.kernel;
               if (typeof data36 !== "string" && data36 !== null) {
-                const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema125.properties.kernel.type }, message: "must be string,null" };
+                const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema126.properties.kernel.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -3736,7 +3736,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.resume !== void 0) {
               let data43 = data26.resume;
               if (typeof data43 !== "string" && data43 !== null) {
-                const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema125.properties.resume.type }, message: "must be string,null" };
+                const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema126.properties.resume.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -4016,7 +4016,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data49.grub_prefix !== void 0) {
                   let data53 = data49.grub_prefix;
                   if (typeof data53 !== "string" && data53 !== null) {
-                    const err143 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema126.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                    const err143 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema127.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
                     if (vErrors === null) {
                       vErrors = [err143];
                     } else {
@@ -4205,7 +4205,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.package_format !== void 0) {
       let data58 = data.package_format;
       if (!(data58 === "deb" || data58 === "rpm" || data58 === "apk" || data58 === null)) {
-        const err159 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema120.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        const err159 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema121.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err159];
         } else {
@@ -4217,7 +4217,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.init !== void 0) {
       let data59 = data.init;
       if (!(data59 === "systemd" || data59 === "sysvinit" || data59 === "openrc" || data59 === "unknown")) {
-        const err160 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema120.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        const err160 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema121.properties.init.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err160];
         } else {
@@ -4529,7 +4529,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.volume !== void 0) {
               let data4 = data3.volume;
               if (typeof data4 === "string") {
-                if (!pattern92.test(data4)) {
+                if (!pattern94.test(data4)) {
                   const err12 = { instancePath: instancePath + "/filesystems/" + i1 + "/volume", schemaPath: "#/$defs/filesystem/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -4573,7 +4573,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.uuid !== void 0) {
               let data6 = data3.uuid;
               if (typeof data6 !== "string" && data6 !== null) {
-                const err16 = { instancePath: instancePath + "/filesystems/" + i1 + "/uuid", schemaPath: "#/$defs/filesystem/properties/uuid/type", keyword: "type", params: { type: schema117.properties.uuid.type }, message: "must be string,null" };
+                const err16 = { instancePath: instancePath + "/filesystems/" + i1 + "/uuid", schemaPath: "#/$defs/filesystem/properties/uuid/type", keyword: "type", params: { type: schema118.properties.uuid.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -4596,7 +4596,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.label !== void 0) {
               let data7 = data3.label;
               if (typeof data7 !== "string" && data7 !== null) {
-                const err18 = { instancePath: instancePath + "/filesystems/" + i1 + "/label", schemaPath: "#/$defs/filesystem/properties/label/type", keyword: "type", params: { type: schema117.properties.label.type }, message: "must be string,null" };
+                const err18 = { instancePath: instancePath + "/filesystems/" + i1 + "/label", schemaPath: "#/$defs/filesystem/properties/label/type", keyword: "type", params: { type: schema118.properties.label.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -4759,7 +4759,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data14 = data13[i3];
                   if (typeof data14 === "string") {
-                    if (!pattern92.test(data14)) {
+                    if (!pattern94.test(data14)) {
                       const err33 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
                         vErrors = [err33];
@@ -4944,7 +4944,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.volume !== void 0) {
               let data19 = data18.volume;
               if (typeof data19 === "string") {
-                if (!pattern92.test(data19)) {
+                if (!pattern94.test(data19)) {
                   const err51 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
                     vErrors = [err51];
@@ -4966,7 +4966,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.name !== void 0) {
               let data20 = data18.name;
               if (typeof data20 !== "string" && data20 !== null) {
-                const err53 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/type", keyword: "type", params: { type: schema119.properties.name.type }, message: "must be string,null" };
+                const err53 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/type", keyword: "type", params: { type: schema120.properties.name.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -5021,7 +5021,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.metadata !== void 0) {
               let data22 = data18.metadata;
               if (!(data22 === "0.90" || data22 === "1.0" || data22 === "1.1" || data22 === "1.2")) {
-                const err58 = { instancePath: instancePath + "/arrays/" + i5 + "/metadata", schemaPath: "#/$defs/raid_array/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema119.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
+                const err58 = { instancePath: instancePath + "/arrays/" + i5 + "/metadata", schemaPath: "#/$defs/raid_array/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema120.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -5078,7 +5078,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i6 = 0; i6 < len6; i6++) {
                   let data25 = data24[i6];
                   if (typeof data25 === "string") {
-                    if (!pattern92.test(data25)) {
+                    if (!pattern94.test(data25)) {
                       const err63 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
                         vErrors = [err63];
@@ -5123,7 +5123,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len7; i7++) {
                   let data27 = data26[i7];
                   if (typeof data27 === "string") {
-                    if (!pattern92.test(data27)) {
+                    if (!pattern94.test(data27)) {
                       const err67 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
                         vErrors = [err67];
@@ -5255,8 +5255,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "props": { "disks": true, "filesystems": true, "volume_groups": true, "arrays": true, "os": true }, "dynamicProps": false, "dynamicItems": false };
-const schema104 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "waived": { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
-const pattern79 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const schema105 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "waived": { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
+const pattern81 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5317,7 +5317,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern79.test(data0)) {
+        if (!pattern81.test(data0)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -5339,7 +5339,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data1 = data.severity;
       if (!(data1 === "error" || data1 === "warning")) {
-        const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema104.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema105.properties.severity.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6319,7 +6319,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data37.severity !== void 0) {
           let data38 = data37.severity;
           if (!(data38 === "error" || data38 === "warning")) {
-            const err95 = { instancePath: instancePath + "/waived/severity", schemaPath: "#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema104.properties.waived.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+            const err95 = { instancePath: instancePath + "/waived/severity", schemaPath: "#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema105.properties.waived.properties.severity.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {

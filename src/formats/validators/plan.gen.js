@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 import helper0 from "ajv/dist/runtime/equal.js";
 const validate = validate20;
-const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "deferred": { "type": "object", "required": ["config", "vms"], "properties": { "config": { "$ref": "urn:h2k:schema:config" }, "vms": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/bounds" } } } }, "amends": { "$ref": "#/$defs/digest" }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "$ref": "urn:h2k:schema:diagnostic#/$defs/where" }, "hint": { "type": "string" }, "related": { "$ref": "urn:h2k:schema:diagnostic#/properties/related" }, "waived": { "$ref": "urn:h2k:schema:diagnostic#/properties/waived" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "uuid": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } }, "bounds": { "type": "object", "required": ["kinds", "files", "max_edits"], "properties": { "kinds": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "uniqueItems": true }, "files": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "uniqueItems": true }, "max_edits": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } } };
+const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "deferred": { "type": "object", "required": ["config", "vms"], "properties": { "config": { "$ref": "urn:h2k:schema:config" }, "vms": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/bounds" } } } }, "amends": { "$ref": "#/$defs/digest" }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.run", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.run" }, "params": { "$ref": "urn:h2k:schema:action:guest.run" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "$ref": "urn:h2k:schema:diagnostic#/$defs/where" }, "hint": { "type": "string" }, "related": { "$ref": "urn:h2k:schema:diagnostic#/properties/related" }, "waived": { "$ref": "urn:h2k:schema:diagnostic#/properties/waived" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "uuid": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } }, "bounds": { "type": "object", "required": ["kinds", "files", "max_edits"], "properties": { "kinds": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "uniqueItems": true }, "files": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "uniqueItems": true }, "max_edits": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } } };
 const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
@@ -1682,16 +1682,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "vm": true, "os": true, "inspection": true }, "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] };
+const schema40 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.run", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.run" }, "params": { "$ref": "urn:h2k:schema:action:guest.run" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] };
 const schema46 = { "$id": "urn:h2k:schema:action:file.checksum", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "algorithm"], "properties": { "path": { "type": "string", "minLength": 1 }, "algorithm": { "enum": ["sha256"] } } };
-const schema52 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
-const schema58 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
-const schema61 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const schema66 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
-const schema67 = { "$id": "urn:h2k:schema:action:file.withdraw", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "bytes", "mtime_ns", "inode", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string" }, "inode": { "type": "string" }, "sha256": { "type": ["string", "null"] } } };
+const schema53 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
+const schema59 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
+const schema62 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const schema67 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
+const schema68 = { "$id": "urn:h2k:schema:action:file.withdraw", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "bytes", "mtime_ns", "inode", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string" }, "inode": { "type": "string" }, "sha256": { "type": ["string", "null"] } } };
 const pattern31 = new RegExp("^/", "u");
 const pattern34 = new RegExp("^0[0-7]{3}$", "u");
-const pattern47 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const pattern49 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
 const schema43 = { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2198,9 +2198,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema54 = { "$id": "urn:h2k:schema:action:guestfs.open", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "memory_bytes", "disks", "mounts"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/graph" } }, "unlock": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["volume", "opened", "secrets"], "properties": { "volume": { "type": "string" }, "opened": { "type": "string" }, "secrets": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } } } } }, "mounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mountpoint", "volume", "options"], "properties": { "mountpoint": { "type": "string", "pattern": "^/" }, "volume": { "type": "string" }, "options": { "type": "string" } } } } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
-const schema55 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
-const schema56 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema55 = { "$id": "urn:h2k:schema:action:guestfs.open", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "memory_bytes", "disks", "mounts"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/graph" } }, "unlock": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["volume", "opened", "secrets"], "properties": { "volume": { "type": "string" }, "opened": { "type": "string" }, "secrets": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } } } } }, "mounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mountpoint", "volume", "options"], "properties": { "mountpoint": { "type": "string", "pattern": "^/" }, "volume": { "type": "string" }, "options": { "type": "string" } } } } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema56 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema57 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper0 = { validate: validate30 };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2263,7 +2263,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema56.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema57.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2412,7 +2412,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overlay !== void 0) {
       let data1 = data.overlay;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema55.properties.overlay.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema56.properties.overlay.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2496,7 +2496,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.accelerator !== void 0) {
       let data0 = data.accelerator;
       if (!(data0 === "kvm" || data0 === "tcg")) {
-        const err5 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema54.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema55.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2871,9 +2871,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema62 = { "$id": "urn:h2k:schema:action:qemu-img.convert", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["from", "to", "format", "compress", "virtual_bytes"], "properties": { "from": { "$ref": "#/$defs/graph" }, "to": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "compress": { "enum": ["none", "zlib", "zstd"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
-const schema63 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
-const schema64 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema63 = { "$id": "urn:h2k:schema:action:qemu-img.convert", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["from", "to", "format", "compress", "virtual_bytes"], "properties": { "from": { "$ref": "#/$defs/graph" }, "to": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "compress": { "enum": ["none", "zlib", "zstd"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema64 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema65 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper1 = { validate: validate36 };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2936,7 +2936,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema64.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema65.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3085,7 +3085,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overlay !== void 0) {
       let data1 = data.overlay;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema63.properties.overlay.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema64.properties.overlay.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3206,7 +3206,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data2 = data.format;
       if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
-        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema62.properties.format.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3218,7 +3218,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.compress !== void 0) {
       let data3 = data.compress;
       if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
-        const err9 = { instancePath: instancePath + "/compress", schemaPath: "#/properties/compress/enum", keyword: "enum", params: { allowedValues: schema62.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/compress", schemaPath: "#/properties/compress/enum", keyword: "enum", params: { allowedValues: schema63.properties.compress.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3272,8 +3272,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema69 = { "$id": "urn:h2k:schema:action:guest.inspect", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["disks", "root_device", "accelerator", "to"], "properties": { "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/block" } }, "root_device": { "type": "string", "minLength": 1 }, "unlock": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } }, "accelerator": { "enum": ["kvm", "tcg"] }, "to": { "type": "string", "minLength": 1 } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } } } };
-const schema70 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema70 = { "$id": "urn:h2k:schema:action:guest.inspect", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["disks", "root_device", "accelerator", "to"], "properties": { "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/block" } }, "root_device": { "type": "string", "minLength": 1 }, "unlock": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } }, "accelerator": { "enum": ["kvm", "tcg"] }, "to": { "type": "string", "minLength": 1 } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } } } };
+const schema71 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper2 = { validate: validate41 };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3336,7 +3336,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema70.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema71.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3636,7 +3636,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.accelerator !== void 0) {
       let data7 = data.accelerator;
       if (!(data7 === "kvm" || data7 === "tcg")) {
-        const err17 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema69.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema70.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -3878,7 +3878,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.kind !== void 0) {
       let data1 = data.kind;
-      if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.copy-file" || data1 === "guest.inspect" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.write-file" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot" || data1 === "file.withdraw" || data1 === "libvirt.undefine")) {
+      if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.copy-file" || data1 === "guest.inspect" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.run" || data1 === "guest.write-file" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot" || data1 === "file.withdraw" || data1 === "libvirt.undefine")) {
         const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema40.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -5477,7 +5477,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           props2.kind = true;
           props2.params = true;
         }
-      } else if (tag1 === "guest.write-file") {
+      } else if (tag1 === "guest.run") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
             const err160 = { instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -5498,8 +5498,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.kind !== void 0) {
-            if ("guest.write-file" !== data.kind) {
-              const err162 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "guest.write-file" }, message: "must be equal to constant" };
+            if ("guest.run" !== data.kind) {
+              const err162 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "guest.run" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err162];
               } else {
@@ -5512,7 +5512,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data59 = data.params;
             if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
               if (data59.path === void 0) {
-                const err163 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                const err163 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.run/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err163];
                 } else {
@@ -5521,7 +5521,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (data59.before_sha256 === void 0) {
-                const err164 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+                const err164 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.run/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
                 if (vErrors === null) {
                   vErrors = [err164];
                 } else {
@@ -5529,8 +5529,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data59.after_sha256 === void 0) {
-                const err165 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "after_sha256" }, message: "must have required property 'after_sha256'" };
+              if (data59.before_bytes === void 0) {
+                const err165 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.run/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
                 if (vErrors === null) {
                   vErrors = [err165];
                 } else {
@@ -5538,8 +5538,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data59.mode === void 0) {
-                const err166 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+              if (data59.argv === void 0) {
+                const err166 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.run/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
                 if (vErrors === null) {
                   vErrors = [err166];
                 } else {
@@ -5547,22 +5547,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data59.diff === void 0) {
-                const err167 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "diff" }, message: "must have required property 'diff'" };
-                if (vErrors === null) {
-                  vErrors = [err167];
-                } else {
-                  vErrors.push(err167);
-                }
-                errors++;
-              }
               for (const key6 in data59) {
-                if (!(key6 === "path" || key6 === "before_sha256" || key6 === "after_sha256" || key6 === "mode" || key6 === "diff")) {
-                  const err168 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (!(key6 === "path" || key6 === "before_sha256" || key6 === "before_bytes" || key6 === "argv")) {
+                  const err167 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err167];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err167);
                   }
                   errors++;
                 }
@@ -5571,28 +5562,38 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 let data60 = data59.path;
                 if (typeof data60 === "string") {
                   if (!pattern31.test(data60)) {
-                    const err169 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    const err168 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.run/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
-                      vErrors = [err169];
+                      vErrors = [err168];
                     } else {
-                      vErrors.push(err169);
+                      vErrors.push(err168);
                     }
                     errors++;
                   }
                 } else {
-                  const err170 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err169 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.run/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err170];
+                    vErrors = [err169];
                   } else {
-                    vErrors.push(err170);
+                    vErrors.push(err169);
                   }
                   errors++;
                 }
               }
               if (data59.before_sha256 !== void 0) {
                 let data61 = data59.before_sha256;
-                if (typeof data61 !== "string" && data61 !== null) {
-                  const err171 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/type", keyword: "type", params: { type: schema52.properties.before_sha256.type }, message: "must be string,null" };
+                if (typeof data61 === "string") {
+                  if (!pattern9.test(data61)) {
+                    const err170 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.run/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err171 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.run/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err171];
                   } else {
@@ -5600,23 +5601,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data61 === "string") {
-                  if (!pattern9.test(data61)) {
-                    const err172 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
-                    }
-                    errors++;
-                  }
-                }
               }
-              if (data59.after_sha256 !== void 0) {
-                let data62 = data59.after_sha256;
-                if (typeof data62 === "string") {
-                  if (!pattern9.test(data62)) {
-                    const err173 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (data59.before_bytes !== void 0) {
+                let data62 = data59.before_bytes;
+                if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                  const err172 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:guest.run/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err172];
+                  } else {
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+                if (typeof data62 == "number" && isFinite(data62)) {
+                  if (data62 > 9007199254740991 || isNaN(data62)) {
+                    const err173 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:guest.run/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -5624,21 +5623,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err174 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
+                  if (data62 < 0 || isNaN(data62)) {
+                    const err174 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:guest.run/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               }
-              if (data59.mode !== void 0) {
-                let data63 = data59.mode;
-                if (typeof data63 === "string") {
-                  if (!pattern34.test(data63)) {
-                    const err175 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/pattern", keyword: "pattern", params: { pattern: "^0[0-7]{3}$" }, message: 'must match pattern "^0[0-7]{3}$"' };
+              if (data59.argv !== void 0) {
+                let data63 = data59.argv;
+                if (Array.isArray(data63)) {
+                  if (data63.length > 100) {
+                    const err175 = { instancePath: instancePath + "/params/argv", schemaPath: "urn:h2k:schema:action:guest.run/properties/argv/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -5646,33 +5646,260 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err176 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
+                  if (data63.length < 1) {
+                    const err176 = { instancePath: instancePath + "/params/argv", schemaPath: "urn:h2k:schema:action:guest.run/properties/argv/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              }
-              if (data59.diff !== void 0) {
-                if (typeof data59.diff !== "string") {
-                  const err177 = { instancePath: instancePath + "/params/diff", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/diff/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const len6 = data63.length;
+                  for (let i8 = 0; i8 < len6; i8++) {
+                    let data64 = data63[i8];
+                    if (typeof data64 === "string") {
+                      if (data64.length > 8192) {
+                        const err177 = { instancePath: instancePath + "/params/argv/" + i8, schemaPath: "urn:h2k:schema:action:guest.run/properties/argv/items/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" };
+                        if (vErrors === null) {
+                          vErrors = [err177];
+                        } else {
+                          vErrors.push(err177);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err178 = { instancePath: instancePath + "/params/argv/" + i8, schemaPath: "urn:h2k:schema:action:guest.run/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err178];
+                      } else {
+                        vErrors.push(err178);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err179 = { instancePath: instancePath + "/params/argv", schemaPath: "urn:h2k:schema:action:guest.run/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err177];
+                    vErrors = [err179];
                   } else {
-                    vErrors.push(err177);
+                    vErrors.push(err179);
                   }
                   errors++;
                 }
               }
             } else {
-              const err178 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err180 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.run/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err180];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "guest.write-file") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err181 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err182 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("guest.write-file" !== data.kind) {
+              const err183 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "guest.write-file" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data66 = data.params;
+            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+              if (data66.path === void 0) {
+                const err184 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+              if (data66.before_sha256 === void 0) {
+                const err185 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+              if (data66.after_sha256 === void 0) {
+                const err186 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "after_sha256" }, message: "must have required property 'after_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+              if (data66.mode === void 0) {
+                const err187 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "mode" }, message: "must have required property 'mode'" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+              if (data66.diff === void 0) {
+                const err188 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/required", keyword: "required", params: { missingProperty: "diff" }, message: "must have required property 'diff'" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+              for (const key7 in data66) {
+                if (!(key7 === "path" || key7 === "before_sha256" || key7 === "after_sha256" || key7 === "mode" || key7 === "diff")) {
+                  const err189 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+              }
+              if (data66.path !== void 0) {
+                let data67 = data66.path;
+                if (typeof data67 === "string") {
+                  if (!pattern31.test(data67)) {
+                    const err190 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err191 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+              }
+              if (data66.before_sha256 !== void 0) {
+                let data68 = data66.before_sha256;
+                if (typeof data68 !== "string" && data68 !== null) {
+                  const err192 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/type", keyword: "type", params: { type: schema53.properties.before_sha256.type }, message: "must be string,null" };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+                if (typeof data68 === "string") {
+                  if (!pattern9.test(data68)) {
+                    const err193 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data66.after_sha256 !== void 0) {
+                let data69 = data66.after_sha256;
+                if (typeof data69 === "string") {
+                  if (!pattern9.test(data69)) {
+                    const err194 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err195 = { instancePath: instancePath + "/params/after_sha256", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/after_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err195];
+                  } else {
+                    vErrors.push(err195);
+                  }
+                  errors++;
+                }
+              }
+              if (data66.mode !== void 0) {
+                let data70 = data66.mode;
+                if (typeof data70 === "string") {
+                  if (!pattern34.test(data70)) {
+                    const err196 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/pattern", keyword: "pattern", params: { pattern: "^0[0-7]{3}$" }, message: 'must match pattern "^0[0-7]{3}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err197 = { instancePath: instancePath + "/params/mode", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+              }
+              if (data66.diff !== void 0) {
+                if (typeof data66.diff !== "string") {
+                  const err198 = { instancePath: instancePath + "/params/diff", schemaPath: "urn:h2k:schema:action:guest.write-file/properties/diff/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err199 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err199];
+              } else {
+                vErrors.push(err199);
               }
               errors++;
             }
@@ -5686,122 +5913,122 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guestfs.close") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err179 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err200 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err179];
+              vErrors = [err200];
             } else {
-              vErrors.push(err179);
+              vErrors.push(err200);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err180 = { instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err201 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err180];
+              vErrors = [err201];
             } else {
-              vErrors.push(err180);
+              vErrors.push(err201);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guestfs.close" !== data.kind) {
-              const err181 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.close" }, message: "must be equal to constant" };
+              const err202 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.close" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err181];
+                vErrors = [err202];
               } else {
-                vErrors.push(err181);
+                vErrors.push(err202);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data66 = data.params;
-            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-              if (data66.trim === void 0) {
-                const err182 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "trim" }, message: "must have required property 'trim'" };
+            let data73 = data.params;
+            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+              if (data73.trim === void 0) {
+                const err203 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "trim" }, message: "must have required property 'trim'" };
                 if (vErrors === null) {
-                  vErrors = [err182];
+                  vErrors = [err203];
                 } else {
-                  vErrors.push(err182);
+                  vErrors.push(err203);
                 }
                 errors++;
               }
-              if (data66.overlays === void 0) {
-                const err183 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "overlays" }, message: "must have required property 'overlays'" };
+              if (data73.overlays === void 0) {
+                const err204 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "overlays" }, message: "must have required property 'overlays'" };
                 if (vErrors === null) {
-                  vErrors = [err183];
+                  vErrors = [err204];
                 } else {
-                  vErrors.push(err183);
+                  vErrors.push(err204);
                 }
                 errors++;
               }
-              for (const key7 in data66) {
-                if (!(key7 === "trim" || key7 === "overlays")) {
-                  const err184 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+              for (const key8 in data73) {
+                if (!(key8 === "trim" || key8 === "overlays")) {
+                  const err205 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err184];
+                    vErrors = [err205];
                   } else {
-                    vErrors.push(err184);
+                    vErrors.push(err205);
                   }
                   errors++;
                 }
               }
-              if (data66.trim !== void 0) {
-                let data67 = data66.trim;
-                if (Array.isArray(data67)) {
-                  const len6 = data67.length;
-                  for (let i8 = 0; i8 < len6; i8++) {
-                    if (typeof data67[i8] !== "string") {
-                      const err185 = { instancePath: instancePath + "/params/trim/" + i8, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err185];
-                      } else {
-                        vErrors.push(err185);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err186 = { instancePath: instancePath + "/params/trim", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
-                  errors++;
-                }
-              }
-              if (data66.overlays !== void 0) {
-                let data69 = data66.overlays;
-                if (Array.isArray(data69)) {
-                  const len7 = data69.length;
+              if (data73.trim !== void 0) {
+                let data74 = data73.trim;
+                if (Array.isArray(data74)) {
+                  const len7 = data74.length;
                   for (let i9 = 0; i9 < len7; i9++) {
-                    if (typeof data69[i9] !== "string") {
-                      const err187 = { instancePath: instancePath + "/params/overlays/" + i9, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (typeof data74[i9] !== "string") {
+                      const err206 = { instancePath: instancePath + "/params/trim/" + i9, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err187];
+                        vErrors = [err206];
                       } else {
-                        vErrors.push(err187);
+                        vErrors.push(err206);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err188 = { instancePath: instancePath + "/params/overlays", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err207 = { instancePath: instancePath + "/params/trim", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err188];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err188);
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+              }
+              if (data73.overlays !== void 0) {
+                let data76 = data73.overlays;
+                if (Array.isArray(data76)) {
+                  const len8 = data76.length;
+                  for (let i10 = 0; i10 < len8; i10++) {
+                    if (typeof data76[i10] !== "string") {
+                      const err208 = { instancePath: instancePath + "/params/overlays/" + i10, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err208];
+                      } else {
+                        vErrors.push(err208);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err209 = { instancePath: instancePath + "/params/overlays", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err209];
+                  } else {
+                    vErrors.push(err209);
                   }
                   errors++;
                 }
               }
             } else {
-              const err189 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err210 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err189];
+                vErrors = [err210];
               } else {
-                vErrors.push(err189);
+                vErrors.push(err210);
               }
               errors++;
             }
@@ -5815,30 +6042,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guestfs.open") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err190 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err211 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err190];
+              vErrors = [err211];
             } else {
-              vErrors.push(err190);
+              vErrors.push(err211);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err191 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err212 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err191];
+              vErrors = [err212];
             } else {
-              vErrors.push(err191);
+              vErrors.push(err212);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guestfs.open" !== data.kind) {
-              const err192 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.open" }, message: "must be equal to constant" };
+              const err213 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.open" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err213];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err213);
               }
               errors++;
             }
@@ -5858,498 +6085,263 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "initramfs.append") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err193 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err214 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err193];
+              vErrors = [err214];
             } else {
-              vErrors.push(err193);
+              vErrors.push(err214);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err194 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err215 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err215];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err215);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("initramfs.append" !== data.kind) {
-              const err195 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "initramfs.append" }, message: "must be equal to constant" };
+              const err216 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "initramfs.append" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err195];
+                vErrors = [err216];
               } else {
-                vErrors.push(err195);
+                vErrors.push(err216);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data74 = data.params;
-            if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-              if (data74.path === void 0) {
-                const err196 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data81 = data.params;
+            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+              if (data81.path === void 0) {
+                const err217 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err217];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err217);
                 }
                 errors++;
               }
-              if (data74.before_sha256 === void 0) {
-                const err197 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+              if (data81.before_sha256 === void 0) {
+                const err218 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
                 if (vErrors === null) {
-                  vErrors = [err197];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err197);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
-              if (data74.before_bytes === void 0) {
-                const err198 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
+              if (data81.before_bytes === void 0) {
+                const err219 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err198];
+                  vErrors = [err219];
                 } else {
-                  vErrors.push(err198);
+                  vErrors.push(err219);
                 }
                 errors++;
               }
-              if (data74.after_bytes === void 0) {
-                const err199 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "after_bytes" }, message: "must have required property 'after_bytes'" };
+              if (data81.after_bytes === void 0) {
+                const err220 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "after_bytes" }, message: "must have required property 'after_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err199];
+                  vErrors = [err220];
                 } else {
-                  vErrors.push(err199);
+                  vErrors.push(err220);
                 }
                 errors++;
               }
-              if (data74.container === void 0) {
-                const err200 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
+              if (data81.container === void 0) {
+                const err221 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
                 if (vErrors === null) {
-                  vErrors = [err200];
+                  vErrors = [err221];
                 } else {
-                  vErrors.push(err200);
+                  vErrors.push(err221);
                 }
                 errors++;
               }
-              if (data74.entries === void 0) {
-                const err201 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+              if (data81.entries === void 0) {
+                const err222 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
                 if (vErrors === null) {
-                  vErrors = [err201];
+                  vErrors = [err222];
                 } else {
-                  vErrors.push(err201);
+                  vErrors.push(err222);
                 }
                 errors++;
               }
-              for (const key8 in data74) {
-                if (!(key8 === "path" || key8 === "before_sha256" || key8 === "before_bytes" || key8 === "after_bytes" || key8 === "container" || key8 === "entries")) {
-                  const err202 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+              for (const key9 in data81) {
+                if (!(key9 === "path" || key9 === "before_sha256" || key9 === "before_bytes" || key9 === "after_bytes" || key9 === "container" || key9 === "entries")) {
+                  const err223 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err202];
+                    vErrors = [err223];
                   } else {
-                    vErrors.push(err202);
+                    vErrors.push(err223);
                   }
                   errors++;
                 }
               }
-              if (data74.path !== void 0) {
-                let data75 = data74.path;
-                if (typeof data75 === "string") {
-                  if (!pattern31.test(data75)) {
-                    const err203 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (data81.path !== void 0) {
+                let data82 = data81.path;
+                if (typeof data82 === "string") {
+                  if (!pattern31.test(data82)) {
+                    const err224 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
-                      vErrors = [err203];
+                      vErrors = [err224];
                     } else {
-                      vErrors.push(err203);
+                      vErrors.push(err224);
                     }
                     errors++;
                   }
                 } else {
-                  const err204 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err225 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err204];
+                    vErrors = [err225];
                   } else {
-                    vErrors.push(err204);
+                    vErrors.push(err225);
                   }
                   errors++;
                 }
               }
-              if (data74.before_sha256 !== void 0) {
-                let data76 = data74.before_sha256;
-                if (typeof data76 === "string") {
-                  if (!pattern9.test(data76)) {
-                    const err205 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (data81.before_sha256 !== void 0) {
+                let data83 = data81.before_sha256;
+                if (typeof data83 === "string") {
+                  if (!pattern9.test(data83)) {
+                    const err226 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                     if (vErrors === null) {
-                      vErrors = [err205];
+                      vErrors = [err226];
                     } else {
-                      vErrors.push(err205);
+                      vErrors.push(err226);
                     }
                     errors++;
                   }
                 } else {
-                  const err206 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err227 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err206];
+                    vErrors = [err227];
                   } else {
-                    vErrors.push(err206);
+                    vErrors.push(err227);
                   }
                   errors++;
                 }
               }
-              if (data74.before_bytes !== void 0) {
-                let data77 = data74.before_bytes;
-                if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                  const err207 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data81.before_bytes !== void 0) {
+                let data84 = data81.before_bytes;
+                if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                  const err228 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err228];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err228);
                   }
                   errors++;
                 }
-                if (typeof data77 == "number" && isFinite(data77)) {
-                  if (data77 > 9007199254740991 || isNaN(data77)) {
-                    const err208 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data84 == "number" && isFinite(data84)) {
+                  if (data84 > 9007199254740991 || isNaN(data84)) {
+                    const err229 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err208];
+                      vErrors = [err229];
                     } else {
-                      vErrors.push(err208);
+                      vErrors.push(err229);
                     }
                     errors++;
                   }
-                  if (data77 < 0 || isNaN(data77)) {
-                    const err209 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data84 < 0 || isNaN(data84)) {
+                    const err230 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err209];
+                      vErrors = [err230];
                     } else {
-                      vErrors.push(err209);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data74.after_bytes !== void 0) {
-                let data78 = data74.after_bytes;
-                if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-                  const err210 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-                if (typeof data78 == "number" && isFinite(data78)) {
-                  if (data78 > 9007199254740991 || isNaN(data78)) {
-                    const err211 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err211];
-                    } else {
-                      vErrors.push(err211);
-                    }
-                    errors++;
-                  }
-                  if (data78 < 0 || isNaN(data78)) {
-                    const err212 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err212];
-                    } else {
-                      vErrors.push(err212);
+                      vErrors.push(err230);
                     }
                     errors++;
                   }
                 }
               }
-              if (data74.container !== void 0) {
-                let data79 = data74.container;
-                if (!(data79 === "none" || data79 === "gzip" || data79 === "zstd")) {
-                  const err213 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema58.properties.container.enum }, message: "must be equal to one of the allowed values" };
+              if (data81.after_bytes !== void 0) {
+                let data85 = data81.after_bytes;
+                if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+                  const err231 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err213];
+                    vErrors = [err231];
                   } else {
-                    vErrors.push(err213);
+                    vErrors.push(err231);
+                  }
+                  errors++;
+                }
+                if (typeof data85 == "number" && isFinite(data85)) {
+                  if (data85 > 9007199254740991 || isNaN(data85)) {
+                    const err232 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err232];
+                    } else {
+                      vErrors.push(err232);
+                    }
+                    errors++;
+                  }
+                  if (data85 < 0 || isNaN(data85)) {
+                    const err233 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data81.container !== void 0) {
+                let data86 = data81.container;
+                if (!(data86 === "none" || data86 === "gzip" || data86 === "zstd")) {
+                  const err234 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema59.properties.container.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
                   }
                   errors++;
                 }
               }
-              if (data74.entries !== void 0) {
-                let data80 = data74.entries;
-                if (Array.isArray(data80)) {
-                  if (data80.length < 1) {
-                    const err214 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data81.entries !== void 0) {
+                let data87 = data81.entries;
+                if (Array.isArray(data87)) {
+                  if (data87.length < 1) {
+                    const err235 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                     if (vErrors === null) {
-                      vErrors = [err214];
+                      vErrors = [err235];
                     } else {
-                      vErrors.push(err214);
+                      vErrors.push(err235);
                     }
                     errors++;
                   }
-                  const len8 = data80.length;
-                  for (let i10 = 0; i10 < len8; i10++) {
-                    let data81 = data80[i10];
-                    const _errs183 = errors;
-                    let valid72 = false;
+                  const len9 = data87.length;
+                  for (let i11 = 0; i11 < len9; i11++) {
+                    let data88 = data87[i11];
+                    const _errs199 = errors;
+                    let valid78 = false;
                     let passing0 = null;
-                    const _errs184 = errors;
-                    if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                      if (data81.entry === void 0) {
-                        const err215 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                    const _errs200 = errors;
+                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                      if (data88.entry === void 0) {
+                        const err236 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
                         if (vErrors === null) {
-                          vErrors = [err215];
+                          vErrors = [err236];
                         } else {
-                          vErrors.push(err215);
+                          vErrors.push(err236);
                         }
                         errors++;
                       }
-                      if (data81.path === void 0) {
-                        const err216 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data88.path === void 0) {
+                        const err237 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err216];
+                          vErrors = [err237];
                         } else {
-                          vErrors.push(err216);
+                          vErrors.push(err237);
                         }
                         errors++;
                       }
-                      for (const key9 in data81) {
-                        if (!(key9 === "entry" || key9 === "path")) {
-                          const err217 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err217];
-                          } else {
-                            vErrors.push(err217);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data81.entry !== void 0) {
-                        if ("folder" !== data81.entry) {
-                          const err218 = { instancePath: instancePath + "/params/entries/" + i10 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err218];
-                          } else {
-                            vErrors.push(err218);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data81.path !== void 0) {
-                        if (typeof data81.path !== "string") {
-                          const err219 = { instancePath: instancePath + "/params/entries/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err219];
-                          } else {
-                            vErrors.push(err219);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err220 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err220];
-                      } else {
-                        vErrors.push(err220);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs184 === errors;
-                    if (_valid0) {
-                      valid72 = true;
-                      passing0 = 0;
-                      var props3 = true;
-                    }
-                    const _errs190 = errors;
-                    if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                      if (data81.entry === void 0) {
-                        const err221 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
-                        if (vErrors === null) {
-                          vErrors = [err221];
-                        } else {
-                          vErrors.push(err221);
-                        }
-                        errors++;
-                      }
-                      if (data81.path === void 0) {
-                        const err222 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err222];
-                        } else {
-                          vErrors.push(err222);
-                        }
-                        errors++;
-                      }
-                      if (data81.from === void 0) {
-                        const err223 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                        if (vErrors === null) {
-                          vErrors = [err223];
-                        } else {
-                          vErrors.push(err223);
-                        }
-                        errors++;
-                      }
-                      if (data81.sha256 === void 0) {
-                        const err224 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                        if (vErrors === null) {
-                          vErrors = [err224];
-                        } else {
-                          vErrors.push(err224);
-                        }
-                        errors++;
-                      }
-                      if (data81.bytes === void 0) {
-                        const err225 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                        if (vErrors === null) {
-                          vErrors = [err225];
-                        } else {
-                          vErrors.push(err225);
-                        }
-                        errors++;
-                      }
-                      for (const key10 in data81) {
-                        if (!(key10 === "entry" || key10 === "path" || key10 === "from" || key10 === "sha256" || key10 === "bytes")) {
-                          const err226 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err226];
-                          } else {
-                            vErrors.push(err226);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data81.entry !== void 0) {
-                        if ("copy" !== data81.entry) {
-                          const err227 = { instancePath: instancePath + "/params/entries/" + i10 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err227];
-                          } else {
-                            vErrors.push(err227);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data81.path !== void 0) {
-                        if (typeof data81.path !== "string") {
-                          const err228 = { instancePath: instancePath + "/params/entries/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err228];
-                          } else {
-                            vErrors.push(err228);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data81.from !== void 0) {
-                        let data86 = data81.from;
-                        if (typeof data86 === "string") {
-                          if (!pattern31.test(data86)) {
-                            const err229 = { instancePath: instancePath + "/params/entries/" + i10 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                            if (vErrors === null) {
-                              vErrors = [err229];
-                            } else {
-                              vErrors.push(err229);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err230 = { instancePath: instancePath + "/params/entries/" + i10 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err230];
-                          } else {
-                            vErrors.push(err230);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data81.sha256 !== void 0) {
-                        let data87 = data81.sha256;
-                        if (typeof data87 === "string") {
-                          if (!pattern9.test(data87)) {
-                            const err231 = { instancePath: instancePath + "/params/entries/" + i10 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err231];
-                            } else {
-                              vErrors.push(err231);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err232 = { instancePath: instancePath + "/params/entries/" + i10 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err232];
-                          } else {
-                            vErrors.push(err232);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data81.bytes !== void 0) {
-                        let data88 = data81.bytes;
-                        if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                          const err233 = { instancePath: instancePath + "/params/entries/" + i10 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err233];
-                          } else {
-                            vErrors.push(err233);
-                          }
-                          errors++;
-                        }
-                        if (typeof data88 == "number" && isFinite(data88)) {
-                          if (data88 > 9007199254740991 || isNaN(data88)) {
-                            const err234 = { instancePath: instancePath + "/params/entries/" + i10 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err234];
-                            } else {
-                              vErrors.push(err234);
-                            }
-                            errors++;
-                          }
-                          if (data88 < 0 || isNaN(data88)) {
-                            const err235 = { instancePath: instancePath + "/params/entries/" + i10 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err235];
-                            } else {
-                              vErrors.push(err235);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                    } else {
-                      const err236 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err236];
-                      } else {
-                        vErrors.push(err236);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs190 === errors;
-                    if (_valid0 && valid72) {
-                      valid72 = false;
-                      passing0 = [passing0, 1];
-                    } else {
-                      if (_valid0) {
-                        valid72 = true;
-                        passing0 = 1;
-                        if (props3 !== true) {
-                          props3 = true;
-                        }
-                      }
-                      const _errs202 = errors;
-                      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                        if (data81.entry === void 0) {
-                          const err237 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
-                          if (vErrors === null) {
-                            vErrors = [err237];
-                          } else {
-                            vErrors.push(err237);
-                          }
-                          errors++;
-                        }
-                        if (data81.path === void 0) {
-                          const err238 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      for (const key10 in data88) {
+                        if (!(key10 === "entry" || key10 === "path")) {
+                          const err238 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
                             vErrors = [err238];
                           } else {
@@ -6357,8 +6349,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data81.text === void 0) {
-                          const err239 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                      }
+                      if (data88.entry !== void 0) {
+                        if ("folder" !== data88.entry) {
+                          const err239 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err239];
                           } else {
@@ -6366,52 +6360,55 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        for (const key11 in data81) {
-                          if (!(key11 === "entry" || key11 === "path" || key11 === "text")) {
-                            const err240 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err240];
-                            } else {
-                              vErrors.push(err240);
-                            }
-                            errors++;
+                      }
+                      if (data88.path !== void 0) {
+                        if (typeof data88.path !== "string") {
+                          const err240 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err240];
+                          } else {
+                            vErrors.push(err240);
                           }
+                          errors++;
                         }
-                        if (data81.entry !== void 0) {
-                          if ("text" !== data81.entry) {
-                            const err241 = { instancePath: instancePath + "/params/entries/" + i10 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err241];
-                            } else {
-                              vErrors.push(err241);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data81.path !== void 0) {
-                          if (typeof data81.path !== "string") {
-                            const err242 = { instancePath: instancePath + "/params/entries/" + i10 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err242];
-                            } else {
-                              vErrors.push(err242);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data81.text !== void 0) {
-                          if (typeof data81.text !== "string") {
-                            const err243 = { instancePath: instancePath + "/params/entries/" + i10 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err243];
-                            } else {
-                              vErrors.push(err243);
-                            }
-                            errors++;
-                          }
-                        }
+                      }
+                    } else {
+                      const err241 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err241];
                       } else {
-                        const err244 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        vErrors.push(err241);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs200 === errors;
+                    if (_valid0) {
+                      valid78 = true;
+                      passing0 = 0;
+                      var props3 = true;
+                    }
+                    const _errs206 = errors;
+                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                      if (data88.entry === void 0) {
+                        const err242 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                        if (vErrors === null) {
+                          vErrors = [err242];
+                        } else {
+                          vErrors.push(err242);
+                        }
+                        errors++;
+                      }
+                      if (data88.path === void 0) {
+                        const err243 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err243];
+                        } else {
+                          vErrors.push(err243);
+                        }
+                        errors++;
+                      }
+                      if (data88.from === void 0) {
+                        const err244 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                         if (vErrors === null) {
                           vErrors = [err244];
                         } else {
@@ -6419,13 +6416,243 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid0 = _errs202 === errors;
-                      if (_valid0 && valid72) {
-                        valid72 = false;
+                      if (data88.sha256 === void 0) {
+                        const err245 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                        if (vErrors === null) {
+                          vErrors = [err245];
+                        } else {
+                          vErrors.push(err245);
+                        }
+                        errors++;
+                      }
+                      if (data88.bytes === void 0) {
+                        const err246 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                        if (vErrors === null) {
+                          vErrors = [err246];
+                        } else {
+                          vErrors.push(err246);
+                        }
+                        errors++;
+                      }
+                      for (const key11 in data88) {
+                        if (!(key11 === "entry" || key11 === "path" || key11 === "from" || key11 === "sha256" || key11 === "bytes")) {
+                          const err247 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err247];
+                          } else {
+                            vErrors.push(err247);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data88.entry !== void 0) {
+                        if ("copy" !== data88.entry) {
+                          const err248 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err248];
+                          } else {
+                            vErrors.push(err248);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data88.path !== void 0) {
+                        if (typeof data88.path !== "string") {
+                          const err249 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err249];
+                          } else {
+                            vErrors.push(err249);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data88.from !== void 0) {
+                        let data93 = data88.from;
+                        if (typeof data93 === "string") {
+                          if (!pattern31.test(data93)) {
+                            const err250 = { instancePath: instancePath + "/params/entries/" + i11 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                            if (vErrors === null) {
+                              vErrors = [err250];
+                            } else {
+                              vErrors.push(err250);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err251 = { instancePath: instancePath + "/params/entries/" + i11 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err251];
+                          } else {
+                            vErrors.push(err251);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data88.sha256 !== void 0) {
+                        let data94 = data88.sha256;
+                        if (typeof data94 === "string") {
+                          if (!pattern9.test(data94)) {
+                            const err252 = { instancePath: instancePath + "/params/entries/" + i11 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err252];
+                            } else {
+                              vErrors.push(err252);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err253 = { instancePath: instancePath + "/params/entries/" + i11 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err253];
+                          } else {
+                            vErrors.push(err253);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data88.bytes !== void 0) {
+                        let data95 = data88.bytes;
+                        if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+                          const err254 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err254];
+                          } else {
+                            vErrors.push(err254);
+                          }
+                          errors++;
+                        }
+                        if (typeof data95 == "number" && isFinite(data95)) {
+                          if (data95 > 9007199254740991 || isNaN(data95)) {
+                            const err255 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err255];
+                            } else {
+                              vErrors.push(err255);
+                            }
+                            errors++;
+                          }
+                          if (data95 < 0 || isNaN(data95)) {
+                            const err256 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err256];
+                            } else {
+                              vErrors.push(err256);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                    } else {
+                      const err257 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err257];
+                      } else {
+                        vErrors.push(err257);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs206 === errors;
+                    if (_valid0 && valid78) {
+                      valid78 = false;
+                      passing0 = [passing0, 1];
+                    } else {
+                      if (_valid0) {
+                        valid78 = true;
+                        passing0 = 1;
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      }
+                      const _errs218 = errors;
+                      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                        if (data88.entry === void 0) {
+                          const err258 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                          if (vErrors === null) {
+                            vErrors = [err258];
+                          } else {
+                            vErrors.push(err258);
+                          }
+                          errors++;
+                        }
+                        if (data88.path === void 0) {
+                          const err259 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                          if (vErrors === null) {
+                            vErrors = [err259];
+                          } else {
+                            vErrors.push(err259);
+                          }
+                          errors++;
+                        }
+                        if (data88.text === void 0) {
+                          const err260 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                          if (vErrors === null) {
+                            vErrors = [err260];
+                          } else {
+                            vErrors.push(err260);
+                          }
+                          errors++;
+                        }
+                        for (const key12 in data88) {
+                          if (!(key12 === "entry" || key12 === "path" || key12 === "text")) {
+                            const err261 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err261];
+                            } else {
+                              vErrors.push(err261);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data88.entry !== void 0) {
+                          if ("text" !== data88.entry) {
+                            const err262 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err262];
+                            } else {
+                              vErrors.push(err262);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data88.path !== void 0) {
+                          if (typeof data88.path !== "string") {
+                            const err263 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err263];
+                            } else {
+                              vErrors.push(err263);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data88.text !== void 0) {
+                          if (typeof data88.text !== "string") {
+                            const err264 = { instancePath: instancePath + "/params/entries/" + i11 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err264];
+                            } else {
+                              vErrors.push(err264);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err265 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err265];
+                        } else {
+                          vErrors.push(err265);
+                        }
+                        errors++;
+                      }
+                      var _valid0 = _errs218 === errors;
+                      if (_valid0 && valid78) {
+                        valid78 = false;
                         passing0 = [passing0, 2];
                       } else {
                         if (_valid0) {
-                          valid72 = true;
+                          valid78 = true;
                           passing0 = 2;
                           if (props3 !== true) {
                             props3 = true;
@@ -6433,19 +6660,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
-                    if (!valid72) {
-                      const err245 = { instancePath: instancePath + "/params/entries/" + i10, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                    if (!valid78) {
+                      const err266 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                       if (vErrors === null) {
-                        vErrors = [err245];
+                        vErrors = [err266];
                       } else {
-                        vErrors.push(err245);
+                        vErrors.push(err266);
                       }
                       errors++;
                     } else {
-                      errors = _errs183;
+                      errors = _errs199;
                       if (vErrors !== null) {
-                        if (_errs183) {
-                          vErrors.length = _errs183;
+                        if (_errs199) {
+                          vErrors.length = _errs199;
                         } else {
                           vErrors = null;
                         }
@@ -6453,21 +6680,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err246 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err267 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err246];
+                    vErrors = [err267];
                   } else {
-                    vErrors.push(err246);
+                    vErrors.push(err267);
                   }
                   errors++;
                 }
               }
             } else {
-              const err247 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err268 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err247];
+                vErrors = [err268];
               } else {
-                vErrors.push(err247);
+                vErrors.push(err268);
               }
               errors++;
             }
@@ -6481,145 +6708,145 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.define") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err248 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err269 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err248];
+              vErrors = [err269];
             } else {
-              vErrors.push(err248);
+              vErrors.push(err269);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err249 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err270 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err249];
+              vErrors = [err270];
             } else {
-              vErrors.push(err249);
+              vErrors.push(err270);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.define" !== data.kind) {
-              const err250 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
+              const err271 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err250];
+                vErrors = [err271];
               } else {
-                vErrors.push(err250);
+                vErrors.push(err271);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data93 = data.params;
-            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-              if (data93.uri === void 0) {
-                const err251 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+            let data100 = data.params;
+            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+              if (data100.uri === void 0) {
+                const err272 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
                 if (vErrors === null) {
-                  vErrors = [err251];
+                  vErrors = [err272];
                 } else {
-                  vErrors.push(err251);
+                  vErrors.push(err272);
                 }
                 errors++;
               }
-              if (data93.path === void 0) {
-                const err252 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (data100.path === void 0) {
+                const err273 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err252];
+                  vErrors = [err273];
                 } else {
-                  vErrors.push(err252);
+                  vErrors.push(err273);
                 }
                 errors++;
               }
-              if (data93.uuid === void 0) {
-                const err253 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (data100.uuid === void 0) {
+                const err274 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
-                  vErrors = [err253];
+                  vErrors = [err274];
                 } else {
-                  vErrors.push(err253);
+                  vErrors.push(err274);
                 }
                 errors++;
               }
-              if (data93.name === void 0) {
-                const err254 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (data100.name === void 0) {
+                const err275 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                 if (vErrors === null) {
-                  vErrors = [err254];
+                  vErrors = [err275];
                 } else {
-                  vErrors.push(err254);
+                  vErrors.push(err275);
                 }
                 errors++;
               }
-              for (const key12 in data93) {
-                if (!(key12 === "uri" || key12 === "path" || key12 === "uuid" || key12 === "name")) {
-                  const err255 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+              for (const key13 in data100) {
+                if (!(key13 === "uri" || key13 === "path" || key13 === "uuid" || key13 === "name")) {
+                  const err276 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err255];
+                    vErrors = [err276];
                   } else {
-                    vErrors.push(err255);
+                    vErrors.push(err276);
                   }
                   errors++;
                 }
               }
-              if (data93.uri !== void 0) {
-                if (typeof data93.uri !== "string") {
-                  const err256 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data100.uri !== void 0) {
+                if (typeof data100.uri !== "string") {
+                  const err277 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err256];
+                    vErrors = [err277];
                   } else {
-                    vErrors.push(err256);
+                    vErrors.push(err277);
                   }
                   errors++;
                 }
               }
-              if (data93.path !== void 0) {
-                let data95 = data93.path;
-                if (typeof data95 === "string") {
-                  if (data95.length < 1) {
-                    const err257 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data100.path !== void 0) {
+                let data102 = data100.path;
+                if (typeof data102 === "string") {
+                  if (data102.length < 1) {
+                    const err278 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err257];
+                      vErrors = [err278];
                     } else {
-                      vErrors.push(err257);
+                      vErrors.push(err278);
                     }
                     errors++;
                   }
                 } else {
-                  const err258 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err279 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err258];
+                    vErrors = [err279];
                   } else {
-                    vErrors.push(err258);
+                    vErrors.push(err279);
                   }
                   errors++;
                 }
               }
-              if (data93.uuid !== void 0) {
-                if (typeof data93.uuid !== "string") {
-                  const err259 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data100.uuid !== void 0) {
+                if (typeof data100.uuid !== "string") {
+                  const err280 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err259];
+                    vErrors = [err280];
                   } else {
-                    vErrors.push(err259);
+                    vErrors.push(err280);
                   }
                   errors++;
                 }
               }
-              if (data93.name !== void 0) {
-                if (typeof data93.name !== "string") {
-                  const err260 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data100.name !== void 0) {
+                if (typeof data100.name !== "string") {
+                  const err281 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err260];
+                    vErrors = [err281];
                   } else {
-                    vErrors.push(err260);
+                    vErrors.push(err281);
                   }
                   errors++;
                 }
               }
             } else {
-              const err261 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err282 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err261];
+                vErrors = [err282];
               } else {
-                vErrors.push(err261);
+                vErrors.push(err282);
               }
               errors++;
             }
@@ -6633,208 +6860,208 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.write-xml") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err262 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err283 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err262];
+              vErrors = [err283];
             } else {
-              vErrors.push(err262);
+              vErrors.push(err283);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err263 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err284 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err263];
+              vErrors = [err284];
             } else {
-              vErrors.push(err263);
+              vErrors.push(err284);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.write-xml" !== data.kind) {
-              const err264 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
+              const err285 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err264];
+                vErrors = [err285];
               } else {
-                vErrors.push(err264);
+                vErrors.push(err285);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data99 = data.params;
-            if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-              if (data99.path === void 0) {
-                const err265 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data106 = data.params;
+            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+              if (data106.path === void 0) {
+                const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err265];
+                  vErrors = [err286];
                 } else {
-                  vErrors.push(err265);
+                  vErrors.push(err286);
                 }
                 errors++;
               }
-              if (data99.uuid === void 0) {
-                const err266 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (data106.uuid === void 0) {
+                const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
-                  vErrors = [err266];
+                  vErrors = [err287];
                 } else {
-                  vErrors.push(err266);
+                  vErrors.push(err287);
                 }
                 errors++;
               }
-              if (data99.parts === void 0) {
-                const err267 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
+              if (data106.parts === void 0) {
+                const err288 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
                 if (vErrors === null) {
-                  vErrors = [err267];
+                  vErrors = [err288];
                 } else {
-                  vErrors.push(err267);
+                  vErrors.push(err288);
                 }
                 errors++;
               }
-              for (const key13 in data99) {
-                if (!(key13 === "path" || key13 === "uuid" || key13 === "parts")) {
-                  const err268 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+              for (const key14 in data106) {
+                if (!(key14 === "path" || key14 === "uuid" || key14 === "parts")) {
+                  const err289 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err289];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err289);
                   }
                   errors++;
                 }
               }
-              if (data99.path !== void 0) {
-                let data100 = data99.path;
-                if (typeof data100 === "string") {
-                  if (data100.length < 1) {
-                    const err269 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data106.path !== void 0) {
+                let data107 = data106.path;
+                if (typeof data107 === "string") {
+                  if (data107.length < 1) {
+                    const err290 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err269];
+                      vErrors = [err290];
                     } else {
-                      vErrors.push(err269);
+                      vErrors.push(err290);
                     }
                     errors++;
                   }
                 } else {
-                  const err270 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err291 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err270];
+                    vErrors = [err291];
                   } else {
-                    vErrors.push(err270);
+                    vErrors.push(err291);
                   }
                   errors++;
                 }
               }
-              if (data99.uuid !== void 0) {
-                if (typeof data99.uuid !== "string") {
-                  const err271 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data106.uuid !== void 0) {
+                if (typeof data106.uuid !== "string") {
+                  const err292 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err292];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err292);
                   }
                   errors++;
                 }
               }
-              if (data99.parts !== void 0) {
-                let data102 = data99.parts;
-                if (Array.isArray(data102)) {
-                  const len9 = data102.length;
-                  for (let i11 = 0; i11 < len9; i11++) {
-                    let data103 = data102[i11];
-                    const _errs237 = errors;
-                    let valid86 = false;
+              if (data106.parts !== void 0) {
+                let data109 = data106.parts;
+                if (Array.isArray(data109)) {
+                  const len10 = data109.length;
+                  for (let i12 = 0; i12 < len10; i12++) {
+                    let data110 = data109[i12];
+                    const _errs253 = errors;
+                    let valid92 = false;
                     let passing1 = null;
-                    const _errs238 = errors;
-                    if (typeof data103 !== "string") {
-                      const err272 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const _errs254 = errors;
+                    if (typeof data110 !== "string") {
+                      const err293 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err272];
+                        vErrors = [err293];
                       } else {
-                        vErrors.push(err272);
+                        vErrors.push(err293);
                       }
                       errors++;
                     }
-                    var _valid1 = _errs238 === errors;
+                    var _valid1 = _errs254 === errors;
                     if (_valid1) {
-                      valid86 = true;
+                      valid92 = true;
                       passing1 = 0;
                     }
-                    const _errs240 = errors;
-                    if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                      if (data103.xml_path === void 0) {
-                        const err273 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
+                    const _errs256 = errors;
+                    if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                      if (data110.xml_path === void 0) {
+                        const err294 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
                         if (vErrors === null) {
-                          vErrors = [err273];
+                          vErrors = [err294];
                         } else {
-                          vErrors.push(err273);
+                          vErrors.push(err294);
                         }
                         errors++;
                       }
-                      for (const key14 in data103) {
-                        if (!(key14 === "xml_path")) {
-                          const err274 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                      for (const key15 in data110) {
+                        if (!(key15 === "xml_path")) {
+                          const err295 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err274];
+                            vErrors = [err295];
                           } else {
-                            vErrors.push(err274);
+                            vErrors.push(err295);
                           }
                           errors++;
                         }
                       }
-                      if (data103.xml_path !== void 0) {
-                        let data104 = data103.xml_path;
-                        if (typeof data104 === "string") {
-                          if (data104.length < 1) {
-                            const err275 = { instancePath: instancePath + "/params/parts/" + i11 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (data110.xml_path !== void 0) {
+                        let data111 = data110.xml_path;
+                        if (typeof data111 === "string") {
+                          if (data111.length < 1) {
+                            const err296 = { instancePath: instancePath + "/params/parts/" + i12 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err275];
+                              vErrors = [err296];
                             } else {
-                              vErrors.push(err275);
+                              vErrors.push(err296);
                             }
                             errors++;
                           }
                         } else {
-                          const err276 = { instancePath: instancePath + "/params/parts/" + i11 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err297 = { instancePath: instancePath + "/params/parts/" + i12 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err276];
+                            vErrors = [err297];
                           } else {
-                            vErrors.push(err276);
+                            vErrors.push(err297);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err277 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err298 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err277];
+                        vErrors = [err298];
                       } else {
-                        vErrors.push(err277);
+                        vErrors.push(err298);
                       }
                       errors++;
                     }
-                    var _valid1 = _errs240 === errors;
-                    if (_valid1 && valid86) {
-                      valid86 = false;
+                    var _valid1 = _errs256 === errors;
+                    if (_valid1 && valid92) {
+                      valid92 = false;
                       passing1 = [passing1, 1];
                     } else {
                       if (_valid1) {
-                        valid86 = true;
+                        valid92 = true;
                         passing1 = 1;
                       }
                     }
-                    if (!valid86) {
-                      const err278 = { instancePath: instancePath + "/params/parts/" + i11, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                    if (!valid92) {
+                      const err299 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                       if (vErrors === null) {
-                        vErrors = [err278];
+                        vErrors = [err299];
                       } else {
-                        vErrors.push(err278);
+                        vErrors.push(err299);
                       }
                       errors++;
                     } else {
-                      errors = _errs237;
+                      errors = _errs253;
                       if (vErrors !== null) {
-                        if (_errs237) {
-                          vErrors.length = _errs237;
+                        if (_errs253) {
+                          vErrors.length = _errs253;
                         } else {
                           vErrors = null;
                         }
@@ -6842,21 +7069,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err279 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err300 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err279];
+                    vErrors = [err300];
                   } else {
-                    vErrors.push(err279);
+                    vErrors.push(err300);
                   }
                   errors++;
                 }
               }
             } else {
-              const err280 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err301 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err280];
+                vErrors = [err301];
               } else {
-                vErrors.push(err280);
+                vErrors.push(err301);
               }
               errors++;
             }
@@ -6870,147 +7097,147 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.check") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err281 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err302 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err281];
+              vErrors = [err302];
             } else {
-              vErrors.push(err281);
+              vErrors.push(err302);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err282 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err303 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err282];
+              vErrors = [err303];
             } else {
-              vErrors.push(err282);
+              vErrors.push(err303);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.check" !== data.kind) {
-              const err283 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
+              const err304 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err283];
+                vErrors = [err304];
               } else {
-                vErrors.push(err283);
+                vErrors.push(err304);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data106 = data.params;
-            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-              if (data106.path === void 0) {
-                const err284 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data113 = data.params;
+            if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+              if (data113.path === void 0) {
+                const err305 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err284];
+                  vErrors = [err305];
                 } else {
-                  vErrors.push(err284);
+                  vErrors.push(err305);
                 }
                 errors++;
               }
-              if (data106.format === void 0) {
-                const err285 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+              if (data113.format === void 0) {
+                const err306 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
                 if (vErrors === null) {
-                  vErrors = [err285];
+                  vErrors = [err306];
                 } else {
-                  vErrors.push(err285);
+                  vErrors.push(err306);
                 }
                 errors++;
               }
-              if (data106.virtual_bytes === void 0) {
-                const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (data113.virtual_bytes === void 0) {
+                const err307 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err286];
+                  vErrors = [err307];
                 } else {
-                  vErrors.push(err286);
+                  vErrors.push(err307);
                 }
                 errors++;
               }
-              for (const key15 in data106) {
-                if (!(key15 === "path" || key15 === "format" || key15 === "virtual_bytes")) {
-                  const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+              for (const key16 in data113) {
+                if (!(key16 === "path" || key16 === "format" || key16 === "virtual_bytes")) {
+                  const err308 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err287];
+                    vErrors = [err308];
                   } else {
-                    vErrors.push(err287);
+                    vErrors.push(err308);
                   }
                   errors++;
                 }
               }
-              if (data106.path !== void 0) {
-                let data107 = data106.path;
-                if (typeof data107 === "string") {
-                  if (data107.length < 1) {
-                    const err288 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data113.path !== void 0) {
+                let data114 = data113.path;
+                if (typeof data114 === "string") {
+                  if (data114.length < 1) {
+                    const err309 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err288];
+                      vErrors = [err309];
                     } else {
-                      vErrors.push(err288);
+                      vErrors.push(err309);
                     }
                     errors++;
                   }
                 } else {
-                  const err289 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err310 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err289];
+                    vErrors = [err310];
                   } else {
-                    vErrors.push(err289);
+                    vErrors.push(err310);
                   }
                   errors++;
                 }
               }
-              if (data106.format !== void 0) {
-                let data108 = data106.format;
-                if (!(data108 === "qcow2" || data108 === "raw" || data108 === "vdi" || data108 === "vmdk" || data108 === "vhdx")) {
-                  const err290 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema61.properties.format.enum }, message: "must be equal to one of the allowed values" };
+              if (data113.format !== void 0) {
+                let data115 = data113.format;
+                if (!(data115 === "qcow2" || data115 === "raw" || data115 === "vdi" || data115 === "vmdk" || data115 === "vhdx")) {
+                  const err311 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema62.properties.format.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err290];
+                    vErrors = [err311];
                   } else {
-                    vErrors.push(err290);
+                    vErrors.push(err311);
                   }
                   errors++;
                 }
               }
-              if (data106.virtual_bytes !== void 0) {
-                let data109 = data106.virtual_bytes;
-                if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                  const err291 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data113.virtual_bytes !== void 0) {
+                let data116 = data113.virtual_bytes;
+                if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+                  const err312 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err291];
+                    vErrors = [err312];
                   } else {
-                    vErrors.push(err291);
+                    vErrors.push(err312);
                   }
                   errors++;
                 }
-                if (typeof data109 == "number" && isFinite(data109)) {
-                  if (data109 > 9007199254740991 || isNaN(data109)) {
-                    const err292 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data116 == "number" && isFinite(data116)) {
+                  if (data116 > 9007199254740991 || isNaN(data116)) {
+                    const err313 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err292];
+                      vErrors = [err313];
                     } else {
-                      vErrors.push(err292);
+                      vErrors.push(err313);
                     }
                     errors++;
                   }
-                  if (data109 < 0 || isNaN(data109)) {
-                    const err293 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data116 < 0 || isNaN(data116)) {
+                    const err314 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err293];
+                      vErrors = [err314];
                     } else {
-                      vErrors.push(err293);
+                      vErrors.push(err314);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err294 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err315 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err294];
+                vErrors = [err315];
               } else {
-                vErrors.push(err294);
+                vErrors.push(err315);
               }
               errors++;
             }
@@ -7024,30 +7251,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.convert") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err295 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err316 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err295];
+              vErrors = [err316];
             } else {
-              vErrors.push(err295);
+              vErrors.push(err316);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err296 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err317 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err296];
+              vErrors = [err317];
             } else {
-              vErrors.push(err296);
+              vErrors.push(err317);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.convert" !== data.kind) {
-              const err297 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
+              const err318 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err297];
+                vErrors = [err318];
               } else {
-                vErrors.push(err297);
+                vErrors.push(err318);
               }
               errors++;
             }
@@ -7067,126 +7294,126 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.create") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err298 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err319 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err298];
+              vErrors = [err319];
             } else {
-              vErrors.push(err298);
+              vErrors.push(err319);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err299 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err320 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err299];
+              vErrors = [err320];
             } else {
-              vErrors.push(err299);
+              vErrors.push(err320);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.create" !== data.kind) {
-              const err300 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
+              const err321 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err300];
+                vErrors = [err321];
               } else {
-                vErrors.push(err300);
+                vErrors.push(err321);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data113 = data.params;
-            if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-              if (data113.path === void 0) {
-                const err301 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data120 = data.params;
+            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+              if (data120.path === void 0) {
+                const err322 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err301];
+                  vErrors = [err322];
                 } else {
-                  vErrors.push(err301);
+                  vErrors.push(err322);
                 }
                 errors++;
               }
-              if (data113.virtual_bytes === void 0) {
-                const err302 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (data120.virtual_bytes === void 0) {
+                const err323 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err302];
+                  vErrors = [err323];
                 } else {
-                  vErrors.push(err302);
+                  vErrors.push(err323);
                 }
                 errors++;
               }
-              for (const key16 in data113) {
-                if (!(key16 === "path" || key16 === "virtual_bytes")) {
-                  const err303 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+              for (const key17 in data120) {
+                if (!(key17 === "path" || key17 === "virtual_bytes")) {
+                  const err324 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err303];
+                    vErrors = [err324];
                   } else {
-                    vErrors.push(err303);
+                    vErrors.push(err324);
                   }
                   errors++;
                 }
               }
-              if (data113.path !== void 0) {
-                let data114 = data113.path;
-                if (typeof data114 === "string") {
-                  if (data114.length < 1) {
-                    const err304 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data120.path !== void 0) {
+                let data121 = data120.path;
+                if (typeof data121 === "string") {
+                  if (data121.length < 1) {
+                    const err325 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err304];
+                      vErrors = [err325];
                     } else {
-                      vErrors.push(err304);
+                      vErrors.push(err325);
                     }
                     errors++;
                   }
                 } else {
-                  const err305 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err326 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err305];
+                    vErrors = [err326];
                   } else {
-                    vErrors.push(err305);
+                    vErrors.push(err326);
                   }
                   errors++;
                 }
               }
-              if (data113.virtual_bytes !== void 0) {
-                let data115 = data113.virtual_bytes;
-                if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                  const err306 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data120.virtual_bytes !== void 0) {
+                let data122 = data120.virtual_bytes;
+                if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                  const err327 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err306];
+                    vErrors = [err327];
                   } else {
-                    vErrors.push(err306);
+                    vErrors.push(err327);
                   }
                   errors++;
                 }
-                if (typeof data115 == "number" && isFinite(data115)) {
-                  if (data115 > 9007199254740991 || isNaN(data115)) {
-                    const err307 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data122 == "number" && isFinite(data122)) {
+                  if (data122 > 9007199254740991 || isNaN(data122)) {
+                    const err328 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err307];
+                      vErrors = [err328];
                     } else {
-                      vErrors.push(err307);
+                      vErrors.push(err328);
                     }
                     errors++;
                   }
-                  if (data115 < 0 || isNaN(data115)) {
-                    const err308 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data122 < 0 || isNaN(data122)) {
+                    const err329 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err308];
+                      vErrors = [err329];
                     } else {
-                      vErrors.push(err308);
+                      vErrors.push(err329);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err309 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err330 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err309];
+                vErrors = [err330];
               } else {
-                vErrors.push(err309);
+                vErrors.push(err330);
               }
               errors++;
             }
@@ -7200,598 +7427,365 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu.boot") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err310 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err331 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err310];
+              vErrors = [err331];
             } else {
-              vErrors.push(err310);
+              vErrors.push(err331);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err311 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err332 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err311];
+              vErrors = [err332];
             } else {
-              vErrors.push(err311);
+              vErrors.push(err332);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu.boot" !== data.kind) {
-              const err312 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
+              const err333 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err312];
+                vErrors = [err333];
               } else {
-                vErrors.push(err312);
+                vErrors.push(err333);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data117 = data.params;
-            if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-              if (data117.accelerator === void 0) {
-                const err313 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
+            let data124 = data.params;
+            if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+              if (data124.accelerator === void 0) {
+                const err334 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
                 if (vErrors === null) {
-                  vErrors = [err313];
+                  vErrors = [err334];
                 } else {
-                  vErrors.push(err313);
+                  vErrors.push(err334);
                 }
                 errors++;
               }
-              if (data117.machine === void 0) {
-                const err314 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
+              if (data124.machine === void 0) {
+                const err335 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
                 if (vErrors === null) {
-                  vErrors = [err314];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err314);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
-              if (data117.firmware === void 0) {
-                const err315 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
+              if (data124.firmware === void 0) {
+                const err336 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
                 if (vErrors === null) {
-                  vErrors = [err315];
+                  vErrors = [err336];
                 } else {
-                  vErrors.push(err315);
+                  vErrors.push(err336);
                 }
                 errors++;
               }
-              if (data117.cpus === void 0) {
-                const err316 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
+              if (data124.cpus === void 0) {
+                const err337 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
                 if (vErrors === null) {
-                  vErrors = [err316];
+                  vErrors = [err337];
                 } else {
-                  vErrors.push(err316);
+                  vErrors.push(err337);
                 }
                 errors++;
               }
-              if (data117.memory_bytes === void 0) {
-                const err317 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
+              if (data124.memory_bytes === void 0) {
+                const err338 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err317];
+                  vErrors = [err338];
                 } else {
-                  vErrors.push(err317);
+                  vErrors.push(err338);
                 }
                 errors++;
               }
-              if (data117.disks === void 0) {
-                const err318 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+              if (data124.disks === void 0) {
+                const err339 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
                 if (vErrors === null) {
-                  vErrors = [err318];
+                  vErrors = [err339];
                 } else {
-                  vErrors.push(err318);
+                  vErrors.push(err339);
                 }
                 errors++;
               }
-              if (data117.nics === void 0) {
-                const err319 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+              if (data124.nics === void 0) {
+                const err340 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
                 if (vErrors === null) {
-                  vErrors = [err319];
+                  vErrors = [err340];
                 } else {
-                  vErrors.push(err319);
+                  vErrors.push(err340);
                 }
                 errors++;
               }
-              if (data117.timeout_ms === void 0) {
-                const err320 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
+              if (data124.timeout_ms === void 0) {
+                const err341 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
                 if (vErrors === null) {
-                  vErrors = [err320];
+                  vErrors = [err341];
                 } else {
-                  vErrors.push(err320);
+                  vErrors.push(err341);
                 }
                 errors++;
               }
-              if (data117.expect === void 0) {
-                const err321 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+              if (data124.expect === void 0) {
+                const err342 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
                 if (vErrors === null) {
-                  vErrors = [err321];
+                  vErrors = [err342];
                 } else {
-                  vErrors.push(err321);
+                  vErrors.push(err342);
                 }
                 errors++;
               }
-              if (data117.evidence === void 0) {
-                const err322 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+              if (data124.evidence === void 0) {
+                const err343 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
                 if (vErrors === null) {
-                  vErrors = [err322];
+                  vErrors = [err343];
                 } else {
-                  vErrors.push(err322);
+                  vErrors.push(err343);
                 }
                 errors++;
               }
-              for (const key17 in data117) {
-                if (!func1.call(schema66.properties, key17)) {
-                  const err323 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+              for (const key18 in data124) {
+                if (!func1.call(schema67.properties, key18)) {
+                  const err344 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err323];
+                    vErrors = [err344];
                   } else {
-                    vErrors.push(err323);
+                    vErrors.push(err344);
                   }
                   errors++;
                 }
               }
-              if (data117.accelerator !== void 0) {
-                let data118 = data117.accelerator;
-                if (!(data118 === "kvm" || data118 === "tcg")) {
-                  const err324 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema66.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+              if (data124.accelerator !== void 0) {
+                let data125 = data124.accelerator;
+                if (!(data125 === "kvm" || data125 === "tcg")) {
+                  const err345 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema67.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err324];
+                    vErrors = [err345];
                   } else {
-                    vErrors.push(err324);
+                    vErrors.push(err345);
                   }
                   errors++;
                 }
               }
-              if (data117.machine !== void 0) {
-                let data119 = data117.machine;
-                if (!(data119 === "q35" || data119 === "pc")) {
-                  const err325 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema66.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+              if (data124.machine !== void 0) {
+                let data126 = data124.machine;
+                if (!(data126 === "q35" || data126 === "pc")) {
+                  const err346 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema67.properties.machine.enum }, message: "must be equal to one of the allowed values" };
                   if (vErrors === null) {
-                    vErrors = [err325];
+                    vErrors = [err346];
                   } else {
-                    vErrors.push(err325);
+                    vErrors.push(err346);
                   }
                   errors++;
                 }
               }
-              if (data117.firmware !== void 0) {
-                let data120 = data117.firmware;
-                const _errs278 = errors;
-                let valid102 = false;
+              if (data124.firmware !== void 0) {
+                let data127 = data124.firmware;
+                const _errs294 = errors;
+                let valid108 = false;
                 let passing2 = null;
-                const _errs279 = errors;
-                if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                  if (data120.kind === void 0) {
-                    const err326 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                const _errs295 = errors;
+                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                  if (data127.kind === void 0) {
+                    const err347 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
-                      vErrors = [err326];
+                      vErrors = [err347];
                     } else {
-                      vErrors.push(err326);
+                      vErrors.push(err347);
                     }
                     errors++;
                   }
-                  for (const key18 in data120) {
-                    if (!(key18 === "kind")) {
-                      const err327 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                  for (const key19 in data127) {
+                    if (!(key19 === "kind")) {
+                      const err348 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err327];
+                        vErrors = [err348];
                       } else {
-                        vErrors.push(err327);
+                        vErrors.push(err348);
                       }
                       errors++;
                     }
                   }
-                  if (data120.kind !== void 0) {
-                    if ("bios" !== data120.kind) {
-                      const err328 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
+                  if (data127.kind !== void 0) {
+                    if ("bios" !== data127.kind) {
+                      const err349 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
                       if (vErrors === null) {
-                        vErrors = [err328];
+                        vErrors = [err349];
                       } else {
-                        vErrors.push(err328);
+                        vErrors.push(err349);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err329 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err350 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err350];
                   } else {
-                    vErrors.push(err329);
+                    vErrors.push(err350);
                   }
                   errors++;
                 }
-                var _valid2 = _errs279 === errors;
+                var _valid2 = _errs295 === errors;
                 if (_valid2) {
-                  valid102 = true;
+                  valid108 = true;
                   passing2 = 0;
                   var props5 = true;
                 }
-                const _errs283 = errors;
-                if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                  if (data120.kind === void 0) {
-                    const err330 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                const _errs299 = errors;
+                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                  if (data127.kind === void 0) {
+                    const err351 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                     if (vErrors === null) {
-                      vErrors = [err330];
+                      vErrors = [err351];
                     } else {
-                      vErrors.push(err330);
+                      vErrors.push(err351);
                     }
                     errors++;
                   }
-                  if (data120.code === void 0) {
-                    const err331 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                  if (data127.code === void 0) {
+                    const err352 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
                     if (vErrors === null) {
-                      vErrors = [err331];
+                      vErrors = [err352];
                     } else {
-                      vErrors.push(err331);
+                      vErrors.push(err352);
                     }
                     errors++;
                   }
-                  if (data120.vars === void 0) {
-                    const err332 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
+                  if (data127.vars === void 0) {
+                    const err353 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
                     if (vErrors === null) {
-                      vErrors = [err332];
+                      vErrors = [err353];
                     } else {
-                      vErrors.push(err332);
+                      vErrors.push(err353);
                     }
                     errors++;
                   }
-                  for (const key19 in data120) {
-                    if (!(key19 === "kind" || key19 === "code" || key19 === "vars")) {
-                      const err333 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                  for (const key20 in data127) {
+                    if (!(key20 === "kind" || key20 === "code" || key20 === "vars")) {
+                      const err354 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
-                        vErrors = [err333];
+                        vErrors = [err354];
                       } else {
-                        vErrors.push(err333);
+                        vErrors.push(err354);
                       }
                       errors++;
                     }
                   }
-                  if (data120.kind !== void 0) {
-                    if ("efi" !== data120.kind) {
-                      const err334 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
+                  if (data127.kind !== void 0) {
+                    if ("efi" !== data127.kind) {
+                      const err355 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
                       if (vErrors === null) {
-                        vErrors = [err334];
+                        vErrors = [err355];
                       } else {
-                        vErrors.push(err334);
+                        vErrors.push(err355);
                       }
                       errors++;
                     }
                   }
-                  if (data120.code !== void 0) {
-                    if (typeof data120.code !== "string") {
-                      const err335 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data127.code !== void 0) {
+                    if (typeof data127.code !== "string") {
+                      const err356 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err335];
+                        vErrors = [err356];
                       } else {
-                        vErrors.push(err335);
+                        vErrors.push(err356);
                       }
                       errors++;
                     }
                   }
-                  if (data120.vars !== void 0) {
-                    if (typeof data120.vars !== "string") {
-                      const err336 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data127.vars !== void 0) {
+                    if (typeof data127.vars !== "string") {
+                      const err357 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
-                        vErrors = [err336];
+                        vErrors = [err357];
                       } else {
-                        vErrors.push(err336);
+                        vErrors.push(err357);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err337 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err358 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err337];
+                    vErrors = [err358];
                   } else {
-                    vErrors.push(err337);
+                    vErrors.push(err358);
                   }
                   errors++;
                 }
-                var _valid2 = _errs283 === errors;
-                if (_valid2 && valid102) {
-                  valid102 = false;
+                var _valid2 = _errs299 === errors;
+                if (_valid2 && valid108) {
+                  valid108 = false;
                   passing2 = [passing2, 1];
                 } else {
                   if (_valid2) {
-                    valid102 = true;
+                    valid108 = true;
                     passing2 = 1;
                     if (props5 !== true) {
                       props5 = true;
                     }
                   }
                 }
-                if (!valid102) {
-                  const err338 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                if (!valid108) {
+                  const err359 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
                   if (vErrors === null) {
-                    vErrors = [err338];
+                    vErrors = [err359];
                   } else {
-                    vErrors.push(err338);
+                    vErrors.push(err359);
                   }
                   errors++;
                 } else {
-                  errors = _errs278;
+                  errors = _errs294;
                   if (vErrors !== null) {
-                    if (_errs278) {
-                      vErrors.length = _errs278;
+                    if (_errs294) {
+                      vErrors.length = _errs294;
                     } else {
                       vErrors = null;
                     }
                   }
                 }
               }
-              if (data117.cpus !== void 0) {
-                let data125 = data117.cpus;
-                if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-                  const err339 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data124.cpus !== void 0) {
+                let data132 = data124.cpus;
+                if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+                  const err360 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err339];
+                    vErrors = [err360];
                   } else {
-                    vErrors.push(err339);
+                    vErrors.push(err360);
                   }
                   errors++;
                 }
-                if (typeof data125 == "number" && isFinite(data125)) {
-                  if (data125 > 9007199254740991 || isNaN(data125)) {
-                    const err340 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data132 == "number" && isFinite(data132)) {
+                  if (data132 > 9007199254740991 || isNaN(data132)) {
+                    const err361 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err340];
+                      vErrors = [err361];
                     } else {
-                      vErrors.push(err340);
+                      vErrors.push(err361);
                     }
                     errors++;
                   }
-                  if (data125 < 0 || isNaN(data125)) {
-                    const err341 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data132 < 0 || isNaN(data132)) {
+                    const err362 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err341];
+                      vErrors = [err362];
                     } else {
-                      vErrors.push(err341);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data117.memory_bytes !== void 0) {
-                let data126 = data117.memory_bytes;
-                if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
-                  const err342 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err342];
-                  } else {
-                    vErrors.push(err342);
-                  }
-                  errors++;
-                }
-                if (typeof data126 == "number" && isFinite(data126)) {
-                  if (data126 > 9007199254740991 || isNaN(data126)) {
-                    const err343 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err343];
-                    } else {
-                      vErrors.push(err343);
-                    }
-                    errors++;
-                  }
-                  if (data126 < 0 || isNaN(data126)) {
-                    const err344 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err344];
-                    } else {
-                      vErrors.push(err344);
+                      vErrors.push(err362);
                     }
                     errors++;
                   }
                 }
               }
-              if (data117.disks !== void 0) {
-                let data127 = data117.disks;
-                if (Array.isArray(data127)) {
-                  const len10 = data127.length;
-                  for (let i12 = 0; i12 < len10; i12++) {
-                    let data128 = data127[i12];
-                    if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-                      if (data128.path === void 0) {
-                        const err345 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err345];
-                        } else {
-                          vErrors.push(err345);
-                        }
-                        errors++;
-                      }
-                      if (data128.format === void 0) {
-                        const err346 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
-                        if (vErrors === null) {
-                          vErrors = [err346];
-                        } else {
-                          vErrors.push(err346);
-                        }
-                        errors++;
-                      }
-                      if (data128.bus === void 0) {
-                        const err347 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
-                        if (vErrors === null) {
-                          vErrors = [err347];
-                        } else {
-                          vErrors.push(err347);
-                        }
-                        errors++;
-                      }
-                      for (const key20 in data128) {
-                        if (!(key20 === "path" || key20 === "format" || key20 === "bus")) {
-                          const err348 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err348];
-                          } else {
-                            vErrors.push(err348);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data128.path !== void 0) {
-                        let data129 = data128.path;
-                        if (typeof data129 === "string") {
-                          if (data129.length < 1) {
-                            const err349 = { instancePath: instancePath + "/params/disks/" + i12 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err349];
-                            } else {
-                              vErrors.push(err349);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err350 = { instancePath: instancePath + "/params/disks/" + i12 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err350];
-                          } else {
-                            vErrors.push(err350);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data128.format !== void 0) {
-                        let data130 = data128.format;
-                        if (!(data130 === "qcow2" || data130 === "raw" || data130 === "vdi" || data130 === "vmdk" || data130 === "vhdx")) {
-                          const err351 = { instancePath: instancePath + "/params/disks/" + i12 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema66.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err351];
-                          } else {
-                            vErrors.push(err351);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data128.bus !== void 0) {
-                        let data131 = data128.bus;
-                        if (!(data131 === "virtio-blk" || data131 === "virtio-scsi" || data131 === "sata" || data131 === "nvme")) {
-                          const err352 = { instancePath: instancePath + "/params/disks/" + i12 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema66.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err352];
-                          } else {
-                            vErrors.push(err352);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err353 = { instancePath: instancePath + "/params/disks/" + i12, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err353];
-                      } else {
-                        vErrors.push(err353);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err354 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err354];
-                  } else {
-                    vErrors.push(err354);
-                  }
-                  errors++;
-                }
-              }
-              if (data117.nics !== void 0) {
-                let data132 = data117.nics;
-                if (Array.isArray(data132)) {
-                  const len11 = data132.length;
-                  for (let i13 = 0; i13 < len11; i13++) {
-                    let data133 = data132[i13];
-                    if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                      if (data133.mac === void 0) {
-                        const err355 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
-                        if (vErrors === null) {
-                          vErrors = [err355];
-                        } else {
-                          vErrors.push(err355);
-                        }
-                        errors++;
-                      }
-                      if (data133.model === void 0) {
-                        const err356 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-                        if (vErrors === null) {
-                          vErrors = [err356];
-                        } else {
-                          vErrors.push(err356);
-                        }
-                        errors++;
-                      }
-                      for (const key21 in data133) {
-                        if (!(key21 === "mac" || key21 === "model")) {
-                          const err357 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err357];
-                          } else {
-                            vErrors.push(err357);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data133.mac !== void 0) {
-                        let data134 = data133.mac;
-                        if (typeof data134 === "string") {
-                          if (!pattern47.test(data134)) {
-                            const err358 = { instancePath: instancePath + "/params/nics/" + i13 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err358];
-                            } else {
-                              vErrors.push(err358);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err359 = { instancePath: instancePath + "/params/nics/" + i13 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err359];
-                          } else {
-                            vErrors.push(err359);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data133.model !== void 0) {
-                        let data135 = data133.model;
-                        if (!(data135 === "virtio" || data135 === "e1000e" || data135 === "e1000")) {
-                          const err360 = { instancePath: instancePath + "/params/nics/" + i13 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema66.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err360];
-                          } else {
-                            vErrors.push(err360);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err361 = { instancePath: instancePath + "/params/nics/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err361];
-                      } else {
-                        vErrors.push(err361);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err362 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                  if (vErrors === null) {
-                    vErrors = [err362];
-                  } else {
-                    vErrors.push(err362);
-                  }
-                  errors++;
-                }
-              }
-              if (data117.timeout_ms !== void 0) {
-                let data136 = data117.timeout_ms;
-                if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                  const err363 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data124.memory_bytes !== void 0) {
+                let data133 = data124.memory_bytes;
+                if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                  const err363 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
                     vErrors = [err363];
                   } else {
@@ -7799,9 +7793,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data136 == "number" && isFinite(data136)) {
-                  if (data136 > 9007199254740991 || isNaN(data136)) {
-                    const err364 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data133 == "number" && isFinite(data133)) {
+                  if (data133 > 9007199254740991 || isNaN(data133)) {
+                    const err364 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
                       vErrors = [err364];
                     } else {
@@ -7809,8 +7803,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data136 < 0 || isNaN(data136)) {
-                    const err365 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data133 < 0 || isNaN(data133)) {
+                    const err365 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
                       vErrors = [err365];
                     } else {
@@ -7820,60 +7814,293 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               }
-              if (data117.expect !== void 0) {
-                let data137 = data117.expect;
-                if (Array.isArray(data137)) {
-                  const len12 = data137.length;
-                  for (let i14 = 0; i14 < len12; i14++) {
-                    let data138 = data137[i14];
-                    if (!(data138 === "login" || data138 === "network")) {
-                      const err366 = { instancePath: instancePath + "/params/expect/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema66.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+              if (data124.disks !== void 0) {
+                let data134 = data124.disks;
+                if (Array.isArray(data134)) {
+                  const len11 = data134.length;
+                  for (let i13 = 0; i13 < len11; i13++) {
+                    let data135 = data134[i13];
+                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                      if (data135.path === void 0) {
+                        const err366 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err366];
+                        } else {
+                          vErrors.push(err366);
+                        }
+                        errors++;
+                      }
+                      if (data135.format === void 0) {
+                        const err367 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                        if (vErrors === null) {
+                          vErrors = [err367];
+                        } else {
+                          vErrors.push(err367);
+                        }
+                        errors++;
+                      }
+                      if (data135.bus === void 0) {
+                        const err368 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+                        if (vErrors === null) {
+                          vErrors = [err368];
+                        } else {
+                          vErrors.push(err368);
+                        }
+                        errors++;
+                      }
+                      for (const key21 in data135) {
+                        if (!(key21 === "path" || key21 === "format" || key21 === "bus")) {
+                          const err369 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err369];
+                          } else {
+                            vErrors.push(err369);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data135.path !== void 0) {
+                        let data136 = data135.path;
+                        if (typeof data136 === "string") {
+                          if (data136.length < 1) {
+                            const err370 = { instancePath: instancePath + "/params/disks/" + i13 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err370];
+                            } else {
+                              vErrors.push(err370);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err371 = { instancePath: instancePath + "/params/disks/" + i13 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err371];
+                          } else {
+                            vErrors.push(err371);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data135.format !== void 0) {
+                        let data137 = data135.format;
+                        if (!(data137 === "qcow2" || data137 === "raw" || data137 === "vdi" || data137 === "vmdk" || data137 === "vhdx")) {
+                          const err372 = { instancePath: instancePath + "/params/disks/" + i13 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema67.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err372];
+                          } else {
+                            vErrors.push(err372);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data135.bus !== void 0) {
+                        let data138 = data135.bus;
+                        if (!(data138 === "virtio-blk" || data138 === "virtio-scsi" || data138 === "sata" || data138 === "nvme")) {
+                          const err373 = { instancePath: instancePath + "/params/disks/" + i13 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema67.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err373];
+                          } else {
+                            vErrors.push(err373);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err374 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err366];
+                        vErrors = [err374];
                       } else {
-                        vErrors.push(err366);
+                        vErrors.push(err374);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err367 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err375 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err367];
+                    vErrors = [err375];
                   } else {
-                    vErrors.push(err367);
+                    vErrors.push(err375);
                   }
                   errors++;
                 }
               }
-              if (data117.evidence !== void 0) {
-                let data139 = data117.evidence;
-                if (typeof data139 === "string") {
-                  if (data139.length < 1) {
-                    const err368 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err368];
+              if (data124.nics !== void 0) {
+                let data139 = data124.nics;
+                if (Array.isArray(data139)) {
+                  const len12 = data139.length;
+                  for (let i14 = 0; i14 < len12; i14++) {
+                    let data140 = data139[i14];
+                    if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                      if (data140.mac === void 0) {
+                        const err376 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+                        if (vErrors === null) {
+                          vErrors = [err376];
+                        } else {
+                          vErrors.push(err376);
+                        }
+                        errors++;
+                      }
+                      if (data140.model === void 0) {
+                        const err377 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+                        if (vErrors === null) {
+                          vErrors = [err377];
+                        } else {
+                          vErrors.push(err377);
+                        }
+                        errors++;
+                      }
+                      for (const key22 in data140) {
+                        if (!(key22 === "mac" || key22 === "model")) {
+                          const err378 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err378];
+                          } else {
+                            vErrors.push(err378);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data140.mac !== void 0) {
+                        let data141 = data140.mac;
+                        if (typeof data141 === "string") {
+                          if (!pattern49.test(data141)) {
+                            const err379 = { instancePath: instancePath + "/params/nics/" + i14 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err379];
+                            } else {
+                              vErrors.push(err379);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err380 = { instancePath: instancePath + "/params/nics/" + i14 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err380];
+                          } else {
+                            vErrors.push(err380);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data140.model !== void 0) {
+                        let data142 = data140.model;
+                        if (!(data142 === "virtio" || data142 === "e1000e" || data142 === "e1000")) {
+                          const err381 = { instancePath: instancePath + "/params/nics/" + i14 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema67.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err381];
+                          } else {
+                            vErrors.push(err381);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err368);
+                      const err382 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err382];
+                      } else {
+                        vErrors.push(err382);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err383 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err383];
+                  } else {
+                    vErrors.push(err383);
+                  }
+                  errors++;
+                }
+              }
+              if (data124.timeout_ms !== void 0) {
+                let data143 = data124.timeout_ms;
+                if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+                  const err384 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err384];
+                  } else {
+                    vErrors.push(err384);
+                  }
+                  errors++;
+                }
+                if (typeof data143 == "number" && isFinite(data143)) {
+                  if (data143 > 9007199254740991 || isNaN(data143)) {
+                    const err385 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err385];
+                    } else {
+                      vErrors.push(err385);
+                    }
+                    errors++;
+                  }
+                  if (data143 < 0 || isNaN(data143)) {
+                    const err386 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err386];
+                    } else {
+                      vErrors.push(err386);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data124.expect !== void 0) {
+                let data144 = data124.expect;
+                if (Array.isArray(data144)) {
+                  const len13 = data144.length;
+                  for (let i15 = 0; i15 < len13; i15++) {
+                    let data145 = data144[i15];
+                    if (!(data145 === "login" || data145 === "network")) {
+                      const err387 = { instancePath: instancePath + "/params/expect/" + i15, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema67.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err387];
+                      } else {
+                        vErrors.push(err387);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err388 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err388];
+                  } else {
+                    vErrors.push(err388);
+                  }
+                  errors++;
+                }
+              }
+              if (data124.evidence !== void 0) {
+                let data146 = data124.evidence;
+                if (typeof data146 === "string") {
+                  if (data146.length < 1) {
+                    const err389 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
                     }
                     errors++;
                   }
                 } else {
-                  const err369 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err390 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err369];
+                    vErrors = [err390];
                   } else {
-                    vErrors.push(err369);
+                    vErrors.push(err390);
                   }
                   errors++;
                 }
               }
             } else {
-              const err370 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err391 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err370];
+                vErrors = [err391];
               } else {
-                vErrors.push(err370);
+                vErrors.push(err391);
               }
               errors++;
             }
@@ -7887,187 +8114,187 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "file.withdraw") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err371 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err392 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err371];
+              vErrors = [err392];
             } else {
-              vErrors.push(err371);
+              vErrors.push(err392);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err372 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err393 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err372];
+              vErrors = [err393];
             } else {
-              vErrors.push(err372);
+              vErrors.push(err393);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("file.withdraw" !== data.kind) {
-              const err373 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "file.withdraw" }, message: "must be equal to constant" };
+              const err394 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "file.withdraw" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err373];
+                vErrors = [err394];
               } else {
-                vErrors.push(err373);
+                vErrors.push(err394);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data141 = data.params;
-            if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-              if (data141.path === void 0) {
-                const err374 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data148 = data.params;
+            if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+              if (data148.path === void 0) {
+                const err395 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err374];
+                  vErrors = [err395];
                 } else {
-                  vErrors.push(err374);
+                  vErrors.push(err395);
                 }
                 errors++;
               }
-              if (data141.bytes === void 0) {
-                const err375 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (data148.bytes === void 0) {
+                const err396 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err375];
+                  vErrors = [err396];
                 } else {
-                  vErrors.push(err375);
+                  vErrors.push(err396);
                 }
                 errors++;
               }
-              if (data141.mtime_ns === void 0) {
-                const err376 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+              if (data148.mtime_ns === void 0) {
+                const err397 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
                 if (vErrors === null) {
-                  vErrors = [err376];
+                  vErrors = [err397];
                 } else {
-                  vErrors.push(err376);
+                  vErrors.push(err397);
                 }
                 errors++;
               }
-              if (data141.inode === void 0) {
-                const err377 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+              if (data148.inode === void 0) {
+                const err398 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
                 if (vErrors === null) {
-                  vErrors = [err377];
+                  vErrors = [err398];
                 } else {
-                  vErrors.push(err377);
+                  vErrors.push(err398);
                 }
                 errors++;
               }
-              if (data141.sha256 === void 0) {
-                const err378 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (data148.sha256 === void 0) {
+                const err399 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
                 if (vErrors === null) {
-                  vErrors = [err378];
+                  vErrors = [err399];
                 } else {
-                  vErrors.push(err378);
+                  vErrors.push(err399);
                 }
                 errors++;
               }
-              for (const key22 in data141) {
-                if (!(key22 === "path" || key22 === "bytes" || key22 === "mtime_ns" || key22 === "inode" || key22 === "sha256")) {
-                  const err379 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+              for (const key23 in data148) {
+                if (!(key23 === "path" || key23 === "bytes" || key23 === "mtime_ns" || key23 === "inode" || key23 === "sha256")) {
+                  const err400 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err379];
+                    vErrors = [err400];
                   } else {
-                    vErrors.push(err379);
+                    vErrors.push(err400);
                   }
                   errors++;
                 }
               }
-              if (data141.path !== void 0) {
-                let data142 = data141.path;
-                if (typeof data142 === "string") {
-                  if (data142.length < 1) {
-                    const err380 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data148.path !== void 0) {
+                let data149 = data148.path;
+                if (typeof data149 === "string") {
+                  if (data149.length < 1) {
+                    const err401 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err380];
+                      vErrors = [err401];
                     } else {
-                      vErrors.push(err380);
+                      vErrors.push(err401);
                     }
                     errors++;
                   }
                 } else {
-                  const err381 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err402 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err381];
+                    vErrors = [err402];
                   } else {
-                    vErrors.push(err381);
+                    vErrors.push(err402);
                   }
                   errors++;
                 }
               }
-              if (data141.bytes !== void 0) {
-                let data143 = data141.bytes;
-                if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                  const err382 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data148.bytes !== void 0) {
+                let data150 = data148.bytes;
+                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                  const err403 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err382];
+                    vErrors = [err403];
                   } else {
-                    vErrors.push(err382);
+                    vErrors.push(err403);
                   }
                   errors++;
                 }
-                if (typeof data143 == "number" && isFinite(data143)) {
-                  if (data143 > 9007199254740991 || isNaN(data143)) {
-                    const err383 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data150 == "number" && isFinite(data150)) {
+                  if (data150 > 9007199254740991 || isNaN(data150)) {
+                    const err404 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err383];
+                      vErrors = [err404];
                     } else {
-                      vErrors.push(err383);
+                      vErrors.push(err404);
                     }
                     errors++;
                   }
-                  if (data143 < 0 || isNaN(data143)) {
-                    const err384 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data150 < 0 || isNaN(data150)) {
+                    const err405 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err384];
+                      vErrors = [err405];
                     } else {
-                      vErrors.push(err384);
+                      vErrors.push(err405);
                     }
                     errors++;
                   }
                 }
               }
-              if (data141.mtime_ns !== void 0) {
-                if (typeof data141.mtime_ns !== "string") {
-                  const err385 = { instancePath: instancePath + "/params/mtime_ns", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data148.mtime_ns !== void 0) {
+                if (typeof data148.mtime_ns !== "string") {
+                  const err406 = { instancePath: instancePath + "/params/mtime_ns", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err385];
+                    vErrors = [err406];
                   } else {
-                    vErrors.push(err385);
+                    vErrors.push(err406);
                   }
                   errors++;
                 }
               }
-              if (data141.inode !== void 0) {
-                if (typeof data141.inode !== "string") {
-                  const err386 = { instancePath: instancePath + "/params/inode", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data148.inode !== void 0) {
+                if (typeof data148.inode !== "string") {
+                  const err407 = { instancePath: instancePath + "/params/inode", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err386];
+                    vErrors = [err407];
                   } else {
-                    vErrors.push(err386);
+                    vErrors.push(err407);
                   }
                   errors++;
                 }
               }
-              if (data141.sha256 !== void 0) {
-                let data146 = data141.sha256;
-                if (typeof data146 !== "string" && data146 !== null) {
-                  const err387 = { instancePath: instancePath + "/params/sha256", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/sha256/type", keyword: "type", params: { type: schema67.properties.sha256.type }, message: "must be string,null" };
+              if (data148.sha256 !== void 0) {
+                let data153 = data148.sha256;
+                if (typeof data153 !== "string" && data153 !== null) {
+                  const err408 = { instancePath: instancePath + "/params/sha256", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/sha256/type", keyword: "type", params: { type: schema68.properties.sha256.type }, message: "must be string,null" };
                   if (vErrors === null) {
-                    vErrors = [err387];
+                    vErrors = [err408];
                   } else {
-                    vErrors.push(err387);
+                    vErrors.push(err408);
                   }
                   errors++;
                 }
               }
             } else {
-              const err388 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err409 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err388];
+                vErrors = [err409];
               } else {
-                vErrors.push(err388);
+                vErrors.push(err409);
               }
               errors++;
             }
@@ -8081,114 +8308,114 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.undefine") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err389 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err410 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err389];
+              vErrors = [err410];
             } else {
-              vErrors.push(err389);
+              vErrors.push(err410);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err390 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err411 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err390];
+              vErrors = [err411];
             } else {
-              vErrors.push(err390);
+              vErrors.push(err411);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.undefine" !== data.kind) {
-              const err391 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.undefine" }, message: "must be equal to constant" };
+              const err412 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/18/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.undefine" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err391];
+                vErrors = [err412];
               } else {
-                vErrors.push(err391);
+                vErrors.push(err412);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data148 = data.params;
-            if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-              if (data148.uri === void 0) {
-                const err392 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+            let data155 = data.params;
+            if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+              if (data155.uri === void 0) {
+                const err413 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
                 if (vErrors === null) {
-                  vErrors = [err392];
+                  vErrors = [err413];
                 } else {
-                  vErrors.push(err392);
+                  vErrors.push(err413);
                 }
                 errors++;
               }
-              if (data148.uuid === void 0) {
-                const err393 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (data155.uuid === void 0) {
+                const err414 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
-                  vErrors = [err393];
+                  vErrors = [err414];
                 } else {
-                  vErrors.push(err393);
+                  vErrors.push(err414);
                 }
                 errors++;
               }
-              if (data148.name === void 0) {
-                const err394 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (data155.name === void 0) {
+                const err415 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                 if (vErrors === null) {
-                  vErrors = [err394];
+                  vErrors = [err415];
                 } else {
-                  vErrors.push(err394);
+                  vErrors.push(err415);
                 }
                 errors++;
               }
-              for (const key23 in data148) {
-                if (!(key23 === "uri" || key23 === "uuid" || key23 === "name")) {
-                  const err395 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+              for (const key24 in data155) {
+                if (!(key24 === "uri" || key24 === "uuid" || key24 === "name")) {
+                  const err416 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err395];
+                    vErrors = [err416];
                   } else {
-                    vErrors.push(err395);
+                    vErrors.push(err416);
                   }
                   errors++;
                 }
               }
-              if (data148.uri !== void 0) {
-                if (typeof data148.uri !== "string") {
-                  const err396 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data155.uri !== void 0) {
+                if (typeof data155.uri !== "string") {
+                  const err417 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err396];
+                    vErrors = [err417];
                   } else {
-                    vErrors.push(err396);
+                    vErrors.push(err417);
                   }
                   errors++;
                 }
               }
-              if (data148.uuid !== void 0) {
-                if (typeof data148.uuid !== "string") {
-                  const err397 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data155.uuid !== void 0) {
+                if (typeof data155.uuid !== "string") {
+                  const err418 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err397];
+                    vErrors = [err418];
                   } else {
-                    vErrors.push(err397);
+                    vErrors.push(err418);
                   }
                   errors++;
                 }
               }
-              if (data148.name !== void 0) {
-                if (typeof data148.name !== "string") {
-                  const err398 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data155.name !== void 0) {
+                if (typeof data155.name !== "string") {
+                  const err419 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err398];
+                    vErrors = [err419];
                   } else {
-                    vErrors.push(err398);
+                    vErrors.push(err419);
                   }
                   errors++;
                 }
               }
             } else {
-              const err399 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err420 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err399];
+                vErrors = [err420];
               } else {
-                vErrors.push(err399);
+                vErrors.push(err420);
               }
               errors++;
             }
@@ -8202,30 +8429,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guest.inspect") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err400 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err421 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err400];
+              vErrors = [err421];
             } else {
-              vErrors.push(err400);
+              vErrors.push(err421);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err401 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err422 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err401];
+              vErrors = [err422];
             } else {
-              vErrors.push(err401);
+              vErrors.push(err422);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guest.inspect" !== data.kind) {
-              const err402 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/18/properties/kind/const", keyword: "const", params: { allowedValue: "guest.inspect" }, message: "must be equal to constant" };
+              const err423 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/19/properties/kind/const", keyword: "const", params: { allowedValue: "guest.inspect" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err402];
+                vErrors = [err423];
               } else {
-                vErrors.push(err402);
+                vErrors.push(err423);
               }
               errors++;
             }
@@ -8243,29 +8470,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           props2.params = true;
         }
       } else {
-        const err403 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
+        const err424 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err403];
+          vErrors = [err424];
         } else {
-          vErrors.push(err403);
+          vErrors.push(err424);
         }
         errors++;
       }
     } else {
-      const err404 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
+      const err425 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
       if (vErrors === null) {
-        vErrors = [err404];
+        vErrors = [err425];
       } else {
-        vErrors.push(err404);
+        vErrors.push(err425);
       }
       errors++;
     }
   } else {
-    const err405 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err426 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err405];
+      vErrors = [err426];
     } else {
-      vErrors.push(err405);
+      vErrors.push(err426);
     }
     errors++;
   }
@@ -8274,14 +8501,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema73 = { "type": "object", "additionalProperties": false, "required": ["provider", "path"], "properties": { "provider": { "enum": ["local"] }, "path": { "type": "string", "pattern": "^(?!~)[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; for ~ write ${env:HOME}, and no control characters" } } };
-const pattern48 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern49 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern50 = new RegExp("^(?!~)[^\\u0000-\\u001f\\u007f]+$", "u");
-const pattern56 = new RegExp("^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$", "u");
-const pattern53 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$", "u");
-const pattern54 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$", "u");
-const pattern55 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$", "u");
+const schema74 = { "type": "object", "additionalProperties": false, "required": ["provider", "path"], "properties": { "provider": { "enum": ["local"] }, "path": { "type": "string", "pattern": "^(?!~)[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; for ~ write ${env:HOME}, and no control characters" } } };
+const pattern50 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern51 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern52 = new RegExp("^(?!~)[^\\u0000-\\u001f\\u007f]+$", "u");
+const pattern58 = new RegExp("^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$", "u");
+const pattern55 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$", "u");
+const pattern56 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$", "u");
+const pattern57 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8316,7 +8543,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dir !== void 0) {
       let data0 = data.dir;
       if (typeof data0 === "string") {
-        if (!pattern50.test(data0)) {
+        if (!pattern52.test(data0)) {
           const err2 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -8338,7 +8565,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.work_dir !== void 0) {
       let data1 = data.work_dir;
       if (typeof data1 === "string") {
-        if (!pattern50.test(data1)) {
+        if (!pattern52.test(data1)) {
           const err4 = { instancePath: instancePath + "/work_dir", schemaPath: "#/properties/work_dir/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -8374,7 +8601,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.uri !== void 0) {
           let data3 = data2.uri;
           if (typeof data3 === "string") {
-            if (!pattern53.test(data3)) {
+            if (!pattern55.test(data3)) {
               const err7 = { instancePath: instancePath + "/libvirt/uri", schemaPath: "#/properties/libvirt/properties/uri/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$" }, message: 'must match pattern "^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -8452,7 +8679,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.bridge !== void 0) {
               let data7 = data6.bridge;
               if (typeof data7 === "string") {
-                if (!pattern54.test(data7)) {
+                if (!pattern56.test(data7)) {
                   const err14 = { instancePath: instancePath + "/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/$defs/attachment/properties/bridge/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$"' };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -8474,7 +8701,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.network !== void 0) {
               let data8 = data6.network;
               if (typeof data8 === "string") {
-                if (!pattern55.test(data8)) {
+                if (!pattern57.test(data8)) {
                   const err16 = { instancePath: instancePath + "/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/network", schemaPath: "#/$defs/attachment/properties/network/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$"' };
                   if (vErrors === null) {
                     vErrors = [err16];
@@ -8526,8 +8753,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const pattern57 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$", "u");
-const pattern58 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern59 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$", "u");
+const pattern60 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8615,7 +8842,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.reason !== void 0) {
           let data2 = data0.reason;
           if (typeof data2 === "string") {
-            if (!pattern57.test(data2)) {
+            if (!pattern59.test(data2)) {
               const err7 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$" }, message: 'must match pattern "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -8637,7 +8864,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.until !== void 0) {
           let data3 = data0.until;
           if (typeof data3 === "string") {
-            if (!pattern58.test(data3)) {
+            if (!pattern60.test(data3)) {
               const err9 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/$defs/waiver/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -8679,14 +8906,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate48.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema79 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
-const schema80 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
-const schema87 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h)$", "x-expected": "a duration with its unit, such as 90s or 5m", "default": "5m" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
-const schema88 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
-const pattern59 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
-const pattern67 = new RegExp("^[0-9]{1,9}(ms|s|m|h)$", "u");
-const schema82 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
-const pattern60 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
+const schema80 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
+const schema81 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
+const schema88 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^[0-9]{1,9}(ms|s|m|h)$", "x-expected": "a duration with its unit, such as 90s or 5m", "default": "5m" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
+const schema89 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
+const pattern61 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
+const pattern69 = new RegExp("^[0-9]{1,9}(ms|s|m|h)$", "u");
+const schema83 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
+const pattern62 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8712,7 +8939,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mac !== void 0) {
       let data0 = data.mac;
       if (typeof data0 === "string") {
-        if (!pattern60.test(data0)) {
+        if (!pattern62.test(data0)) {
           const err1 = { instancePath: instancePath + "/mac", schemaPath: "#/properties/mac/pattern", keyword: "pattern", params: { pattern: "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$" }, message: 'must match pattern "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -8781,7 +9008,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.bridge !== void 0) {
           let data2 = data1.bridge;
           if (typeof data2 === "string") {
-            if (!pattern54.test(data2)) {
+            if (!pattern56.test(data2)) {
               const err7 = { instancePath: instancePath + "/network/bridge", schemaPath: "#/$defs/attachment/properties/bridge/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -8803,7 +9030,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.network !== void 0) {
           let data3 = data1.network;
           if (typeof data3 === "string") {
-            if (!pattern55.test(data3)) {
+            if (!pattern57.test(data3)) {
               const err9 = { instancePath: instancePath + "/network/network", schemaPath: "#/$defs/attachment/properties/network/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -8855,7 +9082,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model !== void 0) {
       let data4 = data.model;
       if (!(data4 === "virtio" || data4 === "e1000e" || data4 === "e1000")) {
-        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema82.properties.model.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema83.properties.model.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8917,10 +9144,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate51.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema85 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "keep"] }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
-const pattern63 = new RegExp("^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
-const pattern64 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "u");
-const pattern65 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const schema86 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "regenerate", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "keep"] }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
+const pattern65 = new RegExp("^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
+const pattern66 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "u");
+const pattern67 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8933,7 +9160,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema85.properties, key0)) {
+      if (!func1.call(schema86.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -8946,7 +9173,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fstab !== void 0) {
       let data0 = data.fstab;
       if (!(data0 === "uuid" || data0 === "partuuid" || data0 === "label" || data0 === "keep")) {
-        const err1 = { instancePath: instancePath + "/fstab", schemaPath: "#/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema85.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/fstab", schemaPath: "#/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema86.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8958,7 +9185,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bootloader !== void 0) {
       let data1 = data.bootloader;
       if (!(data1 === "fix" || data1 === "keep")) {
-        const err2 = { instancePath: instancePath + "/bootloader", schemaPath: "#/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema85.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/bootloader", schemaPath: "#/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema86.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8970,7 +9197,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.console !== void 0) {
       let data2 = data.console;
       if (!(data2 === "keep" || data2 === "serial")) {
-        const err3 = { instancePath: instancePath + "/console", schemaPath: "#/properties/console/enum", keyword: "enum", params: { allowedValues: schema85.properties.console.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/console", schemaPath: "#/properties/console/enum", keyword: "enum", params: { allowedValues: schema86.properties.console.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8981,8 +9208,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.initramfs !== void 0) {
       let data3 = data.initramfs;
-      if (!(data3 === "auto" || data3 === "supplement" || data3 === "keep")) {
-        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema85.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data3 === "auto" || data3 === "supplement" || data3 === "regenerate" || data3 === "keep")) {
+        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema86.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8994,7 +9221,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.network !== void 0) {
       let data4 = data.network;
       if (!(data4 === "pin" || data4 === "keep")) {
-        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema85.properties.network.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema86.properties.network.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9006,7 +9233,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tools !== void 0) {
       let data5 = data.tools;
       if (!(data5 === "disable" || data5 === "keep")) {
-        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/enum", keyword: "enum", params: { allowedValues: schema85.properties.tools.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/enum", keyword: "enum", params: { allowedValues: schema86.properties.tools.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9018,7 +9245,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cloud_init !== void 0) {
       let data6 = data.cloud_init;
       if (!(data6 === "disable" || data6 === "keep")) {
-        const err7 = { instancePath: instancePath + "/cloud_init", schemaPath: "#/properties/cloud_init/enum", keyword: "enum", params: { allowedValues: schema85.properties.cloud_init.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/cloud_init", schemaPath: "#/properties/cloud_init/enum", keyword: "enum", params: { allowedValues: schema86.properties.cloud_init.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -9030,7 +9257,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostname !== void 0) {
       let data7 = data.hostname;
       if (typeof data7 === "string") {
-        if (!pattern63.test(data7)) {
+        if (!pattern65.test(data7)) {
           const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/pattern", keyword: "pattern", params: { pattern: "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -9052,7 +9279,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root_device !== void 0) {
       let data8 = data.root_device;
       if (typeof data8 === "string") {
-        if (!pattern64.test(data8)) {
+        if (!pattern66.test(data8)) {
           const err10 = { instancePath: instancePath + "/root_device", schemaPath: "#/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -9128,7 +9355,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.env !== void 0) {
               let data11 = data10.env;
               if (typeof data11 === "string") {
-                if (!pattern65.test(data11)) {
+                if (!pattern67.test(data11)) {
                   const err17 = { instancePath: instancePath + "/unlock/" + i0 + "/env", schemaPath: "#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"' };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -9150,7 +9377,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.file !== void 0) {
               let data12 = data10.file;
               if (typeof data12 === "string") {
-                if (!pattern50.test(data12)) {
+                if (!pattern52.test(data12)) {
                   const err19 = { instancePath: instancePath + "/unlock/" + i0 + "/file", schemaPath: "#/$defs/secret/properties/file/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -9299,7 +9526,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.format !== void 0) {
           let data1 = data0.format;
           if (!(data1 === "qcow2" || data1 === "raw" || data1 === "vdi" || data1 === "vmdk" || data1 === "vhdx")) {
-            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema79.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema80.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -9311,7 +9538,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.compress !== void 0) {
           let data2 = data0.compress;
           if (!(data2 === "none" || data2 === "zlib" || data2 === "zstd")) {
-            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema79.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema80.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -9323,7 +9550,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.disk_bus !== void 0) {
           let data3 = data0.disk_bus;
           if (!(data3 === "virtio-blk" || data3 === "virtio-scsi" || data3 === "sata" || data3 === "nvme")) {
-            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema79.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema80.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -9335,7 +9562,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.checksum !== void 0) {
           let data4 = data0.checksum;
           if (!(data4 === "sha256" || data4 === "none")) {
-            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema79.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema80.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -9371,7 +9598,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.firmware !== void 0) {
           let data6 = data5.firmware;
           if (!(data6 === "auto" || data6 === "bios" || data6 === "efi")) {
-            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema80.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema81.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -9450,7 +9677,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.memory !== void 0) {
           let data8 = data5.memory;
           if (typeof data8 === "string") {
-            if (!pattern59.test(data8)) {
+            if (!pattern61.test(data8)) {
               const err14 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -9472,7 +9699,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.machine !== void 0) {
           let data9 = data5.machine;
           if (!(data9 === "auto" || data9 === "q35" || data9 === "pc")) {
-            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema80.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema81.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -9520,7 +9747,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.boot !== void 0) {
           let data13 = data12.boot;
           if (!(data13 === "qemu" || data13 === "none")) {
-            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema87.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema88.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -9532,7 +9759,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.timeout !== void 0) {
           let data14 = data12.timeout;
           if (typeof data14 === "string") {
-            if (!pattern67.test(data14)) {
+            if (!pattern69.test(data14)) {
               const err20 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h)$" }, message: 'must match pattern "^[0-9]{1,9}(ms|s|m|h)$"' };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -9567,7 +9794,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data16 = data15[i0];
               if (!(data16 === "login" || data16 === "network")) {
-                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema88.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -9607,7 +9834,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.accelerator !== void 0) {
           let data17 = data12.accelerator;
           if (!(data17 === "auto" || data17 === "kvm" || data17 === "tcg")) {
-            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema87.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema88.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -9643,7 +9870,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.publish !== void 0) {
           let data19 = data18.publish;
           if (!(data19 === "auto" || data19 === "manual")) {
-            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema88.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema89.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -9655,7 +9882,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.boot !== void 0) {
           let data20 = data18.boot;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema88.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema89.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -9667,7 +9894,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.define !== void 0) {
           let data21 = data18.define;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema88.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema89.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -9705,8 +9932,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema91 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
-const pattern69 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const schema92 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
+const pattern71 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9752,7 +9979,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vmx !== void 0) {
       let data1 = data.vmx;
       if (typeof data1 === "string") {
-        if (!pattern69.test(data1)) {
+        if (!pattern71.test(data1)) {
           const err3 = { instancePath: instancePath + "/vmx", schemaPath: "#/properties/vmx/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -9799,7 +10026,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           let valid3 = false;
           const _errs10 = errors;
           if (typeof data3 === "string") {
-            if (!pattern69.test(data3)) {
+            if (!pattern71.test(data3)) {
               const err7 = { instancePath: instancePath + "/disks/" + i0, schemaPath: "#/properties/disks/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -9844,7 +10071,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.path !== void 0) {
               let data4 = data3.path;
               if (typeof data4 === "string") {
-                if (!pattern69.test(data4)) {
+                if (!pattern71.test(data4)) {
                   const err11 = { instancePath: instancePath + "/disks/" + i0 + "/path", schemaPath: "#/$defs/disk/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err11];
@@ -9866,7 +10093,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.format !== void 0) {
               let data5 = data3.format;
               if (!(data5 === "auto" || data5 === "raw" || data5 === "qcow2" || data5 === "vmdk" || data5 === "vhdx" || data5 === "vpc" || data5 === "vdi" || data5 === "qed" || data5 === "parallels")) {
-                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema91.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema92.properties.format.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -9982,7 +10209,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.format !== void 0) {
           let data2 = data1.format;
           if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
-            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema79.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema80.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -9994,7 +10221,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.compress !== void 0) {
           let data3 = data1.compress;
           if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
-            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema79.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema80.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -10006,7 +10233,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.disk_bus !== void 0) {
           let data4 = data1.disk_bus;
           if (!(data4 === "virtio-blk" || data4 === "virtio-scsi" || data4 === "sata" || data4 === "nvme")) {
-            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema79.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema80.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -10018,7 +10245,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.checksum !== void 0) {
           let data5 = data1.checksum;
           if (!(data5 === "sha256" || data5 === "none")) {
-            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema79.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema80.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -10054,7 +10281,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.firmware !== void 0) {
           let data7 = data6.firmware;
           if (!(data7 === "auto" || data7 === "bios" || data7 === "efi")) {
-            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema80.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema81.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -10133,7 +10360,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.memory !== void 0) {
           let data9 = data6.memory;
           if (typeof data9 === "string") {
-            if (!pattern59.test(data9)) {
+            if (!pattern61.test(data9)) {
               const err15 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -10155,7 +10382,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.machine !== void 0) {
           let data10 = data6.machine;
           if (!(data10 === "auto" || data10 === "q35" || data10 === "pc")) {
-            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema80.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema81.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -10203,7 +10430,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.boot !== void 0) {
           let data14 = data13.boot;
           if (!(data14 === "qemu" || data14 === "none")) {
-            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema87.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema88.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -10215,7 +10442,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.timeout !== void 0) {
           let data15 = data13.timeout;
           if (typeof data15 === "string") {
-            if (!pattern67.test(data15)) {
+            if (!pattern69.test(data15)) {
               const err21 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(ms|s|m|h)$" }, message: 'must match pattern "^[0-9]{1,9}(ms|s|m|h)$"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -10250,7 +10477,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data17 = data16[i0];
               if (!(data17 === "login" || data17 === "network")) {
-                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema88.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -10290,7 +10517,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.accelerator !== void 0) {
           let data18 = data13.accelerator;
           if (!(data18 === "auto" || data18 === "kvm" || data18 === "tcg")) {
-            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema87.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema88.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -10326,7 +10553,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.publish !== void 0) {
           let data20 = data19.publish;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema88.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema89.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -10338,7 +10565,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.boot !== void 0) {
           let data21 = data19.boot;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema88.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema89.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -10350,7 +10577,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.define !== void 0) {
           let data22 = data19.define;
           if (!(data22 === "auto" || data22 === "manual")) {
-            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema88.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema89.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -10455,7 +10682,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           const _errs5 = errors;
           if (typeof key1 === "string") {
-            if (!pattern48.test(key1)) {
+            if (!pattern50.test(key1)) {
               const err5 = { instancePath: instancePath + "/vars", schemaPath: "#/properties/vars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -10503,7 +10730,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data3) {
           const _errs11 = errors;
           if (typeof key3 === "string") {
-            if (!pattern49.test(key3)) {
+            if (!pattern51.test(key3)) {
               const err9 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -10558,7 +10785,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data4.provider !== void 0) {
               if (!(data4.provider === "local")) {
-                const err14 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/$defs/source/properties/provider/enum", keyword: "enum", params: { allowedValues: schema73.properties.provider.enum }, message: "must be equal to one of the allowed values" };
+                const err14 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/$defs/source/properties/provider/enum", keyword: "enum", params: { allowedValues: schema74.properties.provider.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -10570,7 +10797,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.path !== void 0) {
               let data6 = data4.path;
               if (typeof data6 === "string") {
-                if (!pattern50.test(data6)) {
+                if (!pattern52.test(data6)) {
                   const err15 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/source/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -10621,7 +10848,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key6 in data8) {
           const _errs23 = errors;
           if (typeof key6 === "string") {
-            if (!pattern56.test(key6)) {
+            if (!pattern58.test(key6)) {
               const err19 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$" }, message: 'must match pattern "^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$"', propertyName: key6 };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -10832,7 +11059,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key8 in data16) {
           const _errs39 = errors;
           if (typeof key8 === "string") {
-            if (!pattern49.test(key8)) {
+            if (!pattern51.test(key8)) {
               const err37 = { instancePath: instancePath + "/vms", schemaPath: "#/properties/vms/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key8 };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -10882,7 +11109,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema99 = { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } };
+const schema100 = { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11012,7 +11239,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.policy !== void 0) {
       if (!(data.policy === "manual")) {
-        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema99.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema100.properties.policy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -11223,8 +11450,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": { "id": true, "vm": true, "policy": true, "reason": true, "after": true, "before": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
-const schema109 = { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } };
-const pattern78 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const schema110 = { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } };
+const pattern80 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12245,7 +12472,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern78.test(data0)) {
+        if (!pattern80.test(data0)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -13230,7 +13457,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data38.severity !== void 0) {
           let data39 = data38.severity;
           if (!(data39 === "error" || data39 === "warning")) {
-            const err93 = { instancePath: instancePath + "/waived/severity", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema109.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+            const err93 = { instancePath: instancePath + "/waived/severity", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema110.properties.severity.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {

@@ -30,6 +30,8 @@ function filesOf({ kind, params }: Action): readonly string[] {
       )
     case 'guest.copy-file':
       return [`copies the guest's ${params.from}, ${bytes(params.bytes)}, sha256 ${params.sha256}`]
+    case 'guest.run':
+      return [`runs code of the guest, which makes ${params.path} and may write anything inside the guest`]
     case 'libvirt.define':
       return [`reads ${params.path}`]
     case 'qemu.boot':

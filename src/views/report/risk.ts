@@ -2,7 +2,7 @@ import type { Action } from '../../model/plan.ts'
 
 // What decides whether a guest finds its kernel, its root and its network.
 const BOOT =
-  /^\/(?:boot|efi)\/|^\/etc\/(?:fstab|crypttab|default\/grub|kernel\/|grub|lvm\/|dracut|initramfs-tools\/)/
+  /^\/(?:boot|efi)\/|^\/etc\/(?:fstab|crypttab|default\/grub|kernel\/|grub|lvm\/|dracut|initramfs-tools\/|mkinitcpio|mkinitfs\/)/
 const NETWORK =
   /^\/etc\/(?:network\/|netplan\/|systemd\/network\/|udev\/|sysconfig\/network|NetworkManager\/)/
 
@@ -22,6 +22,8 @@ export function riskOf(action: Action): string | null {
           : null
     case 'initramfs.append':
       return 'decides how the guest boots'
+    case 'guest.run':
+      return 'runs code of the guest, whose result nobody can review'
     case 'guest.remove-file':
     case 'guest.remove-link':
       return 'removes something of the guest'

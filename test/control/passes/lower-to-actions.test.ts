@@ -84,6 +84,37 @@ const wanted: readonly Wanted[] = [
   }
 ]
 
+test('a program of the guest runs after all edits of files, and beside others of its kind', () => {
+  const run = (path: string): Wanted => ({
+    fixer: 'three',
+    edit: {
+      edit: 'run',
+      path,
+      before: { sha256: sha256.of(path), bytes: 1001 },
+      argv: ['mkinitramfs', '-o', path, '6.1'],
+      because: 'it lacks a'
+    }
+  })
+  const files = wanted.filter(({ edit }) => edit.edit !== 'append-initramfs')
+  const runs = lower({}, [...files, run('/boot/initrd-1'), run('/boot/initrd-2')]).filter(
+    ({ kind }) => kind === 'guest.run'
+  )
+  const others = ['/etc/a', '/etc/new', '/etc/old', '/etc/wants/x.service']
+  expect(runs.map(({ id, effect, reads, params }) => ({ id, effect, reads, params }))).toEqual(
+    ['/boot/initrd-1', '/boot/initrd-2'].map(path => ({
+      id: `vm.web01/guest:${path}`,
+      effect: 'modify',
+      reads: ['art:vm.web01/guest', ...others.map(other => `art:vm.web01/guest:${other}`)],
+      params: {
+        argv: ['mkinitramfs', '-o', path, '6.1'],
+        before_bytes: 1001,
+        before_sha256: sha256.of(path),
+        path
+      }
+    }))
+  )
+})
+
 test('each edit becomes one action with digests and a diff that makes its result', () => {
   const edits = lower({}, wanted).filter(({ id }) => id.includes('guest:'))
   expect(

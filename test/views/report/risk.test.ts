@@ -30,6 +30,18 @@ test('what removes and what defines', () => {
   expect(riskOf(actionOf({ id: 'a', kind: 'file.remove', params: { paths: [] } }))).toBe(null)
 })
 
+test('what runs code of the guest', () => {
+  const params = {
+    path: '/boot/i',
+    before_sha256: 'a',
+    before_bytes: 1,
+    argv: ['mkinitfs', '-o', '/boot/i', '6']
+  }
+  expect(riskOf(actionOf({ id: 'a', kind: 'guest.run', params }))).toBe(
+    'runs code of the guest, whose result nobody can review'
+  )
+})
+
 test('what may replace a file of somebody else', () => {
   const replaces = { bytes: 1, mtime_ns: '1', inode: '1', header_sha256: 'a', sha256: 'a' }
   const publish = actionOf({

@@ -4,15 +4,17 @@ import type { FixInput, Fixer } from '../../../model/fixer.ts'
 import { busDrivers, missingDrivers, nicDrivers, workingBuses, workingModels } from '../../drivers.ts'
 import { guestDevices } from '../../guest-devices.ts'
 import { initramfsSettings } from '../../initramfs-settings.ts'
+import { regenerateImage } from '../../regenerate-image.ts'
 import { supplementImage } from '../../supplement-image.ts'
 import { supplementSpace } from '../../supplement-space.ts'
 
 /**
  * Gives each initramfs the guest's own drivers for the disks of the target, and lets it resume from a swap that is
- * there, by a segment appended to it: nothing of the guest is run, nothing that is in the image is touched.
+ * there, by a segment appended to it: nothing of the guest is run, nothing that is in the image is touched. Only where
+ * the configuration asks for it, the guest's own program makes the image anew.
  *
  * Reads    kernels, initramfs, space, settings of the generators; buses and NIC models; guest.initramfs.
- * Emits    an append-initramfs for each image that lacks something; a write-file of /etc/initramfs-tools/modules,
+ * Emits    an append-initramfs (or run) for each image that lacks something; a write-file of /etc/initramfs-tools/modules,
  *          /etc/dracut.conf.d/h2k-drivers.conf, /etc/mkinitcpio.conf or /etc/mkinitfs/mkinitfs.conf.
  * Reports  KERNEL_LACKS_DRIVER (an error for disks of the newest kernel), INITRAMFS_UNKNOWN, INITRAMFS_APPEND_UNSAFE,
  *          INITRAMFS_REGENERATE, GUEST_SPACE.
@@ -24,11 +26,11 @@ export const initramfsSupplement: Fixer = {
   fix(input) {
     const wanted = input.vm.guest?.initramfs ?? 'keep'
     if (wanted === 'keep') return { edits: [], diagnostics: [] }
-    if (wanted === 'regenerate') return { edits: [], diagnostics: [regenerate(input)] }
     const { os, vm } = input
     const drivers = busDrivers(vm.disks.map(({ bus }) => bus))
     const find = guestDevices(input)
-    const images = os.initramfs.map(image => supplementImage(input, find, { image, drivers }))
+    const fixImage = wanted === 'regenerate' ? regenerateImage : supplementImage
+    const images = os.initramfs.map(image => fixImage(input, find, { image, drivers }))
     const generators = new Set(images.flatMap(({ generator }) => generator ?? []))
     const kept = notBuiltin(input, drivers)
     const edits = [
@@ -82,11 +84,3 @@ const choose = (setting: string, words: readonly string[]): string =>
   words[0] === undefined
     ? 'install another kernel in the guest before the move'
     : `set ${setting}: ${words[0]}`
-
-const regenerate = ({ vm }: FixInput): Diagnostic => ({
-  code: 'INITRAMFS_REGENERATE',
-  severity: 'error',
-  what: `${vm.address} asks for initramfs: regenerate, which this version does not do`,
-  where: { in: 'vm', vm: vm.address },
-  hint: 'set guest.initramfs: auto, which adds drivers to the images that are there'
-})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { initramfsSupplement } from '../../../../src/control/fixers/linux/initramfs-supplement.ts'
-import type { Initramfs } from '../../../../src/model/facts.ts'
+import type { Initramfs, LinuxFacts } from '../../../../src/model/facts.ts'
 import type { AppendInitramfs, Fix } from '../../../../src/model/fixer.ts'
 import { codes, guestInput, SWAP_UUID } from '../../guest-input.ts'
 import type { TestGuest } from '../../guest-input.ts'
@@ -181,7 +181,13 @@ const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], reado
     VIRTIO_BLK,
     ['GUEST_SPACE']
   ],
-  ['regenerate', guest({}, { guest: { initramfs: 'regenerate' } }), [], ['INITRAMFS_REGENERATE']],
+  ['regenerate: a warning', guest({}, { guest: { initramfs: 'regenerate' } }), [], ['INITRAMFS_REGENERATE']],
+  [
+    'regenerate: nothing is lacking',
+    guest({ initramfs: [image({ modules: VIRTIO_BLK })] }, { guest: { initramfs: 'regenerate' } }),
+    [],
+    []
+  ],
   ['keep', guest({}, { guest: { initramfs: 'keep' } }), [], []]
 ]
 
@@ -342,4 +348,44 @@ test('a kernel without virtio is told which bus it can drive', () => {
   expect(hint([...virtio, 'ahci', 'nvme'])).toEqual([
     ['KERNEL_LACKS_DRIVER', 'install another kernel in the guest before the move']
   ])
+})
+
+const VERSION_BLK = 'virtio_pci virtio_blk'
+
+test.each<[Initramfs['generator'], readonly string[] | null]>([
+  ['initramfs-tools', ['mkinitramfs', '-o', IMAGE, VERSION]],
+  ['dracut', ['dracut', '--force', '--no-hostonly', '--add-drivers', VERSION_BLK, IMAGE, VERSION]],
+  ['mkinitcpio', ['mkinitcpio', '-k', VERSION, '-S', 'autodetect', '-g', IMAGE]],
+  ['mkinitfs', ['mkinitfs', '-o', IMAGE, VERSION]],
+  ['booster', ['booster', 'build', '--force', '--universal', '--kernel-version', VERSION, IMAGE]],
+  ['unknown', null]
+])('regenerate, %s: its program, frozen, and said', (generator, argv) => {
+  const regenerate = (change: Partial<LinuxFacts> = {}) =>
+    initramfsSupplement.fix(
+      guestInput(
+        guest(
+          { initramfs: [image({ generator, nested: true, loader: null })], ...change },
+          { guest: { initramfs: 'regenerate' } }
+        )
+      )
+    )
+  const runs = ({ edits }: Fix) => edits.flatMap(edit => (edit.edit === 'run' ? [edit.argv] : []))
+  expect(runs(regenerate())).toEqual(argv === null ? [] : [argv])
+  expect(regenerate().diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+    ['INITRAMFS_REGENERATE', argv === null ? 'error' : 'warning']
+  ])
+  expect(appended(regenerate())).toEqual([])
+  const foreign = regenerate({ arch: 'aarch64' })
+  expect([runs(foreign), foreign.diagnostics.map(({ severity }) => severity)]).toEqual([[], ['error']])
+})
+
+test('regenerate is never chosen by h2k itself', () => {
+  for (const initramfs of ['auto', 'supplement'] as const) {
+    const { edits } = initramfsSupplement.fix(
+      guestInput(
+        guest({ initramfs: [image({ nested: true, generator: 'dracut' })] }, { guest: { initramfs } })
+      )
+    )
+    expect(edits.map(({ edit }) => edit)).not.toContain('run')
+  }
 })
