@@ -100,7 +100,7 @@ test('R38 a digest that is not the expected one: refused before anything in the 
 test.each<[string, (plan: Tree) => void, string]>([
   [
     'a kind that nobody knows',
-    copy => Object.assign(copy['actions']?.[0] ?? {}, { kind: 'guest.run' }),
+    copy => Object.assign(copy['actions']?.[0] ?? {}, { kind: 'guest.format' }),
     '/actions/0/kind: must be equal to one of the allowed values'
   ],
   [
