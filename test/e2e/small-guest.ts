@@ -26,6 +26,7 @@ export const initrd = (...more: readonly CpioMember[]): Uint8Array =>
   printCpio([
     { kind: 'folder', path: 'conf' },
     { kind: 'file', path: 'conf/initramfs.conf', data: new TextEncoder().encode('MODULES=list\n') },
+    { kind: 'file', path: 'usr/bin/udevadm', data: new Uint8Array(8) },
     { kind: 'file', path: `usr/lib/modules/${KERNEL}/kernel/vmw_pvscsi.ko`, data: new Uint8Array(8) },
     ...more
   ])

@@ -39,7 +39,11 @@ function kernel({ version, image, initramfs, suffix, marks, builtin = [] }: Kern
   const folder = `/usr/lib/modules/${version}`
   const file = (name: string): string => `kernel/drivers/${name}${suffix}`
   const loadable = Object.entries(DRIVERS).filter(([name]) => !builtin.includes(name))
-  const inside = { ...marks, [`usr/lib/modules/${version}/${file('vmw_pvscsi')}`]: 'module' }
+  const inside = {
+    'usr/bin/udevadm': 'udev',
+    ...marks,
+    [`usr/lib/modules/${version}/${file('vmw_pvscsi')}`]: 'module'
+  }
   return {
     [`/boot/${image}`]: 'a kernel',
     [`/boot/${initramfs}`]: printCpio(
