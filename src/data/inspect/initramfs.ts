@@ -80,27 +80,29 @@ async function packed(host: Host, bytes: Uint8Array, seen: Seen): Promise<Step> 
   seen.segments.push(how)
   const archive = cpioReader(noteInto(seen))
   const tail = TELLS_NO_END.has(how) ? cpioTail(bytes) : null
-  const stream =
-    tail === null ? bytes : bytes.subarray(0, PADDING_HURTS.has(how) ? beforeZeros(bytes, tail) : tail)
-  try {
-    const out = { max: MAX_UNPACKED_BYTES, onBytes: archive.push }
-    const { consumed } = await host.decompress(how, stream, out)
-    return archive.problem() ?? { next: consumed ?? tail }
-  } catch (error) {
-    if (error instanceof H2kError) return error.message
-    throw error
+  const out = { max: MAX_UNPACKED_BYTES, onBytes: archive.push }
+  let problem = ''
+  for (const end of tail === null ? [bytes.length] : endsBefore(bytes, tail, how)) {
+    try {
+      const { consumed } = await host.decompress(how, bytes.subarray(0, end), out)
+      return archive.problem() ?? { next: consumed ?? tail }
+    } catch (error) {
+      if (!(error instanceof H2kError)) throw error
+      problem = error.message
+    }
   }
+  return problem
 }
 
-/** Their tools unpack whatever follows, or fail at it. */
+/** Their tools unpack whatever follows, or fail at it; what they unpack is handed over only when they succeed. */
 const TELLS_NO_END: ReadonlySet<Decompression> = new Set(['xz', 'bzip2', 'lzma', 'lzo'])
-/** xz fails at zeros behind the stream. The others take them, and may themselves end in zeros. */
-const PADDING_HURTS: ReadonlySet<Decompression> = new Set(['xz', 'lzma'])
 
-function beforeZeros(bytes: Uint8Array, from: number): number {
-  let at = from
+/** Where a stream before this padding may end. bzip2 and lzop take zeros, xz does not, lzma itself may end in a few. */
+function endsBefore(bytes: Uint8Array, tail: number, how: Decompression): readonly number[] {
+  if (how === 'bzip2' || how === 'lzo') return [tail]
+  let at = tail
   while (at > 0 && bytes[at - 1] === 0) at -= 1
-  return at
+  return how === 'xz' ? [at] : [at, at + 1, at + 2, at + 3]
 }
 
 const RESUME = 'conf/conf.d/resume'

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -81,6 +82,26 @@ describe('segments', () => {
       null
     ])
   })
+})
+
+/** The first of many streams that ends in a zero: about one in 256 does. */
+function lzmaEndingInZero(): Uint8Array {
+  for (let index = 0; index < 5000; index += 1) {
+    const input = printCpio([file('lib/modules/5/a.ko', `${index}`)])
+    const stream = new Uint8Array(execFileSync('xz', ['--format=lzma', '-0', '-c'], { input }))
+    if (stream.at(-1) === 0) return stream
+  }
+  throw new Error('none of them ends in a zero')
+}
+
+test('a supplement behind lzma that ends in a zero is seen', async () => {
+  const stream = lzmaEndingInZero()
+  const { facts, problems } = await read(join(stream, zeros(8), SUPPLEMENT))
+  expect(problems).toEqual([])
+  expect([facts?.segments, facts?.modules]).toEqual([
+    ['lzma', 'none'],
+    ['a', 'nvme']
+  ])
 })
 
 describe('what is inside', () => {
