@@ -1,7 +1,14 @@
 // A synthetic estate: as many VMs as asked for, all different, the same in every run. What a VM has follows from its number.
 import { createHash, hash as digestOf } from 'node:crypto'
 import type { Sha256 } from '../src/model/hash.ts'
-import type { GuestFacts, GuestFile, Initramfs, Kernel, LinuxFacts } from '../src/model/facts.ts'
+import type {
+  EfiPartition,
+  GuestFacts,
+  GuestFile,
+  Initramfs,
+  Kernel,
+  LinuxFacts
+} from '../src/model/facts.ts'
 import { CANDIDATE_MODULES } from '../src/model/facts.ts'
 import type { HostFacts, InventoryHeader, InventoryVm } from '../src/model/inventory.ts'
 import type { ChainLayer, SourceDisk, SourceVm } from '../src/model/source.ts'
@@ -198,8 +205,23 @@ function linuxOf(n: number, root: string): LinuxFacts {
     })),
     package_format: 'deb',
     init: 'systemd',
-    efi: null,
+    efi: n % 4 === 3 ? efiOf(n) : null,
     space: [{ mountpoint: '/', free_bytes: 2 * GIB, free_inodes: 200_000 }]
+  }
+}
+
+/** Half of them have no loader where firmware looks for one. */
+function efiOf(n: number): EfiPartition {
+  const names = n % 8 === 3 ? ['debian/grubx64.efi'] : ['boot/bootx64.efi', 'debian/grubx64.efi']
+  return {
+    mountpoint: '/boot/efi',
+    folders: names.map(name => name.slice(0, name.indexOf('/'))),
+    loaders: names.map(name => ({
+      path: `/boot/efi/EFI/${name}`,
+      sha256: sha256.of(name),
+      bytes: 2_500_000,
+      grub_prefix: '/EFI/debian'
+    }))
   }
 }
 
