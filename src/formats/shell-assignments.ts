@@ -20,9 +20,15 @@ export interface ShellAssignment {
 const BEFORE = /[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)=/y
 const AFTER = /[ \t\r]*(?:;[ \t]*)?/y
 
-/** The value with the place to change it at: inside its quotes when it is quoted as a whole. */
+/**
+ * The value with the place to change it at: inside its quotes when it is quoted as a whole. Nothing where the quote never
+ * ends: no shell reads such a file.
+ */
 export function placedValue(text: string, { value, start, end, line }: ShellAssignment): PlacedText {
   const written = text.slice(start, end)
+  const quote = /^["']/.exec(written)?.[0] ?? ''
+  if (quote !== '' && end === text.length && !(written.length > 1 && written.endsWith(quote)))
+    return { text: '', start, end: start, line }
   const inside = written === `"${value}"` || written === `'${value}'` ? 1 : 0
   return { text: value, start: start + inside, end: end - inside, line }
 }

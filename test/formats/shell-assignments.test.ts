@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseShellAssignments } from '../../src/formats/shell-assignments.ts'
+import { parseShellAssignments, placedValue } from '../../src/formats/shell-assignments.ts'
 
 test.each([
   ['', []],
@@ -62,4 +62,18 @@ test('offsets are those of names and values as written, in order', () => {
       }
     })
   )
+})
+
+test.each<[string, string, number, number]>([
+  ['A=x y', 'x', 2, 3],
+  ['A="x y"\n', 'x y', 3, 6],
+  ["A='x'", 'x', 3, 4],
+  ['A=x\\:y', 'x:y', 2, 6],
+  // A quote that never ends: no place to change anything at.
+  ['A="x', '', 2, 2],
+  ['A="', '', 2, 2],
+  ["A='x\n", '', 2, 2]
+])('where the value of %j is', (text, value, start, end) => {
+  const [first] = parseShellAssignments(text)
+  expect(first === undefined ? null : placedValue(text, first)).toEqual({ text: value, start, end, line: 1 })
 })
