@@ -138,7 +138,7 @@ async function bootCell({ guest, about }: Subject, { macs, nvram, ...machine }: 
     ...(about.memoryMib !== undefined && { memoryMib: about.memoryMib }),
     ...(guest.efi && { efi: { entries: nvram } }),
     commands: talk,
-    dhcpSeconds: about.addresses === undefined ? 20 : 0
+    dhcpSeconds: about.addresses === undefined ? 180 : 0
   })
   const { addresses } = about
   const network = macs.every((address, i) =>
