@@ -113,7 +113,7 @@ test('several systems need a word, and the word decides', async () => {
   const both = await inspect(['ext4', 'xfs'])
   expect(both.facts.os).toBeNull()
   expect(both.diagnostics.map(({ code, what }) => [code, what])).toEqual([
-    ['GUEST_ROOT_AMBIGUOUS', 'several volumes hold a system: disk.0, disk.1']
+    ['GUEST_ROOT_AMBIGUOUS', 'several volumes hold a system: disk.0 (Test 1), disk.1 (Test 1)']
   ])
   expect((await inspect(['ext4', 'xfs'], '/dev/sdb')).facts.os?.root).toBe('disk.1')
 })
