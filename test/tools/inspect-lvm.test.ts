@@ -116,6 +116,7 @@ test('files of all mounts, through links, and names as they are', () => {
   expect(Object.keys(files ?? {})).toEqual([
     '/boot/grub2/grub.cfg',
     '/boot/loader/entries/a.conf',
+    '/etc/NetworkManager/system-connections/Wired connection 1.nmconnection',
     '/etc/fstab',
     '/etc/hostname',
     '/etc/os-release',
