@@ -65,7 +65,9 @@ test('a journal without room ends the run with the reason, and the next run goes
     if (event.type === 'action_started' && event.kind === 'qemu-img.convert') fill()
   })
   expect(first.outcome).toBe('incomplete')
-  expect(first.said).toEqual(['JOURNAL_UNWRITABLE', 'DISK_FULL', 'STATE_UNSAVED', 'DISK_FULL'])
+  // A snapshot must not tell of what the journal could not keep, so it is not written for the same reason.
+  const why = ['JOURNAL_UNWRITABLE', 'DISK_FULL']
+  expect(first.said).toEqual([...why, 'STATE_UNSAVED', ...why])
 
   rmSync(join(root, '.h2k/filler'))
   const second = await run(plan, () => undefined)
