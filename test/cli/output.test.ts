@@ -3,11 +3,12 @@
 
 import { spawn } from 'node:child_process'
 import { openSync, readFileSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { faults } from '../data/apply/strict-schema.ts'
 import { h2k, jsonLines, MAIN, type RunOptions, scratch } from '../e2e/h2k.ts'
+import { inCase } from '../golden/golden-case.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -146,6 +147,17 @@ test.each([
 ] as const)('R02 h2k %s ends quietly with its code when nobody reads %i', async (line, which, text) => {
   expect(await unread(line, which)).toBe(text)
 })
+
+test.each(['text', 'json', 'markdown', 'html'])(
+  'R02 h2k show --format %s of more than a pipe holds ends quietly when its reader leaves',
+  async format => {
+    await copyFile(inCase('several-vms', 'plan.json'), join(folder, 'plan.json'))
+    // The plan's own warnings are on stderr, with the text only.
+    expect(await unread(`show --format ${format} plan.json`, 1)).toMatch(
+      /^(?:(?:warning\[|  on |  fix: ).*\n)*status 0\n$/
+    )
+  }
+)
 
 test('R02 what cannot be written to a full disk is an error, not silence', async () => {
   const child = spawn(process.execPath, [MAIN, 'help'], {
