@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { StreamEvent } from '../model/event.ts'
+import { gatherAlike } from '../views/alike.ts'
 import { renderDiagnostic } from '../views/diagnostic.ts'
 import type { Stream } from './stream.ts'
 
@@ -64,10 +65,9 @@ export function createTerminal({ color, stream, json }: TerminalOptions): Termin
       stream?.say({ type: 'log', message: text })
     },
     diagnostics(list) {
-      for (const diagnostic of list) {
-        aside(renderDiagnostic(diagnostic, { color: noteColour }))
-        stream?.say({ type: 'diagnostic', at_ms: 0, diagnostic })
-      }
+      for (const { diagnostic, others } of gatherAlike(list))
+        aside(renderDiagnostic(diagnostic, { color: noteColour, others }))
+      for (const diagnostic of list) stream?.say({ type: 'diagnostic', at_ms: 0, diagnostic })
     },
     event: event => stream?.say(event),
     status: lines => {

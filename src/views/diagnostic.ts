@@ -5,11 +5,17 @@ import { type Paint, paintFor } from './paint.ts'
 import { levelOf, waiverWords } from './waived.ts'
 import { placeWords } from './where.ts'
 
+interface DiagnosticStyle {
+  readonly color: boolean
+  /** Addresses of other VMs of which the same is to be said. */
+  readonly others?: readonly string[]
+}
+
 /**
  * What, where, how to fix, in this order, with the line of the config and a caret under what is meant, and the other
  * places that explain it. No new line at the end.
  */
-export function renderDiagnostic(diagnostic: Diagnostic, { color }: { readonly color: boolean }): string {
+export function renderDiagnostic(diagnostic: Diagnostic, { color, others = [] }: DiagnosticStyle): string {
   const paint = paintFor(color)
   const { severity, code, what, where, hint, related = [], waived } = diagnostic
   const mark = severity === 'error' ? paint.red : waived === undefined ? paint.yellow : paint.dim
@@ -17,6 +23,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, { color }: { readonly c
     `${mark(paint.bold(`${levelOf(diagnostic)}[${code}]`))}: ${paint.bold(inertTerminal(what))}`,
     `  on ${placeWords(where)}${hasExcerpt(where) ? ':' : ''}`,
     ...excerpt(where, mark, paint),
+    ...(others.length === 0 ? [] : [`  ${inertLine(ofOthers(others))}`]),
     waived === undefined
       ? `  ${paint.cyan('fix')}: ${inertTerminal(hint)}`
       : `  ${paint.cyan('waived')}: ${inertLine(waiverWords(waived))}`,
@@ -25,6 +32,14 @@ export function renderDiagnostic(diagnostic: Diagnostic, { color }: { readonly c
       ...excerpt(other.where, paint.dim, paint)
     ])
   ].join('\n')
+}
+
+// Enough to see which they are; who needs all of them has the plan.
+const NAMED = 20
+
+function ofOthers(vms: readonly string[]): string {
+  const more = vms.length > NAMED ? `, and ${vms.length - NAMED} more` : ''
+  return `and the same of ${vms.length} more VMs: ${vms.slice(0, NAMED).join(', ')}${more}`
 }
 
 const hasExcerpt = (where: Where): boolean => where.in === 'config' && where.source !== undefined
