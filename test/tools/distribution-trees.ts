@@ -1,5 +1,6 @@
 // What distributions have where h2k looks: file names, the words of their own tools, kernels and modules with nothing
-// inside. Each is as an installation with /boot and / on two partitions leaves it on VMware.
+// inside. Each is as an installation with /boot and / on two partitions leaves it on VMware, on the filesystems that its
+// installer takes.
 
 import { printCpio } from '../../src/formats/cpio-print.ts'
 import { type GuestFiles } from '../e2e/small-guest.ts'
@@ -185,7 +186,10 @@ const PHOTON = '6.1.10-11.ph5'
 const ARCH = '6.6.8-arch1-1'
 const AMAZON = '4.14.330-250.540.amzn2.x86_64'
 
-const suse = (version: string, id: string, name: string, number: string): GuestFiles => ({
+const suse = (
+  version: string,
+  { id, name, number, root }: { id: string; name: string; number: string; root: string }
+): GuestFiles => ({
   ...base(release(id, number, name)),
   ...kernel({
     version,
@@ -194,7 +198,7 @@ const suse = (version: string, id: string, name: string, number: string): GuestF
     suffix: number.startsWith('12') ? '.ko' : '.ko.zst',
     marks: DRACUT
   }),
-  '/etc/fstab': `UUID=${ROOT_UUID}  /      ext4  acl,user_xattr  0  1\nUUID=${BOOT_UUID}  /boot  ext4  acl,user_xattr  0  2\n`,
+  '/etc/fstab': `${root}UUID=${BOOT_UUID}  /boot  ext4  acl,user_xattr  0  2\n`,
   '/etc/default/grub': defaultGrub('').replace('LINUX="', 'LINUX_DEFAULT="splash=silent quiet'),
   '/boot/grub2/grub.cfg': entry(
     'linux',
@@ -214,7 +218,7 @@ export const TREES: Readonly<Record<string, GuestFiles>> = {
   'rhel-7': {
     ...base(release('rhel', '7.9', 'Red Hat Enterprise Linux Server')),
     ...rpmKernel(RHEL7, '.ko.xz'),
-    '/etc/fstab': fstab('ext4'),
+    '/etc/fstab': fstab('xfs'),
     '/etc/default/grub': defaultGrub('crashkernel=auto rhgb quiet'),
     '/boot/grub2/grub.cfg': entry(
       'linux16',
@@ -229,7 +233,7 @@ export const TREES: Readonly<Record<string, GuestFiles>> = {
   'rhel-8': {
     ...base(release('rhel', '8.9', 'Red Hat Enterprise Linux')),
     ...rpmKernel(RHEL8, '.ko.xz'),
-    '/etc/fstab': fstab('ext4'),
+    '/etc/fstab': fstab('xfs'),
     '/etc/default/grub': `${defaultGrub('crashkernel=auto rhgb quiet')}GRUB_ENABLE_BLSCFG=true\n`,
     '/boot/grub2/grub.cfg': BLS_GRUB,
     '/boot/grub2/grubenv': grubenv([
@@ -243,7 +247,7 @@ export const TREES: Readonly<Record<string, GuestFiles>> = {
   'rhel-9': {
     ...base(release('rhel', '9.3', 'Red Hat Enterprise Linux')),
     ...rpmKernel(RHEL9, '.ko.xz'),
-    '/etc/fstab': fstab('ext4'),
+    '/etc/fstab': fstab('xfs'),
     '/etc/default/grub': `${defaultGrub('rhgb quiet')}GRUB_ENABLE_BLSCFG=true\n`,
     '/etc/kernel/cmdline': `${OPTIONS} rhgb quiet\n`,
     '/boot/grub2/grub.cfg': BLS_GRUB,
@@ -255,16 +259,35 @@ export const TREES: Readonly<Record<string, GuestFiles>> = {
   fedora: {
     ...base(release('fedora', '39', 'Fedora Linux')),
     ...rpmKernel(FEDORA, '.ko.xz'),
-    '/etc/fstab': fstab('ext4'),
+    '/etc/fstab': [
+      `UUID=${ROOT_UUID} /                       btrfs   subvol=root,compress=zstd:1 0 0`,
+      `UUID=${BOOT_UUID} /boot                   ext4    defaults        1 2`,
+      `UUID=${ROOT_UUID} /home                   btrfs   subvol=home,compress=zstd:1 0 0`,
+      ''
+    ].join('\n'),
     '/etc/default/grub': `${defaultGrub('rhgb quiet')}GRUB_ENABLE_BLSCFG=true\n`,
     '/boot/grub2/grub.cfg': BLS_GRUB,
     '/boot/grub2/grubenv': grubenv([`saved_entry=${MACHINE_ID}-${FEDORA}`]),
-    [`/boot/loader/entries/${MACHINE_ID}-${FEDORA}.conf`]: bls(FEDORA, `${OPTIONS} rhgb quiet`),
+    [`/boot/loader/entries/${MACHINE_ID}-${FEDORA}.conf`]: bls(
+      FEDORA,
+      `${OPTIONS} rootflags=subvol=root rhgb quiet`
+    ),
     '/etc/selinux/config': 'SELINUX=enforcing\nSELINUXTYPE=targeted\n',
     '/etc/NetworkManager/system-connections/ens192.nmconnection': keyfile('ens192')
   },
-  opensuse: suse(LEAP, 'opensuse-leap', 'openSUSE Leap', '15.5'),
-  sles: suse(SLES, 'sles', 'SLES', '12.5'),
+  opensuse: suse(LEAP, {
+    id: 'opensuse-leap',
+    name: 'openSUSE Leap',
+    number: '15.5',
+    // Which of its snapshots is the system, btrfs itself says.
+    root: `UUID=${ROOT_UUID}  /      btrfs  defaults                0  0\nUUID=${ROOT_UUID}  /var   btrfs  subvol=/@/var           0  0\n`
+  }),
+  sles: suse(SLES, {
+    id: 'sles',
+    name: 'SLES',
+    number: '12.5',
+    root: `UUID=${ROOT_UUID}  /      ext4  acl,user_xattr  0  1\n`
+  }),
   ubuntu: {
     ...base(`${release('ubuntu', '22.04', 'Ubuntu')}ID_LIKE=debian\n`),
     ...kernel({
@@ -326,7 +349,7 @@ export const TREES: Readonly<Record<string, GuestFiles>> = {
   'amazon-linux-2': {
     ...base(release('amzn', '2', 'Amazon Linux')),
     ...rpmKernel(AMAZON, '.ko'),
-    '/etc/fstab': `#\nUUID=${ROOT_UUID}     /           ext4    defaults,noatime  1   1\nUUID=${BOOT_UUID}     /boot       ext4    defaults,noatime  1   2\n`,
+    '/etc/fstab': `#\nUUID=${ROOT_UUID}     /           xfs    defaults,noatime  1   1\nUUID=${BOOT_UUID}     /boot       xfs    defaults,noatime  1   2\n`,
     '/etc/default/grub':
       'GRUB_CMDLINE_LINUX_DEFAULT="console=tty0 console=ttyS0,115200n8 net.ifnames=0 biosdevname=0 nvme_core.io_timeout=4294967295 rd.emergency=poweroff rd.shell=0"\nGRUB_TIMEOUT=0\nGRUB_DISABLE_RECOVERY="true"\n',
     '/boot/grub2/grub.cfg': entry(
@@ -340,3 +363,30 @@ export const TREES: Readonly<Record<string, GuestFiles>> = {
     '/etc/cloud/cloud.cfg.d/90_ec2.cfg': 'datasource_list: [ Ec2, None ]\n'
   }
 }
+
+interface Filesystems {
+  readonly boot: 'ext4' | 'xfs'
+  readonly root: 'ext4' | 'xfs' | 'btrfs'
+  /** Of btrfs, in the order in which they are made: the system is in the last one, which is the default on openSUSE. */
+  readonly subvolumes?: readonly string[]
+  readonly isDefault?: boolean
+}
+
+const EXT4: Filesystems = { boot: 'ext4', root: 'ext4' }
+const XFS: Filesystems = { boot: 'xfs', root: 'xfs' }
+const ON: Readonly<Record<string, Filesystems>> = {
+  'rhel-7': XFS,
+  'rhel-8': XFS,
+  'rhel-9': XFS,
+  'amazon-linux-2': XFS,
+  fedora: { boot: 'ext4', root: 'btrfs', subvolumes: ['/home', '/root'] },
+  opensuse: {
+    boot: 'ext4',
+    root: 'btrfs',
+    subvolumes: ['/@', '/@/var', '/@/.snapshots', '/@/.snapshots/1', '/@/.snapshots/1/snapshot'],
+    isDefault: true
+  }
+}
+
+/** What a tree is on. */
+export const filesystemsOf = (name: string): Filesystems => ON[name] ?? EXT4

@@ -27,7 +27,8 @@ export function makeDisks(sizes: Readonly<Record<string, number>>, commands: str
   return folder
 }
 
-function guestfish(folder: string, disks: readonly string[], commands: string): void {
+/** Runs guestfish's commands on raw disks of a folder, in an appliance. */
+export function guestfish(folder: string, disks: readonly string[], commands: string): void {
   execFileSync(
     'guestfish',
     disks.flatMap(name => ['--format=raw', '-a', name]),
