@@ -215,7 +215,10 @@ export interface Validate {
    * is `none`.
    */
   readonly boot?: 'qemu' | 'none'
-  /** How long the boot may take: a whole number and a unit (ms, s, m, h), from 1s to 24h. */
+  /**
+   * How long the boot may take: a whole number and a unit (ms, s, m, h), from 1s to 24h. `auto` is 5m with
+   * KVM and 15m where QEMU emulates.
+   */
   readonly timeout?: string
   /** What must be seen before the time is over. */
   readonly expect?: ReadonlyArray<'login' | 'network'>

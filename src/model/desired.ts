@@ -75,6 +75,7 @@ export interface DesiredGuest {
 
 export interface DesiredValidation {
   readonly boot: 'qemu' | 'none'
-  readonly timeout_ms: number
+  /** `auto`: as the accelerator needs. */
+  readonly timeout_ms: 'auto' | number
   readonly expect: ReadonlyArray<'login' | 'network'>
 }

@@ -77,7 +77,8 @@ export interface EffectiveVm {
   readonly guest: EffectiveGuest | null
   readonly validate: {
     readonly boot: 'qemu' | 'none'
-    readonly timeout_ms: number
+    /** `auto`: as the accelerator needs. */
+    readonly timeout_ms: 'auto' | number
     /** In the order login, network; each at most once. */
     readonly expect: ReadonlyArray<'login' | 'network'>
     readonly accelerator: 'auto' | 'kvm' | 'tcg'

@@ -125,7 +125,7 @@ function validateOf({ guest, validate: { timeout, ...validate } = {} }: Vm): Eff
   const merged = { ...defaults, ...validate }
   return {
     ...merged,
-    timeout_ms: timeout === undefined ? defaults.timeout_ms : (parseDuration(timeout) ?? defaults.timeout_ms),
+    timeout_ms: timeout === undefined ? defaults.timeout_ms : (parseDuration(timeout) ?? 'auto'),
     expect: (['login', 'network'] as const).filter(milestone => merged.expect.includes(milestone))
   }
 }

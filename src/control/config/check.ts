@@ -99,7 +99,8 @@ function checkRanges(name: string, { hardware, validate }: Partial<Vm>): readonl
   const memory = hardware?.memory ?? 'auto'
   const timeout = validate?.timeout
   const bytes = memory === 'auto' ? MEMORY.least : (parseSize(memory) ?? Infinity)
-  const ms = timeout === undefined ? TIMEOUT.least : (parseDuration(timeout) ?? Infinity)
+  const ms =
+    timeout === undefined || timeout === 'auto' ? TIMEOUT.least : (parseDuration(timeout) ?? Infinity)
   return [
     ...(bytes >= MEMORY.least && bytes <= MEMORY.most
       ? []

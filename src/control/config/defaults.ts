@@ -57,8 +57,8 @@ export const DEFAULTS = {
   validate: {
     // A disk that never booted is not migrated.
     boot: 'qemu',
-    // Without KVM a small guest takes one to two minutes.
-    timeout_ms: 300_000,
+    // Emulation is many times slower than KVM, and how much depends on the host.
+    timeout_ms: 'auto',
     expect: ['login', 'network'],
     accelerator: 'auto'
   },

@@ -29,7 +29,7 @@ function printVm({ source, output, hardware, nics, guest, validate, gates, waive
     hardware: { ...other, memory: memory_bytes === 'auto' ? 'auto' : `${memory_bytes / KIB}K` },
     ...(nics !== null && { nics: nics.map(printNic) }),
     guest: guest ?? 'none',
-    validate: { ...proof, timeout: `${timeout_ms}ms` },
+    validate: { ...proof, timeout: timeout_ms === 'auto' ? timeout_ms : `${timeout_ms}ms` },
     gates,
     ...(waive && { waive })
   }

@@ -71,6 +71,9 @@ function define({ vm }: Ending): ReadonlyArray<StepOf<'libvirt.define'>> {
   ]
 }
 
+/** Emulated, a small guest takes one to two minutes alone on its host, and several beside others. */
+const BOOT_MS = { kvm: 5 * 60_000, tcg: 15 * 60_000 } as const
+
 function boot({ vm, host, accelerator }: Ending): ReadonlyArray<StepOf<'qemu.boot'>> {
   const { action, art } = names(vm.address)
   const { validate, firmware } = vm
@@ -100,7 +103,7 @@ function boot({ vm, host, accelerator }: Ending): ReadonlyArray<StepOf<'qemu.boo
         machine: vm.machine,
         memory_bytes: Math.min(vm.memory_bytes, BOOT_BYTES),
         nics: vm.nics.map(({ mac, model }) => ({ mac, model })),
-        timeout_ms: validate.timeout_ms
+        timeout_ms: validate.timeout_ms === 'auto' ? BOOT_MS[accelerator] : validate.timeout_ms
       },
       estimate_bytes: 0
     }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import configSchema from '../../../schemas/config.schema.json' with { type: 'json' }
 import { DEFAULTS } from '../../../src/control/config/defaults.ts'
-import { parseDuration } from '../../../src/formats/size-text.ts'
 
 const { $defs } = configSchema
 
@@ -15,7 +14,7 @@ function told(properties: Readonly<Record<string, object>>): Readonly<Record<str
 
 test('the schema tells the defaults that h2k uses', () => {
   const { memory, ...hardware } = told($defs.hardware.properties)
-  const { timeout, ...validate } = told($defs.validate.properties)
+  const { timeout: timeout_ms, ...validate } = told($defs.validate.properties)
   expect({
     work_dir: $defs.target.properties.work_dir.default,
     libvirt: told($defs.target.properties.libvirt.properties),
@@ -25,7 +24,7 @@ test('the schema tells the defaults that h2k uses', () => {
     hardware: { ...hardware, memory_bytes: memory },
     nic: told($defs.nic.properties),
     guest: told($defs.guest_settings.properties),
-    validate: { ...validate, timeout_ms: parseDuration(String(timeout)) },
+    validate: { ...validate, timeout_ms },
     gates: told($defs.gates.properties),
     validate_without_guest: { boot: 'none' }
   }).toEqual(DEFAULTS)

@@ -47,7 +47,7 @@ test('a VM of two lines has every default', () => {
           tools: 'disable',
           root_device: 'auto'
         },
-        validate: { boot: 'qemu', timeout_ms: 300_000, expect: ['login', 'network'], accelerator: 'auto' },
+        validate: { boot: 'qemu', timeout_ms: 'auto', expect: ['login', 'network'], accelerator: 'auto' },
         gates: { publish: 'auto', boot: 'auto', define: 'auto' }
       }
     ],

@@ -250,6 +250,18 @@ test('the validating boot is no larger than it needs to be', () => {
   })
 })
 
+test('the validating boot has the time that its accelerator needs, unless the configuration says how much', () => {
+  const ms = (settings: string, accelerator: 'kvm' | 'tcg') =>
+    lower({ settings, host: { ...HOST, accelerator } }).flatMap(({ params }) =>
+      'timeout_ms' in params ? [params.timeout_ms] : []
+    )
+  expect(ms('', 'kvm')).toEqual([300_000])
+  expect(ms('', 'tcg')).toEqual([900_000])
+  expect(ms('validate: { timeout: auto }', 'tcg')).toEqual([900_000])
+  expect(ms('validate: { accelerator: tcg }', 'kvm')).toEqual([900_000])
+  expect(ms('validate: { timeout: 90s }', 'tcg')).toEqual([90_000])
+})
+
 test('a domain that is defined here is one that this host can run', () => {
   const type = (target: string, host = HOST) =>
     lower({ target, host }).flatMap(({ params }) =>

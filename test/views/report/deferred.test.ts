@@ -115,7 +115,7 @@ test('bounds, what is common and the settings of this VM, as lines of YAML', () 
       "    expect:",
       "      - login",
       "      - network",
-      "    timeout: "300000ms"",
+      "    timeout: auto",
     ]
   `)
 })
