@@ -1,6 +1,6 @@
 import type { PlacedText } from './placed-text.ts'
 
-/** `NAME=VALUE` in a file that a shell reads, such as /etc/default/grub. Changes are made by `splice`. */
+/** `NAME=VALUE` or bash's `NAME+=VALUE` in a file that a shell reads, such as /etc/default/grub. Changes are made by `splice`. */
 export interface ShellAssignment {
   readonly name: string
   /** Counts from 1. */
@@ -17,7 +17,7 @@ export interface ShellAssignment {
   readonly alone: boolean
 }
 
-const BEFORE = /[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)=/y
+const BEFORE = /[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)\+?=/y
 const AFTER = /[ \t\r]*(?:;[ \t]*)?/y
 
 /**

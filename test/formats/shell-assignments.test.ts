@@ -27,6 +27,8 @@ test.each([
   ['A=1 command', [['A', '1', 1, false]]],
   ['if true; then\nA=1\nfi\necho A=2', [['A', '1', 2, true]]],
   ['A=', [['A', '', 1, true]]],
+  ['A+=" x"', [['A', ' x', 1, true]]],
+  ['A+ =x\nB++=x', []],
   [
     'A=x\\\ny\nB=1',
     [
@@ -47,7 +49,7 @@ test.each([
 })
 
 test('offsets are those of names and values as written, in order', () => {
-  const piece = fc.constantFrom('A=', 'export ', '"', "'", '\\', '\n', ';', ' ', '#', 'x', '$(', '`')
+  const piece = fc.constantFrom('A=', 'A+=', 'export ', '"', "'", '\\', '\n', ';', ' ', '#', 'x', '$(', '`')
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string())), pieces => {
       const text = pieces.join('')
@@ -56,7 +58,7 @@ test('offsets are those of names and values as written, in order', () => {
         expect(start).toBeGreaterThanOrEqual(at)
         expect(end).toBeGreaterThanOrEqual(start)
         expect(end).toBeLessThanOrEqual(line_end)
-        expect(text.slice(0, start).endsWith(`${name}=`)).toBe(true)
+        expect([`${name}=`, `${name}+=`].some(written => text.slice(0, start).endsWith(written))).toBe(true)
         expect(text.slice(0, line_start).split('\n').length).toBe(line)
         at = end
       }
