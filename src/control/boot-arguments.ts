@@ -18,6 +18,8 @@ export interface Piece {
   readonly holds: 'arguments' | 'value' | 'root'
   /** Whether a console belongs here; when it is left out, to a line that starts a system. */
   readonly console?: 'always' | 'never'
+  /** The variable that a line of its own is still to set, at the end of the file. */
+  readonly sets?: string
 }
 
 export interface StableArguments {

@@ -7,8 +7,10 @@ import {
   type KernelLine
 } from '../formats/kernel-lines.ts'
 import { parseShellAssignments } from '../formats/shell-assignments.ts'
+import type { ShellAssignment } from '../formats/shell-assignments.ts'
 import type { Splice } from '../formats/splice.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Volume } from '../model/id.ts'
 import type { Piece } from './boot-arguments.ts'
 import { isSerial } from './serial-console.ts'
 
@@ -22,7 +24,7 @@ export interface Scan {
 /** How one kind of boot configuration is read. */
 export interface BootFile {
   readonly paths: RegExp
-  readonly scan: (text: string, path: string) => Scan
+  readonly scan: (text: string, path: string, root: Volume) => Scan
   /** What a changed text still needs; null when it cannot be had. */
   readonly finish?: (text: string) => string | null
 }
@@ -118,23 +120,40 @@ function variable(
 
 export const GRUB_DEFAULT = '/etc/default/grub'
 
-function grubDefault(text: string, path: string): Scan {
+function grubDefault(text: string, path: string, root: Volume): Scan {
   const assignments = parseShellAssignments(text)
   const options = assignments.filter(({ name }) => name.startsWith('GRUB_CMDLINE_'))
   const serial = options.some(({ value }) => isSerial(value))
   const general = options.findLast(({ name }) => name === 'GRUB_CMDLINE_LINUX')
-  const pieces = options.map(option => ({
-    ...{ start: option.start, end: option.end, holds: 'value' as const, initramfs: true },
-    console: option === general && !serial && path === GRUB_DEFAULT ? ('always' as const) : ('never' as const)
-  }))
-  const extra = assignments
+  const wanted = !serial && path === GRUB_DEFAULT
+  const pieces: Scan['pieces'] = [
+    ...options.map(option => ({
+      ...{ start: option.start, end: option.end, holds: 'value' as const, initramfs: true },
+      console: option === general && wanted ? ('always' as const) : ('never' as const)
+    })),
+    ...(general === undefined && wanted ? [unset(text, 'GRUB_CMDLINE_LINUX')] : [])
+  ]
+  const extra = namedByOrder(root) ? disabledUuid(assignments) : []
+  return { pieces, extra, diagnostics: [] }
+}
+
+/** A place at the end of the file for a variable that it does not set. */
+const unset = (text: string, sets: string): Scan['pieces'][number] => ({
+  ...{ start: text.length, end: text.length, holds: 'value' as const, initramfs: true },
+  ...{ console: 'always' as const, sets }
+})
+
+/** What LVM, device mapper and md call their volumes lasts, and GRUB writes it with or without that setting. */
+const namedByOrder = (root: Volume): boolean => root.startsWith('disk.')
+
+function disabledUuid(assignments: readonly ShellAssignment[]): Scan['extra'] {
+  return assignments
     .filter(({ name, value }) => name === 'GRUB_DISABLE_LINUX_UUID' && value === 'true')
     .map(({ line_start, start, end, alone }) => ({
       // Commented out it is what the distribution ships, under its own comment. Within other words it can only be false.
       splice: alone ? { start: line_start, end: line_start, text: '#' } : { start, end, text: 'false' },
       because: 'GRUB_DISABLE_LINUX_UUID=true would make the next update-grub write device names again'
     }))
-  return { pieces, extra, diagnostics: [] }
 }
 
 function environment(text: string): Scan {

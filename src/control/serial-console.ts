@@ -27,7 +27,12 @@ export function missingConsole(line: string, arch: string): string | null {
 export const startsSystem = (line: string): boolean => /(?:^|[\s"'=])root=/.test(line)
 
 /** Adds arguments at the end of a piece, inside the quotes of a value. */
-export function appendArguments({ text, start, end, holds }: Piece, added: string): readonly Splice[] {
+export function appendArguments(piece: Piece, added: string): readonly Splice[] {
+  const { text, start, end, holds, sets } = piece
+  if (sets !== undefined) {
+    const feed = text === '' || /(?:^|[^\\])\n$/.test(text) ? '' : '\n'
+    return [{ start, end, text: `${feed}${sets}="${added}"\n` }]
+  }
   const written = text.slice(start, end)
   if (holds === 'arguments') {
     const at = start + written.trimEnd().length

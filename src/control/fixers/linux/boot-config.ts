@@ -70,7 +70,7 @@ function rewrite({ input, find }: Context, { path, file, kind }: Found): Fix {
   const console = input.vm.guest?.console === 'serial'
   if (!console && !MAY_CHANGE.test(file.text)) return { edits: [], diagnostics: [] }
   const { text: before } = file
-  const scan = kind.scan(before, path)
+  const scan = kind.scan(before, path, input.os.root)
   const pieces = scan.pieces.map(piece => ({ ...piece, text: before }))
   const results = pieces.map(piece => stableArguments(input, find, piece))
   const added =

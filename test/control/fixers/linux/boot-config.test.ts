@@ -147,6 +147,21 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
       []
     ],
     [
+      'UUIDs switched off, and a root whose name lasts without them',
+      DEFAULT,
+      'GRUB_DISABLE_LINUX_UUID=true\n',
+      null,
+      [],
+      { root: 'lvm/vg/root' }
+    ],
+    [
+      'command lines that go on',
+      DEFAULT,
+      'GRUB_CMDLINE_LINUX="quiet"\nGRUB_CMDLINE_LINUX+=" root=/dev/sda1"\n',
+      `GRUB_CMDLINE_LINUX="quiet"\nGRUB_CMDLINE_LINUX+=" ${ROOT}"\n`,
+      []
+    ],
+    [
       'command lines',
       DEFAULT,
       `GRUB_CMDLINE_LINUX="root=/dev/sda1 quiet"\nGRUB_CMDLINE_LINUX_DEFAULT='resume=/dev/sda5'\n#GRUB_CMDLINE_LINUX="root=/dev/sda1"\n`,
@@ -368,6 +383,19 @@ const CONSOLES: ReadonlyArray<readonly [string, string, string, string | null]> 
     'GRUB_CMDLINE_LINUX_DEFAULT="console=ttyS0"\nGRUB_CMDLINE_LINUX=""\n',
     null
   ],
+  [
+    'settings that are not there',
+    DEFAULT,
+    'GRUB_TIMEOUT=5\nGRUB_CMDLINE_LINUX_DEFAULT="quiet"',
+    `GRUB_TIMEOUT=5\nGRUB_CMDLINE_LINUX_DEFAULT="quiet"\nGRUB_CMDLINE_LINUX="${SERIAL}"\n`
+  ],
+  [
+    'settings that only go on',
+    DEFAULT,
+    'GRUB_CMDLINE_LINUX+=" quiet"\n',
+    `GRUB_CMDLINE_LINUX+=" quiet ${SERIAL}"\n`
+  ],
+  ['a drop-in without settings', `${DEFAULT}.d/a.cfg`, 'GRUB_TIMEOUT=5\n', null],
   [
     'environment block',
     '/boot/grub2/grubenv',
