@@ -35,22 +35,34 @@ function kernelNames(disks: readonly SourceDisk[]): DiskNames {
 
 interface Anchor {
   readonly name: string
+  /** The same with its partition, as it stands in fstab. */
+  readonly spec: string
   readonly disk: number
 }
 
-/** The disk of `/` and the name that fstab has for it; null when fstab names `/` in a stable way. */
+/** What `/` was called, in a comment on the line above it: what the order of the disks would not tell once it is named otherwise. */
+const NOTE = /^# h2k: \/ was on (\/dev\/\S+)$/
+
+/** The comment that fstab needs above `/` once the name is gone; null where the order of the disks tells the same. */
+export function rootNote(input: FixInput): string | null {
+  const anchor = rootDisk(input)
+  if (anchor === null || kernelNames(input.vm.source.disks).get(anchor.name) === anchor.disk) return null
+  return `# h2k: / was on ${anchor.spec}`
+}
+
+/** The disk of `/` and the name that fstab has, or had, for it; null when fstab names `/` in a stable way. */
 function rootDisk({ os }: FixInput): Anchor | null {
   const [, disk, partition] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(os.root) ?? []
   const fstab = os.files[FSTAB_PATH]
   if (disk === undefined || fstab === undefined) return null
-  for (const { entry } of parseFstab(fstab.text).value.lines) {
-    if (entry?.mountpoint !== '/') continue
-    const name = parseDeviceName(entry.spec)
-    const same =
-      name?.by === 'kernel' && name.partition === (partition === undefined ? null : Number(partition))
-    return same ? { name: name.disk, disk: Number(disk) } : null
-  }
-  return null
+  const { lines } = parseFstab(fstab.text).value
+  const at = lines.findIndex(({ entry }) => entry?.mountpoint === '/')
+  const written = lines[at]?.entry?.spec ?? ''
+  const spec = parseDeviceName(written) === null ? (NOTE.exec(lines[at - 1]?.text ?? '')?.[1] ?? '') : written
+  const name = parseDeviceName(spec)
+  const same =
+    name?.by === 'kernel' && name.partition === (partition === undefined ? null : Number(partition))
+  return same ? { name: name.disk, spec, disk: Number(disk) } : null
 }
 
 function anchored(names: DiskNames, anchor: Anchor | null): DiskNames {

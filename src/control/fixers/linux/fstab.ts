@@ -6,6 +6,7 @@ import type { FstabEntry, FstabLine } from '../../../formats/fstab.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { FixInput, Fixer } from '../../../model/fixer.ts'
 import { isAbsent } from '../../absent-device.ts'
+import { rootNote } from '../../disk-names.ts'
 import { fits, guestDevices, taggedDevices } from '../../guest-devices.ts'
 import { stableLink, stableName } from '../../stable-name.ts'
 import type { NameKind } from '../../stable-name.ts'
@@ -29,8 +30,11 @@ export const fstab: Fixer = {
 
     const { value, diagnostics } = parseFstab(before.text)
     const rows = value.lines.map(line => settle(input, line, wanted))
-    const text = printFstab({ lines: rows.map(({ after }) => after) })
-    const because = reasons(rows)
+    const note = noteAbove(input, rows)
+    const text = printFstab({
+      lines: rows.flatMap(({ line, after }) => (note?.line === line.line ? [note, after] : [after]))
+    })
+    const because = [...reasons(rows), ...(note === null ? [] : [NOTE_REASON])].join('; ')
     return {
       edits:
         because === '' ? [] : [{ edit: 'write-file', path: FSTAB_PATH, before, text, mode: '0644', because }],
@@ -47,6 +51,17 @@ interface Row {
   readonly ambiguous: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** The comment that keeps what the name of `/` tells of the order of the disks, or the next run would know less than this one. */
+function noteAbove(input: FixInput, rows: readonly Row[]): FstabLine | null {
+  const root = rows.find(({ line }) => line.entry?.mountpoint === '/')
+  if (root === undefined || root.line.entry?.spec === root.after.entry?.spec) return null
+  const text = rootNote(input)
+  return text === null ? null : { line: root.line.line, text, entry: null }
+}
+
+const NOTE_REASON =
+  'the name of / is all that tells in which order the kernel found the disks, so a comment keeps it'
 
 function settle(input: FixInput, line: FstabLine, wanted: NameKind): Row {
   const { entry } = line
@@ -152,7 +167,7 @@ function isMissing(input: FixInput, entry: FstabEntry): boolean {
   return known && isAbsent(input, entry.spec)
 }
 
-function reasons(rows: readonly Row[]): string {
+function reasons(rows: readonly Row[]): readonly string[] {
   const uses = rows.flatMap(({ line, changeable }) => changeable.map(name => use(name, line)))
   const ambiguous = rows.flatMap(({ line, ambiguous: names }) =>
     names.map(name => `${use(name, line)}, but several devices have this name`)
@@ -160,7 +175,7 @@ function reasons(rows: readonly Row[]): string {
   return [
     ...(uses.length === 0 ? [] : [`${uses.join(', ')}: such names change with the disk bus`]),
     ...ambiguous
-  ].join('; ')
+  ]
 }
 
 const use = (name: string, { line, entry }: FstabLine): string =>

@@ -125,9 +125,16 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
   [
     'the root line tells the order of two disks',
     '/dev/sdb1 / ext4 ro 0 1\n/dev/sda1 /data xfs ro 0 0\n',
-    `UUID=${ROOT_UUID} / ext4 ro 0 1\nUUID=aaaa-1 /data xfs ro 0 0\n`,
+    `# h2k: / was on /dev/sdb1\nUUID=${ROOT_UUID} / ext4 ro 0 1\nUUID=aaaa-1 /data xfs ro 0 0\n`,
     [],
     { disks: TWO_DISKS }
+  ],
+  [
+    'a name that stays is not taken for another disk the next time',
+    '/dev/sdb1 / ext4 ro 0 1\n/dev/sdb5 /data xfs ro 0 0\n',
+    `# h2k: / was on /dev/sdb1\nUUID=${ROOT_UUID} / ext4 ro 0 1\n/dev/sdb5 /data xfs ro 0 0\n`,
+    UNKNOWN,
+    { disks: [...ONE_DISK, { 5: { type: 'xfs', uuid: 'aaaa-5' } }] }
   ],
   [
     'whole disk',
@@ -321,8 +328,10 @@ for (const [name, before, after, expected, guest] of CASES)
 test('of three disks in another order the root line tells its own name only', () => {
   const disks = [...TWO_DISKS, { 1: { type: 'xfs', uuid: 'bbbb-2' } }]
   const text = '/dev/sdb1 / ext4 ro 0 1\n/dev/sdc1 /data xfs ro 0 0\n'
-  const fix = fstab.fix(guestInput({ disks, files: { '/etc/fstab': text } }))
-  expect(texts(fix)).toEqual({ '/etc/fstab': text.replace('/dev/sdb1', `UUID=${ROOT_UUID}`) })
+  const fix = fixOnce(fstab, guestInput({ disks, files: { '/etc/fstab': text } }))
+  expect(texts(fix)).toEqual({
+    '/etc/fstab': `# h2k: / was on /dev/sdb1\n${text.replace('/dev/sdb1', `UUID=${ROOT_UUID}`)}`
+  })
   expect(codes(fix)).toEqual(['FSTAB_DEVICE_UNKNOWN'])
 })
 
