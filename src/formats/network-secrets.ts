@@ -4,7 +4,7 @@ const HIDDEN = '(hidden)'
  * What begins a secret in the network configurations that h2k reads: Wi-Fi and 802.1X keys and passwords, WireGuard and
  * MACsec keys, PINs, passwords of users beside cloud-init's network.
  */
-const SECRET =
+export const SECRET_WORD =
   /(?:(?:psk|passw(?:or)?d)(?!-flags)|passphrase|pwd|secret(?!s?-flags)|credential|private[-_ ]?key|pre-?shared|shared[-_ ]?key|wep[-_]?key|wireless[-_]key|auth-?token)[\w-]{0,24}|(?:^|[^\w-])(?:key[\d_]*[a-z]*\d*|keys|private|shared|cak|pin)["']?[ \t]*[=:>]/i
 
 /**
@@ -12,7 +12,7 @@ const SECRET =
  * not clear where a value ends, nothing after it stays. Such a text says what is configured, but cannot be edited.
  */
 export function hideSecrets(text: string): string | null {
-  if (!SECRET.test(text)) return null
+  if (!SECRET_WORD.test(text)) return null
   const kept: string[] = []
   let found = false
   let below = -1
@@ -38,7 +38,7 @@ export function hideSecrets(text: string): string | null {
 }
 
 function valueOf(line: string): { readonly start: number; readonly value: string } | null {
-  const word = SECRET.exec(line)
+  const word = SECRET_WORD.exec(line)
   if (word === null) return null
   const rest = line.slice(word.index + word[0].length)
   const between = /^(?:["']?[ \t]*[=:>])?[ \t]*/.exec(rest)?.[0].length ?? 0

@@ -1,11 +1,13 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import { lineChanges, type LineChange } from './line-changes.ts'
+import { secretLines } from './secret-lines.ts'
 
 const CONTEXT = 3
 const NO_NEWLINE = '\\ No newline at end of file\n'
 
 /**
- * A unified diff with three lines of context; `before` is null for a file that does not exist yet.
+ * A unified diff with three lines of context; `before` is null for a file that does not exist yet. Context ends where a line
+ * may hold a secret: what stays the same need not be shown to be applied.
  *
  * Source   diff(1), unified format; names with control characters are quoted as git-diff(1) does.
  */
@@ -15,8 +17,8 @@ export function makeDiff(path: string, before: string | null, after: string): st
   const header = `--- ${before === null ? '/dev/null' : quoted(`a${path}`)}\n+++ ${quoted(`b${path}`)}\n`
   return (
     header +
-    hunksOf(lineChanges(old, now))
-      .map(changes => printHunk(changes, old, now))
+    hunksOf(lineChanges(old, now), secretLines(old))
+      .map(hunk => printHunk(hunk, old, now))
       .join('')
   )
 }
@@ -61,24 +63,42 @@ function linesOf(text: string): readonly string[] {
   return lines
 }
 
+interface Shown {
+  readonly changes: readonly [LineChange, ...LineChange[]]
+  /** Lines of context in front and behind. */
+  readonly lead: number
+  readonly rest: number
+}
+
 /** Changes whose contexts meet share a hunk. */
-function hunksOf(changes: readonly LineChange[]): ReadonlyArray<readonly LineChange[]> {
-  const hunks: LineChange[][] = []
+function hunksOf(changes: readonly LineChange[], hidden: ReadonlySet<number>): readonly Shown[] {
+  const hunks: Array<[LineChange, ...LineChange[]]> = []
   for (const change of changes) {
     const last = hunks.at(-1)
     const end = last?.at(-1)?.oldEnd ?? 0
-    if (last !== undefined && change.old - end <= 2 * CONTEXT) last.push(change)
+    const between = change.old - end
+    if (last !== undefined && between <= 2 * CONTEXT && shown(hidden, end, 1) >= between) last.push(change)
     else hunks.push([change])
   }
-  return hunks
+  return hunks.map(hunk => ({
+    changes: hunk,
+    lead: Math.min(CONTEXT, hunk[0].old, shown(hidden, hunk[0].old - 1, -1)),
+    rest: Math.min(CONTEXT, shown(hidden, hunk.at(-1)?.oldEnd ?? 0, 1))
+  }))
 }
 
-function printHunk(changes: readonly LineChange[], old: readonly string[], now: readonly string[]): string {
+/** How many lines from here, up to what a hunk could need, may be shown. */
+function shown(hidden: ReadonlySet<number>, from: number, step: 1 | -1): number {
+  let count = 0
+  while (count < 2 * CONTEXT && !hidden.has(from + step * count)) count += 1
+  return count
+}
+
+function printHunk({ changes, ...context }: Shown, old: readonly string[], now: readonly string[]): string {
   const first = changes[0]
-  const last = changes.at(-1)
-  if (first === undefined || last === undefined) return ''
-  const lead = Math.min(CONTEXT, first.old)
-  const rest = Math.min(CONTEXT, old.length - last.oldEnd)
+  const last = changes.at(-1) ?? first
+  const lead = context.lead
+  const rest = Math.min(context.rest, old.length - last.oldEnd)
   const oldRange = range(first.old - lead, last.oldEnd + rest)
   const newRange = range(first.new - lead, last.newEnd + rest)
   const parts = [`@@ -${oldRange} +${newRange} @@\n`]

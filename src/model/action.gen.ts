@@ -122,7 +122,7 @@ export interface GuestWriteFileParams {
   readonly after_sha256: string
   /** Mode of a new file; not used for an existing one. */
   readonly mode: string
-  /** Unified diff with three lines of context. */
+  /** Unified diff with three lines of context, fewer where a line may hold a secret. */
   readonly diff: string
 }
 

@@ -25,6 +25,18 @@ test.each<[string, string | null, string, string]>([
     '1\n2\n3\n4\n5\n6\n7\n8\n9\n',
     '0\n1\n2\n3\n4\n5\n6\n7\n8\n',
     '--- a/f\n+++ b/f\n@@ -1,3 +1,4 @@\n+0\n 1\n 2\n 3\n@@ -6,4 +7,3 @@\n 6\n 7\n 8\n-9\n'
+  ],
+  [
+    'a secret before, between and behind',
+    '1\npassword a b\n2\n3\npassword c d\n4\npassword e f\n5\n',
+    '1\npassword a b\n2\nX\npassword c d\nY\npassword e f\n5\n',
+    '--- a/f\n+++ b/f\n@@ -3,2 +3,2 @@\n 2\n-3\n+X\n@@ -6 +6 @@\n-4\n+Y\n'
+  ],
+  [
+    'a new line between secrets',
+    'password a b\npassword c d\n',
+    'password a b\nX\npassword c d\n',
+    '--- a/f\n+++ b/f\n@@ -1,0 +2 @@\n+X\n'
   ]
 ])('%s', (_, before, after, diff) => {
   expect(makeDiff('/f', before, after)).toBe(diff)
@@ -72,6 +84,20 @@ const text = fc
     maxLength: 40
   })
   .map(parts => parts.join(''))
+
+test('what was made applies, and shows no secret that stays', () => {
+  const line: fc.Arbitrary<string> = fc.constantFrom('a\n', 'b\n', 'c\n', 'psk=geheim\n')
+  const lines = fc.array(line, { maxLength: 30 })
+  fc.assert(
+    fc.property(lines, fc.array(fc.tuple(fc.nat(30), fc.constantFrom('', 'x\n', 'a\n'))), (old, changes) => {
+      const now = [...old]
+      for (const [at, by] of changes) if (now[at] !== undefined && now[at] !== 'psk=geheim\n') now[at] = by
+      const diff = makeDiff('/f', old.join(''), now.join(''))
+      expect(diff).not.toContain('geheim')
+      expect(applyDiff('/f', old.join(''), diff).value).toBe(now.join(''))
+    })
+  )
+})
 
 test('what was made applies', () => {
   fc.assert(

@@ -24,6 +24,7 @@ import { guestYaml, readNetplan } from '../../src/formats/netplan.ts'
 import { networkArguments } from '../../src/formats/network-arguments.ts'
 import { hideSecrets } from '../../src/formats/network-secrets.ts'
 import { parseOsRelease } from '../../src/formats/os-release.ts'
+import { secretLines, showsSecret } from '../../src/formats/secret-lines.ts'
 import { parseShellAssignments } from '../../src/formats/shell-assignments.ts'
 import { parseShellLists } from '../../src/formats/shell-lists.ts'
 import { parseSystemdLink } from '../../src/formats/systemd-link.ts'
@@ -101,6 +102,14 @@ export const PARSERS: Readonly<Record<string, Fuzzed>> = {
   'network-secrets': {
     parse: hideSecrets,
     seeds: [`${INI}[wifi-security]\npsk=x\n`, `${NETPLAN}password: y\n`]
+  },
+  'secret-lines': {
+    parse: text => text.split('\n').map(showsSecret).length + secretLines(text.split('\n')).size,
+    seeds: [
+      `${INI}psk=x\n`,
+      `${CMDLINE} rd.iscsi.password=x\n`,
+      'password_pbkdf2 root \\\n grub.pbkdf2.sha512.1.A\n'
+    ]
   },
   'os-release': { parse: parseOsRelease, seeds: ['ID=debian\nNAME="Debian"\nVERSION_ID=\'12\'\n'] },
   'shell-assignments': { parse: parseShellAssignments, seeds: shell },
