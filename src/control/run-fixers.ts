@@ -2,6 +2,7 @@ import type { DesiredVm } from '../model/desired.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Fixer } from '../model/fixer.ts'
 import * as linux from './fixers/linux/index.ts'
+import { heldBack } from './held-back.ts'
 import type { Wanted } from './lower/edit.ts'
 import { unlabeledFiles } from './unlabeled-files.ts'
 
@@ -16,7 +17,7 @@ export interface Fixed {
 /**
  * What all fixers together want of one guest. None for `guest: none` and for a guest without a system.
  *
- * Reports  ACTION_CONFLICT for a path with two owners, SELINUX_LABEL_MISSING, and what the fixers report.
+ * Reports  ACTION_CONFLICT for a path with two owners, SELINUX_LABEL_MISSING, and what heldBack and the fixers report.
  */
 export function runFixers(vm: DesiredVm): Fixed {
   const { facts } = vm
@@ -33,12 +34,13 @@ export function runFixers(vm: DesiredVm): Fixed {
       else diagnostics.push(conflict(edit.path, other.fixer, id))
     }
   }
-  const wanted = [...owners.values()].toSorted((a, b) => (a.edit.path < b.edit.path ? -1 : 1))
+  const all = [...owners.values()].toSorted((a, b) => (a.edit.path < b.edit.path ? -1 : 1))
+  const { wanted, diagnostics: held } = heldBack(facts.os, all)
   const unlabeled = unlabeledFiles(
     facts.os,
     wanted.map(({ edit }) => edit)
   )
-  return { wanted, diagnostics: [...diagnostics, ...unlabeled] }
+  return { wanted, diagnostics: [...diagnostics, ...held, ...unlabeled] }
 }
 
 const conflict = (path: string, one: string, other: string): Diagnostic => ({

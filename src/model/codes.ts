@@ -111,6 +111,8 @@ export const CODES = {
     'the system of a guest is encrypted, so its boot waits for a passphrase; set validate.boot to none',
   GUEST_DEFERRED: 'nobody has looked inside a guest yet; apply looks and stops with an amendment to review',
   GUEST_EDIT_DIFFERS: 'applying the diff of the plan gives another content than the plan says; plan again',
+  GUEST_EDIT_SECRET:
+    'a line of the guest that must change holds a password or key, which the plan would show; change it in the source VM',
   GUEST_ENCRYPTED:
     'a volume of the guest is encrypted, so nothing on it was read; give its secret in guest.unlock, or say guest: none',
   GUEST_FILE_CHANGED: 'a guest file is not what the plan saw; plan again',

@@ -117,6 +117,8 @@ export interface GuestFile {
   readonly bytes: Bytes
   /** Secrets were taken out of `text`: it can be read and not edited, and digest and size are those of what is left. */
   readonly redacted?: true
+  /** Not UTF-8: each byte is one character of `text`, which can be read and not edited. */
+  readonly encoding?: 'unknown'
 }
 
 export interface GuestSpace {

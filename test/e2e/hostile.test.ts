@@ -45,8 +45,8 @@ test.each<[string, GuestFiles, readonly string[]]>([
   ],
   ['fstab has 5 MB', { '/etc/fstab': '# x\n'.repeat(1_300_000) }, ['GUEST_FILE_UNREADABLE']],
   [
-    'grub.cfg is Latin-1',
-    { '/boot/grub/grub.cfg': Uint8Array.of(0x23, 0xe9, 0x0a) },
+    'fstab is Latin-1 and would have to be edited',
+    { '/etc/fstab': Buffer.from('# \xe9\n/dev/sda / ext4 defaults 0 1\n', 'latin1') },
     ['GUEST_FILE_NOT_TEXT']
   ],
   [

@@ -117,21 +117,22 @@ test('files of all mounts, through links, and names as they are', () => {
     '/boot/grub2/grub.cfg',
     '/boot/loader/entries/a.conf',
     '/etc/NetworkManager/system-connections/Wired connection 1.nmconnection',
+    '/etc/crypttab',
     '/etc/fstab',
     '/etc/hostname',
     '/etc/os-release',
     '/usr/lib/os-release'
   ])
   expect(files?.['/etc/hostname']?.text).toBe('löwe\n')
+  expect(files?.['/etc/crypttab']?.encoding).toBe('unknown')
   expect(folders).toEqual({
     '/etc/NetworkManager/system-connections': ['Wired connection 1.nmconnection'],
     '/etc/systemd/system/multi-user.target.wants': ['gone.service']
   })
 })
 
-test('what could not be read as text or at all is an error of its own', () => {
+test('what could not be read at all is an error of its own', () => {
   expect(direct.diagnostics.map(({ code, severity, where }) => [code, severity, where])).toEqual([
-    ['GUEST_FILE_NOT_TEXT', 'error', { in: 'guest', path: '/etc/crypttab' }],
     ['GUEST_FILE_UNREADABLE', 'error', { in: 'guest', path: '/etc/inittab' }],
     ['GUEST_FILE_UNREADABLE', 'error', { in: 'guest', path: '/etc/inittab' }],
     ['ARCH_UNKNOWN', 'warning', { in: 'guest', path: '/sbin/init' }]

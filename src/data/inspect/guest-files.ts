@@ -1,3 +1,4 @@
+import { latin1 } from '../../formats/bytes.ts'
 import { hideSecrets } from '../../formats/network-secrets.ts'
 import { decodeUtf8, encodeUtf8 } from '../../formats/utf8.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
@@ -13,7 +14,6 @@ import {
   KEPT_ONLY_WITH,
   LINK_FOLDERS,
   LISTED_FOLDERS,
-  LOOKED_AT,
   NETWORK_FILES,
   UNIT_FOLDER
 } from './guest-paths.ts'
@@ -33,7 +33,7 @@ const MAX_FILES_IN_FOLDER = 512
  * The guest's configuration: files that fixers parse and names in folders.
  *
  * Reads    what guest-paths.ts names.
- * Reports  GUEST_FILE_UNREADABLE, GUEST_FILE_NOT_TEXT.
+ * Reports  GUEST_FILE_UNREADABLE.
  */
 export async function readConfig(host: Host, reader: GuestReader, mounts: readonly Mount[]): Promise<Config> {
   const folders = [
@@ -162,13 +162,16 @@ async function readFiles(host: Host, reader: GuestReader, paths: readonly string
 
 function fileOf(host: Host, path: string, content: Content | undefined): GuestFile | Diagnostic | null {
   if (content?.is === 'file') {
-    const text = decodeUtf8(content.bytes)
-    if (text !== null && KEPT_ONLY_WITH[path]?.test(text) === false) return null
-    if (text === null) return notText(path)
+    const decoded = decodeUtf8(content.bytes)
+    const text = decoded ?? latin1(content.bytes)
+    if (KEPT_ONLY_WITH[path]?.test(text) === false) return null
     const hidden = NETWORK_FILES.test(path) ? hideSecrets(text) : null
     const bytes = hidden === null ? content.bytes : encodeUtf8(hidden)
-    const file = { text: hidden ?? text, sha256: host.sha256(bytes), bytes: bytes.length }
-    return hidden === null ? file : { ...file, redacted: true }
+    return {
+      ...{ text: hidden ?? text, sha256: host.sha256(bytes), bytes: bytes.length },
+      ...(hidden !== null && { redacted: true }),
+      ...(decoded === null && { encoding: 'unknown' })
+    }
   }
   return content?.is === 'failed' ? unreadable(path, content.why) : null
 }
@@ -179,12 +182,4 @@ export const unreadable = (path: string, why: string): Diagnostic => ({
   what: `${path} of the guest cannot be read: ${why}`,
   where: { in: 'guest', path },
   hint: 'start the VM at its source and check that file and its filesystem'
-})
-
-const notText = (path: string): Diagnostic => ({
-  code: 'GUEST_FILE_NOT_TEXT',
-  severity: LOOKED_AT.test(path) ? 'warning' : 'error',
-  what: `${path} of the guest is not UTF-8, so it cannot be edited without loss`,
-  where: { in: 'guest', path },
-  hint: `run in the source VM: iconv -f ISO-8859-1 -t UTF-8 ${path}`
 })

@@ -98,9 +98,6 @@ export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
   '/etc/lvm/lvm.conf': /^[^#\n]*filter[ \t]*=/m
 }
 
-/** Those without which the guest can be fixed all the same: when they cannot be read as text they are left alone. */
-export const LOOKED_AT = /^\/etc\/(?:X11\/|hosts$|modprobe\.|modules|sysctl\.)/
-
 /** Where distributions mount the EFI system partition. */
 export const EFI_MOUNTPOINTS: readonly string[] = ['/boot/efi', '/efi', '/boot']
 

@@ -3092,10 +3092,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data15.bytes !== void 0) {
-              let data19 = data15.bytes;
-              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                const err58 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data15.encoding !== void 0) {
+              if ("unknown" !== data15.encoding) {
+                const err58 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/encoding", schemaPath: "#/$defs/file/properties/encoding/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -3103,18 +3102,21 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 > 9007199254740991 || isNaN(data19)) {
-                  const err59 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
+            }
+            if (data15.bytes !== void 0) {
+              let data20 = data15.bytes;
+              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                const err59 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
                 }
-                if (data19 < 0 || isNaN(data19)) {
-                  const err60 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data20 == "number" && isFinite(data20)) {
+                if (data20 > 9007199254740991 || isNaN(data20)) {
+                  const err60 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err60];
                   } else {
@@ -3122,175 +3124,175 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data20 < 0 || isNaN(data20)) {
+                  const err61 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/file/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err62 = { instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/file/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err62];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err62);
             }
             errors++;
           }
         }
       } else {
-        const err62 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err63 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err63];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
     if (data.folders !== void 0) {
-      let data20 = data.folders;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (Object.keys(data20).length > 1e4) {
-          const err63 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/maxProperties", keyword: "maxProperties", params: { limit: 1e4 }, message: "must NOT have more than 10000 properties" };
+      let data21 = data.folders;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (Object.keys(data21).length > 1e4) {
+          const err64 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/maxProperties", keyword: "maxProperties", params: { limit: 1e4 }, message: "must NOT have more than 10000 properties" };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err64];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err64);
           }
           errors++;
         }
-        for (const key2 in data20) {
-          const _errs45 = errors;
+        for (const key2 in data21) {
+          const _errs46 = errors;
           if (typeof key2 === "string") {
             if (!pattern31.test(key2)) {
-              const err64 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key2 };
+              const err65 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key2 };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err65];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err65);
               }
               errors++;
             }
           }
-          var valid12 = _errs45 === errors;
+          var valid12 = _errs46 === errors;
           if (!valid12) {
-            const err65 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+            const err66 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err66];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
-        for (const key3 in data20) {
-          let data21 = data20[key3];
-          if (Array.isArray(data21)) {
-            if (data21.length > 1e5) {
-              const err66 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+        for (const key3 in data21) {
+          let data22 = data21[key3];
+          if (Array.isArray(data22)) {
+            if (data22.length > 1e5) {
+              const err67 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err67];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err67);
               }
               errors++;
             }
-            const len2 = data21.length;
+            const len2 = data22.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data22 = data21[i2];
-              if (typeof data22 === "string") {
-                if (data22.length > 4096) {
-                  const err67 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              let data23 = data22[i2];
+              if (typeof data23 === "string") {
+                if (data23.length > 4096) {
+                  const err68 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err68];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err68);
                   }
                   errors++;
                 }
               } else {
-                const err68 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err69 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/folders/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             }
           } else {
-            const err69 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err70 = { instancePath: instancePath + "/folders/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/folders/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err70];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
       } else {
-        const err70 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err71 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err71];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err71);
         }
         errors++;
       }
     }
     if (data.kernels !== void 0) {
-      let data23 = data.kernels;
-      if (Array.isArray(data23)) {
-        if (data23.length > 1e3) {
-          const err71 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data24 = data.kernels;
+      if (Array.isArray(data24)) {
+        if (data24.length > 1e3) {
+          const err72 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err71];
+            vErrors = [err72];
           } else {
-            vErrors.push(err71);
+            vErrors.push(err72);
           }
           errors++;
         }
-        const len3 = data23.length;
+        const len3 = data24.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate83(data23[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+          if (!validate83(data24[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err73 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err73];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
     if (data.initramfs !== void 0) {
-      let data25 = data.initramfs;
-      if (Array.isArray(data25)) {
-        if (data25.length > 1e3) {
-          const err73 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data26 = data.initramfs;
+      if (Array.isArray(data26)) {
+        if (data26.length > 1e3) {
+          const err74 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err73];
+            vErrors = [err74];
           } else {
-            vErrors.push(err73);
+            vErrors.push(err74);
           }
           errors++;
         }
-        const len4 = data25.length;
+        const len4 = data26.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data26 = data25[i4];
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.path === void 0) {
-              const err74 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-            if (data26.sha256 === void 0) {
-              const err75 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+          let data27 = data26[i4];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.path === void 0) {
+              const err75 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -3298,8 +3300,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.bytes === void 0) {
-              const err76 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+            if (data27.sha256 === void 0) {
+              const err76 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
               if (vErrors === null) {
                 vErrors = [err76];
               } else {
@@ -3307,8 +3309,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.generator === void 0) {
-              const err77 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+            if (data27.bytes === void 0) {
+              const err77 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -3316,8 +3318,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.loader === void 0) {
-              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
+            if (data27.generator === void 0) {
+              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -3325,8 +3327,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.nested === void 0) {
-              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
+            if (data27.loader === void 0) {
+              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -3334,8 +3336,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.segments === void 0) {
-              const err80 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+            if (data27.nested === void 0) {
+              const err80 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
               if (vErrors === null) {
                 vErrors = [err80];
               } else {
@@ -3343,8 +3345,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.module_dir === void 0) {
-              const err81 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
+            if (data27.segments === void 0) {
+              const err81 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
               if (vErrors === null) {
                 vErrors = [err81];
               } else {
@@ -3352,8 +3354,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.kernel === void 0) {
-              const err82 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+            if (data27.module_dir === void 0) {
+              const err82 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -3361,8 +3363,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.modules === void 0) {
-              const err83 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+            if (data27.kernel === void 0) {
+              const err83 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -3370,8 +3372,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.module_suffixes === void 0) {
-              const err84 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
+            if (data27.modules === void 0) {
+              const err84 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
               if (vErrors === null) {
                 vErrors = [err84];
               } else {
@@ -3379,8 +3381,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.builtin === void 0) {
-              const err85 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
+            if (data27.module_suffixes === void 0) {
+              const err85 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -3388,8 +3390,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.resume === void 0) {
-              const err86 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+            if (data27.builtin === void 0) {
+              const err86 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -3397,20 +3399,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.path !== void 0) {
-              let data27 = data26.path;
-              if (typeof data27 === "string") {
-                if (data27.length > 4096) {
-                  const err87 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-                if (!pattern31.test(data27)) {
-                  const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+            if (data27.resume === void 0) {
+              const err87 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data27.path !== void 0) {
+              let data28 = data27.path;
+              if (typeof data28 === "string") {
+                if (data28.length > 4096) {
+                  const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err88];
                   } else {
@@ -3418,42 +3420,39 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-            }
-            if (data26.sha256 !== void 0) {
-              let data28 = data26.sha256;
-              if (typeof data28 === "string") {
-                if (!pattern9.test(data28)) {
-                  const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                if (!pattern31.test(data28)) {
+                  const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
-            if (data26.bytes !== void 0) {
-              let data29 = data26.bytes;
-              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data27.sha256 !== void 0) {
+              let data29 = data27.sha256;
+              if (typeof data29 === "string") {
+                if (!pattern9.test(data29)) {
+                  const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+              } else {
+                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -3461,18 +3460,21 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data29 == "number" && isFinite(data29)) {
-                if (data29 > 9007199254740991 || isNaN(data29)) {
-                  const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
+            }
+            if (data27.bytes !== void 0) {
+              let data30 = data27.bytes;
+              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
                 }
-                if (data29 < 0 || isNaN(data29)) {
-                  const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 > 9007199254740991 || isNaN(data30)) {
+                  const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err94];
                   } else {
@@ -3480,24 +3482,21 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data26.generator !== void 0) {
-              let data30 = data26.generator;
-              if (!(data30 === "initramfs-tools" || data30 === "dracut" || data30 === "mkinitcpio" || data30 === "mkinitfs" || data30 === "booster" || data30 === "unknown")) {
-                const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema126.properties.generator.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
+                if (data30 < 0 || isNaN(data30)) {
+                  const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data26.loader !== void 0) {
-              let data31 = data26.loader;
-              if (!(data31 === "udev" || data31 === "nlplug-findfs" || data31 === null)) {
-                const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema126.properties.loader.enum }, message: "must be equal to one of the allowed values" };
+            if (data27.generator !== void 0) {
+              let data31 = data27.generator;
+              if (!(data31 === "initramfs-tools" || data31 === "dracut" || data31 === "mkinitcpio" || data31 === "mkinitfs" || data31 === "booster" || data31 === "unknown")) {
+                const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema126.properties.generator.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err96];
                 } else {
@@ -3506,9 +3505,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data26.nested !== void 0) {
-              if (typeof data26.nested !== "boolean") {
-                const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data27.loader !== void 0) {
+              let data32 = data27.loader;
+              if (!(data32 === "udev" || data32 === "nlplug-findfs" || data32 === null)) {
+                const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema126.properties.loader.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -3517,45 +3517,44 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data26.segments !== void 0) {
-              let data33 = data26.segments;
-              if (Array.isArray(data33)) {
-                if (data33.length > 16) {
-                  const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+            if (data27.nested !== void 0) {
+              if (typeof data27.nested !== "boolean") {
+                const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data27.segments !== void 0) {
+              let data34 = data27.segments;
+              if (Array.isArray(data34)) {
+                if (data34.length > 16) {
+                  const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err99];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err99);
                   }
                   errors++;
                 }
-                const len5 = data33.length;
+                const len5 = data34.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data34 = data33[i5];
-                  if (!(data34 === "none" || data34 === "gzip" || data34 === "xz" || data34 === "lz4" || data34 === "zstd" || data34 === "bzip2" || data34 === "lzma" || data34 === "lzo")) {
-                    const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema126.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                  let data35 = data34[i5];
+                  if (!(data35 === "none" || data35 === "gzip" || data35 === "xz" || data35 === "lz4" || data35 === "zstd" || data35 === "bzip2" || data35 === "lzma" || data35 === "lzo")) {
+                    const err100 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema126.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err99];
+                      vErrors = [err100];
                     } else {
-                      vErrors.push(err99);
+                      vErrors.push(err100);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err100 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            }
-            if (data26.module_dir !== void 0) {
-              let data35 = data26.module_dir;
-              if (typeof data35 !== "string" && data35 !== null) {
-                const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema126.properties.module_dir.type }, message: "must be string,null" };
+                const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -3563,46 +3562,44 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data35 === "string") {
-                if (data35.length > 4096) {
-                  const err102 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err102];
-                  } else {
-                    vErrors.push(err102);
-                  }
-                  errors++;
-                }
-              }
             }
-            if (data26.kernel !== void 0) {
-              let data36 = data26.kernel;
+            if (data27.module_dir !== void 0) {
+              let data36 = data27.module_dir;
               if (typeof data36 !== "string" && data36 !== null) {
-                const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema126.properties.kernel.type }, message: "must be string,null" };
+                const err102 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema126.properties.module_dir.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err103];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err103);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
               if (typeof data36 === "string") {
                 if (data36.length > 4096) {
-                  const err104 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err103];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err103);
                   }
                   errors++;
                 }
               }
             }
-            if (data26.modules !== void 0) {
-              let data37 = data26.modules;
-              if (Array.isArray(data37)) {
-                if (data37.length > 1e5) {
-                  const err105 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+            if (data27.kernel !== void 0) {
+              let data37 = data27.kernel;
+              if (typeof data37 !== "string" && data37 !== null) {
+                const err104 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema126.properties.kernel.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+              if (typeof data37 === "string") {
+                if (data37.length > 4096) {
+                  const err105 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err105];
                   } else {
@@ -3610,133 +3607,135 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len6 = data37.length;
+              }
+            }
+            if (data27.modules !== void 0) {
+              let data38 = data27.modules;
+              if (Array.isArray(data38)) {
+                if (data38.length > 1e5) {
+                  const err106 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+                const len6 = data38.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data38 = data37[i6];
-                  if (typeof data38 === "string") {
-                    if (data38.length > 255) {
-                      const err106 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  let data39 = data38[i6];
+                  if (typeof data39 === "string") {
+                    if (data39.length > 255) {
+                      const err107 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
-                        vErrors = [err106];
+                        vErrors = [err107];
                       } else {
-                        vErrors.push(err106);
+                        vErrors.push(err107);
                       }
                       errors++;
                     }
                   } else {
-                    const err107 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err108 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err107];
+                      vErrors = [err108];
                     } else {
-                      vErrors.push(err107);
+                      vErrors.push(err108);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err108 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err109 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err109];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err109);
                 }
                 errors++;
               }
             }
-            if (data26.module_suffixes !== void 0) {
-              let data39 = data26.module_suffixes;
-              if (Array.isArray(data39)) {
-                if (data39.length > 100) {
-                  const err109 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+            if (data27.module_suffixes !== void 0) {
+              let data40 = data27.module_suffixes;
+              if (Array.isArray(data40)) {
+                if (data40.length > 100) {
+                  const err110 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                   if (vErrors === null) {
-                    vErrors = [err109];
+                    vErrors = [err110];
                   } else {
-                    vErrors.push(err109);
+                    vErrors.push(err110);
                   }
                   errors++;
                 }
-                const len7 = data39.length;
+                const len7 = data40.length;
                 for (let i7 = 0; i7 < len7; i7++) {
-                  let data40 = data39[i7];
-                  if (typeof data40 === "string") {
-                    if (data40.length > 255) {
-                      const err110 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  let data41 = data40[i7];
+                  if (typeof data41 === "string") {
+                    if (data41.length > 255) {
+                      const err111 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
-                        vErrors = [err110];
+                        vErrors = [err111];
                       } else {
-                        vErrors.push(err110);
+                        vErrors.push(err111);
                       }
                       errors++;
                     }
                   } else {
-                    const err111 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err112 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err111];
+                      vErrors = [err112];
                     } else {
-                      vErrors.push(err111);
+                      vErrors.push(err112);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err112 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err113 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err113];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err113);
                 }
                 errors++;
               }
             }
-            if (data26.builtin !== void 0) {
-              let data41 = data26.builtin;
-              if (Array.isArray(data41)) {
-                if (data41.length > 1e3) {
-                  const err113 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+            if (data27.builtin !== void 0) {
+              let data42 = data27.builtin;
+              if (Array.isArray(data42)) {
+                if (data42.length > 1e3) {
+                  const err114 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
                   if (vErrors === null) {
-                    vErrors = [err113];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err113);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
-                const len8 = data41.length;
+                const len8 = data42.length;
                 for (let i8 = 0; i8 < len8; i8++) {
-                  let data42 = data41[i8];
-                  if (typeof data42 === "string") {
-                    if (data42.length > 255) {
-                      const err114 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  let data43 = data42[i8];
+                  if (typeof data43 === "string") {
+                    if (data43.length > 255) {
+                      const err115 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
-                        vErrors = [err114];
+                        vErrors = [err115];
                       } else {
-                        vErrors.push(err114);
+                        vErrors.push(err115);
                       }
                       errors++;
                     }
                   } else {
-                    const err115 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err116 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err115];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err115);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data26.resume !== void 0) {
-              let data43 = data26.resume;
-              if (typeof data43 !== "string" && data43 !== null) {
-                const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema126.properties.resume.type }, message: "must be string,null" };
+                const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -3744,55 +3743,58 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data43 === "string") {
-                if (data43.length > 4096) {
-                  const err118 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+            }
+            if (data27.resume !== void 0) {
+              let data44 = data27.resume;
+              if (typeof data44 !== "string" && data44 !== null) {
+                const err118 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema126.properties.resume.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+              if (typeof data44 === "string") {
+                if (data44.length > 4096) {
+                  const err119 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err119];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err119);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err119 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err120 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err120];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err120);
             }
             errors++;
           }
         }
       } else {
-        const err120 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err121 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err120];
+          vErrors = [err121];
         } else {
-          vErrors.push(err120);
+          vErrors.push(err121);
         }
         errors++;
       }
     }
     if (data.efi !== void 0) {
-      let data44 = data.efi;
-      const _errs91 = errors;
-      let valid30 = false;
+      let data45 = data.efi;
       const _errs92 = errors;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        if (data44.mountpoint === void 0) {
-          const err121 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-        if (data44.folders === void 0) {
-          const err122 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+      let valid30 = false;
+      const _errs93 = errors;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        if (data45.mountpoint === void 0) {
+          const err122 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
           if (vErrors === null) {
             vErrors = [err122];
           } else {
@@ -3800,8 +3802,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data44.loaders === void 0) {
-          const err123 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+        if (data45.folders === void 0) {
+          const err123 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
           if (vErrors === null) {
             vErrors = [err123];
           } else {
@@ -3809,20 +3811,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data44.mountpoint !== void 0) {
-          let data45 = data44.mountpoint;
-          if (typeof data45 === "string") {
-            if (data45.length > 4096) {
-              const err124 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              if (vErrors === null) {
-                vErrors = [err124];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-            if (!pattern31.test(data45)) {
-              const err125 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+        if (data45.loaders === void 0) {
+          const err124 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
+          }
+          errors++;
+        }
+        if (data45.mountpoint !== void 0) {
+          let data46 = data45.mountpoint;
+          if (typeof data46 === "string") {
+            if (data46.length > 4096) {
+              const err125 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
                 vErrors = [err125];
               } else {
@@ -3830,88 +3832,88 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern31.test(data46)) {
+              const err126 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
           } else {
-            const err126 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err127 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err127];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
-        if (data44.folders !== void 0) {
-          let data46 = data44.folders;
-          if (Array.isArray(data46)) {
-            if (data46.length > 32) {
-              const err127 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+        if (data45.folders !== void 0) {
+          let data47 = data45.folders;
+          if (Array.isArray(data47)) {
+            if (data47.length > 32) {
+              const err128 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
               if (vErrors === null) {
-                vErrors = [err127];
+                vErrors = [err128];
               } else {
-                vErrors.push(err127);
+                vErrors.push(err128);
               }
               errors++;
             }
-            const len9 = data46.length;
+            const len9 = data47.length;
             for (let i9 = 0; i9 < len9; i9++) {
-              let data47 = data46[i9];
-              if (typeof data47 === "string") {
-                if (data47.length > 255) {
-                  const err128 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+              let data48 = data47[i9];
+              if (typeof data48 === "string") {
+                if (data48.length > 255) {
+                  const err129 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err129];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err129);
                   }
                   errors++;
                 }
               } else {
-                const err129 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err130 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err129];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err129);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             }
           } else {
-            const err130 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err131 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err131];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err131);
             }
             errors++;
           }
         }
-        if (data44.loaders !== void 0) {
-          let data48 = data44.loaders;
-          if (Array.isArray(data48)) {
-            if (data48.length > 64) {
-              const err131 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+        if (data45.loaders !== void 0) {
+          let data49 = data45.loaders;
+          if (Array.isArray(data49)) {
+            if (data49.length > 64) {
+              const err132 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
               if (vErrors === null) {
-                vErrors = [err131];
+                vErrors = [err132];
               } else {
-                vErrors.push(err131);
+                vErrors.push(err132);
               }
               errors++;
             }
-            const len10 = data48.length;
+            const len10 = data49.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              let data49 = data48[i10];
-              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                if (data49.path === void 0) {
-                  const err132 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
-                if (data49.sha256 === void 0) {
-                  const err133 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              let data50 = data49[i10];
+              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                if (data50.path === void 0) {
+                  const err133 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err133];
                   } else {
@@ -3919,8 +3921,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data49.bytes === void 0) {
-                  const err134 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                if (data50.sha256 === void 0) {
+                  const err134 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
                   if (vErrors === null) {
                     vErrors = [err134];
                   } else {
@@ -3928,8 +3930,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data49.grub_prefix === void 0) {
-                  const err135 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                if (data50.bytes === void 0) {
+                  const err135 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
                   if (vErrors === null) {
                     vErrors = [err135];
                   } else {
@@ -3937,54 +3939,51 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data49.path !== void 0) {
-                  let data50 = data49.path;
-                  if (typeof data50 === "string") {
-                    if (data50.length > 4096) {
-                      const err136 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
-                    }
+                if (data50.grub_prefix === void 0) {
+                  const err136 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                  if (vErrors === null) {
+                    vErrors = [err136];
                   } else {
-                    const err137 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
+                    vErrors.push(err136);
                   }
+                  errors++;
                 }
-                if (data49.sha256 !== void 0) {
-                  let data51 = data49.sha256;
+                if (data50.path !== void 0) {
+                  let data51 = data50.path;
                   if (typeof data51 === "string") {
-                    if (!pattern9.test(data51)) {
-                      const err138 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (data51.length > 4096) {
+                      const err137 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err138];
+                        vErrors = [err137];
                       } else {
-                        vErrors.push(err138);
+                        vErrors.push(err137);
                       }
                       errors++;
                     }
                   } else {
-                    const err139 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err138 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err139];
+                      vErrors = [err138];
                     } else {
-                      vErrors.push(err139);
+                      vErrors.push(err138);
                     }
                     errors++;
                   }
                 }
-                if (data49.bytes !== void 0) {
-                  let data52 = data49.bytes;
-                  if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                    const err140 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data50.sha256 !== void 0) {
+                  let data52 = data50.sha256;
+                  if (typeof data52 === "string") {
+                    if (!pattern9.test(data52)) {
+                      const err139 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err139];
+                      } else {
+                        vErrors.push(err139);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err140 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err140];
                     } else {
@@ -3992,18 +3991,21 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (typeof data52 == "number" && isFinite(data52)) {
-                    if (data52 > 9007199254740991 || isNaN(data52)) {
-                      const err141 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                      if (vErrors === null) {
-                        vErrors = [err141];
-                      } else {
-                        vErrors.push(err141);
-                      }
-                      errors++;
+                }
+                if (data50.bytes !== void 0) {
+                  let data53 = data50.bytes;
+                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                    const err141 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
                     }
-                    if (data52 < 0 || isNaN(data52)) {
-                      const err142 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    errors++;
+                  }
+                  if (typeof data53 == "number" && isFinite(data53)) {
+                    if (data53 > 9007199254740991 || isNaN(data53)) {
+                      const err142 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                       if (vErrors === null) {
                         vErrors = [err142];
                       } else {
@@ -4011,71 +4013,62 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (data53 < 0 || isNaN(data53)) {
+                      const err143 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err143];
+                      } else {
+                        vErrors.push(err143);
+                      }
+                      errors++;
+                    }
                   }
                 }
-                if (data49.grub_prefix !== void 0) {
-                  let data53 = data49.grub_prefix;
-                  if (typeof data53 !== "string" && data53 !== null) {
-                    const err143 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema127.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                if (data50.grub_prefix !== void 0) {
+                  let data54 = data50.grub_prefix;
+                  if (typeof data54 !== "string" && data54 !== null) {
+                    const err144 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema127.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
                     if (vErrors === null) {
-                      vErrors = [err143];
+                      vErrors = [err144];
                     } else {
-                      vErrors.push(err143);
+                      vErrors.push(err144);
                     }
                     errors++;
                   }
-                  if (typeof data53 === "string") {
-                    if (data53.length > 4096) {
-                      const err144 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (typeof data54 === "string") {
+                    if (data54.length > 4096) {
+                      const err145 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err144];
+                        vErrors = [err145];
                       } else {
-                        vErrors.push(err144);
+                        vErrors.push(err145);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err145 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err146 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err145];
+                  vErrors = [err146];
                 } else {
-                  vErrors.push(err145);
+                  vErrors.push(err146);
                 }
                 errors++;
               }
             }
           } else {
-            const err146 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err147 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err146];
+              vErrors = [err147];
             } else {
-              vErrors.push(err146);
+              vErrors.push(err147);
             }
             errors++;
           }
         }
       } else {
-        const err147 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err147];
-        } else {
-          vErrors.push(err147);
-        }
-        errors++;
-      }
-      var _valid0 = _errs92 === errors;
-      valid30 = valid30 || _valid0;
-      if (_valid0) {
-        var props0 = {};
-        props0.mountpoint = true;
-        props0.folders = true;
-        props0.loaders = true;
-      }
-      const _errs113 = errors;
-      if (data44 !== null) {
-        const err148 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err148 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err148];
         } else {
@@ -4083,21 +4076,39 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs113 === errors;
+      var _valid0 = _errs93 === errors;
       valid30 = valid30 || _valid0;
-      if (!valid30) {
-        const err149 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (_valid0) {
+        var props0 = {};
+        props0.mountpoint = true;
+        props0.folders = true;
+        props0.loaders = true;
+      }
+      const _errs114 = errors;
+      if (data45 !== null) {
+        const err149 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err149];
         } else {
           vErrors.push(err149);
         }
         errors++;
+      }
+      var _valid0 = _errs114 === errors;
+      valid30 = valid30 || _valid0;
+      if (!valid30) {
+        const err150 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err150];
+        } else {
+          vErrors.push(err150);
+        }
+        errors++;
       } else {
-        errors = _errs91;
+        errors = _errs92;
         if (vErrors !== null) {
-          if (_errs91) {
-            vErrors.length = _errs91;
+          if (_errs92) {
+            vErrors.length = _errs92;
           } else {
             vErrors = null;
           }
@@ -4105,32 +4116,23 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.packages !== void 0) {
-      let data54 = data.packages;
-      if (Array.isArray(data54)) {
-        if (data54.length > 1e4) {
-          const err150 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+      let data55 = data.packages;
+      if (Array.isArray(data55)) {
+        if (data55.length > 1e4) {
+          const err151 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err150];
+            vErrors = [err151];
           } else {
-            vErrors.push(err150);
+            vErrors.push(err151);
           }
           errors++;
         }
-        const len11 = data54.length;
+        const len11 = data55.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data55 = data54[i11];
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.name === void 0) {
-              const err151 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err151];
-              } else {
-                vErrors.push(err151);
-              }
-              errors++;
-            }
-            if (data55.version === void 0) {
-              const err152 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          let data56 = data55[i11];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.name === void 0) {
+              const err152 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err152];
               } else {
@@ -4138,74 +4140,71 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data55.name !== void 0) {
-              let data56 = data55.name;
-              if (typeof data56 === "string") {
-                if (data56.length > 256) {
-                  const err153 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data56.version === void 0) {
+              const err153 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+            if (data56.name !== void 0) {
+              let data57 = data56.name;
+              if (typeof data57 === "string") {
+                if (data57.length > 256) {
+                  const err154 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
               } else {
-                const err154 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err155 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err154];
+                  vErrors = [err155];
                 } else {
-                  vErrors.push(err154);
+                  vErrors.push(err155);
                 }
                 errors++;
               }
             }
-            if (data55.version !== void 0) {
-              let data57 = data55.version;
-              if (typeof data57 === "string") {
-                if (data57.length > 256) {
-                  const err155 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data56.version !== void 0) {
+              let data58 = data56.version;
+              if (typeof data58 === "string") {
+                if (data58.length > 256) {
+                  const err156 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
               } else {
-                const err156 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err157 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err156];
+                  vErrors = [err157];
                 } else {
-                  vErrors.push(err156);
+                  vErrors.push(err157);
                 }
                 errors++;
               }
             }
           } else {
-            const err157 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err158 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err157];
+              vErrors = [err158];
             } else {
-              vErrors.push(err157);
+              vErrors.push(err158);
             }
             errors++;
           }
         }
       } else {
-        const err158 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
-        errors++;
-      }
-    }
-    if (data.package_format !== void 0) {
-      let data58 = data.package_format;
-      if (!(data58 === "deb" || data58 === "rpm" || data58 === "apk" || data58 === null)) {
-        const err159 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema121.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        const err159 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err159];
         } else {
@@ -4214,10 +4213,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.init !== void 0) {
-      let data59 = data.init;
-      if (!(data59 === "systemd" || data59 === "sysvinit" || data59 === "openrc" || data59 === "unknown")) {
-        const err160 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema121.properties.init.enum }, message: "must be equal to one of the allowed values" };
+    if (data.package_format !== void 0) {
+      let data59 = data.package_format;
+      if (!(data59 === "deb" || data59 === "rpm" || data59 === "apk" || data59 === null)) {
+        const err160 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema121.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err160];
         } else {
@@ -4226,33 +4225,36 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.init !== void 0) {
+      let data60 = data.init;
+      if (!(data60 === "systemd" || data60 === "sysvinit" || data60 === "openrc" || data60 === "unknown")) {
+        const err161 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema121.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err161];
+        } else {
+          vErrors.push(err161);
+        }
+        errors++;
+      }
+    }
     if (data.space !== void 0) {
-      let data60 = data.space;
-      if (Array.isArray(data60)) {
-        if (data60.length > 64) {
-          const err161 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+      let data61 = data.space;
+      if (Array.isArray(data61)) {
+        if (data61.length > 64) {
+          const err162 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
           if (vErrors === null) {
-            vErrors = [err161];
+            vErrors = [err162];
           } else {
-            vErrors.push(err161);
+            vErrors.push(err162);
           }
           errors++;
         }
-        const len12 = data60.length;
+        const len12 = data61.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          let data61 = data60[i12];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.mountpoint === void 0) {
-              const err162 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-              if (vErrors === null) {
-                vErrors = [err162];
-              } else {
-                vErrors.push(err162);
-              }
-              errors++;
-            }
-            if (data61.free_bytes === void 0) {
-              const err163 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+          let data62 = data61[i12];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.mountpoint === void 0) {
+              const err163 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
               if (vErrors === null) {
                 vErrors = [err163];
               } else {
@@ -4260,8 +4262,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data61.free_inodes === void 0) {
-              const err164 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+            if (data62.free_bytes === void 0) {
+              const err164 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
               if (vErrors === null) {
                 vErrors = [err164];
               } else {
@@ -4269,32 +4271,29 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data61.mountpoint !== void 0) {
-              let data62 = data61.mountpoint;
-              if (typeof data62 === "string") {
-                if (data62.length > 4096) {
-                  const err165 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+            if (data62.free_inodes === void 0) {
+              const err165 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+            if (data62.mountpoint !== void 0) {
+              let data63 = data62.mountpoint;
+              if (typeof data63 === "string") {
+                if (data63.length > 4096) {
+                  const err166 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err165];
+                    vErrors = [err166];
                   } else {
-                    vErrors.push(err165);
+                    vErrors.push(err166);
                   }
                   errors++;
                 }
               } else {
-                const err166 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err166];
-                } else {
-                  vErrors.push(err166);
-                }
-                errors++;
-              }
-            }
-            if (data61.free_bytes !== void 0) {
-              let data63 = data61.free_bytes;
-              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                const err167 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err167 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err167];
                 } else {
@@ -4302,18 +4301,21 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data63 == "number" && isFinite(data63)) {
-                if (data63 > 9007199254740991 || isNaN(data63)) {
-                  const err168 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
+            }
+            if (data62.free_bytes !== void 0) {
+              let data64 = data62.free_bytes;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                const err168 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err168];
+                } else {
+                  vErrors.push(err168);
                 }
-                if (data63 < 0 || isNaN(data63)) {
-                  const err169 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data64 == "number" && isFinite(data64)) {
+                if (data64 > 9007199254740991 || isNaN(data64)) {
+                  const err169 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err169];
                   } else {
@@ -4321,31 +4323,31 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data61.free_inodes !== void 0) {
-              let data64 = data61.free_inodes;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err170 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 > 9007199254740991 || isNaN(data64)) {
-                  const err171 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (data64 < 0 || isNaN(data64)) {
+                  const err170 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err171];
+                    vErrors = [err170];
                   } else {
-                    vErrors.push(err171);
+                    vErrors.push(err170);
                   }
                   errors++;
                 }
-                if (data64 < 0 || isNaN(data64)) {
-                  const err172 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              }
+            }
+            if (data62.free_inodes !== void 0) {
+              let data65 = data62.free_inodes;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
+                const err171 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+              if (typeof data65 == "number" && isFinite(data65)) {
+                if (data65 > 9007199254740991 || isNaN(data65)) {
+                  const err172 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err172];
                   } else {
@@ -4353,34 +4355,43 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data65 < 0 || isNaN(data65)) {
+                  const err173 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err173 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err174 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err173];
+              vErrors = [err174];
             } else {
-              vErrors.push(err173);
+              vErrors.push(err174);
             }
             errors++;
           }
         }
       } else {
-        const err174 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err175 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err174];
+          vErrors = [err175];
         } else {
-          vErrors.push(err174);
+          vErrors.push(err175);
         }
         errors++;
       }
     }
   } else {
-    const err175 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err176 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err175];
+      vErrors = [err176];
     } else {
-      vErrors.push(err175);
+      vErrors.push(err176);
     }
     errors++;
   }

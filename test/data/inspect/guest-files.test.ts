@@ -5,7 +5,7 @@ import type { GuestReader } from '../../../src/data/inspect/guest-reader.ts'
 import { hostIn } from '../stage.ts'
 
 /** A guest that holds these files. */
-function readerOf(files: Readonly<Record<string, string>>): GuestReader {
+function readerOf(files: Readonly<Record<string, string | Uint8Array>>): GuestReader {
   const folders = new Map<string, Set<string>>()
   for (const path of Object.keys(files))
     for (let at = path; at !== ''; at = at.replace(/\/[^/]*$/, '')) {
@@ -17,7 +17,9 @@ function readerOf(files: Readonly<Record<string, string>>): GuestReader {
       Promise.resolve(
         requests.map(({ path }) => {
           const text = files[path]
-          return text === undefined ? { is: 'absent' } : { is: 'file', bytes: Buffer.from(text) }
+          return text === undefined
+            ? { is: 'absent' }
+            : { is: 'file', bytes: typeof text === 'string' ? Buffer.from(text) : text }
         })
       ),
     list: requests =>
@@ -31,7 +33,8 @@ function readerOf(files: Readonly<Record<string, string>>): GuestReader {
   }
 }
 
-const read = (files: Readonly<Record<string, string>>) => readConfig(hostIn('/'), readerOf(files), [])
+const read = (files: Readonly<Record<string, string | Uint8Array>>) =>
+  readConfig(hostIn('/'), readerOf(files), [])
 
 test('network configurations of all kinds are read whole, and what lies beside them is not', async () => {
   const wanted = [
@@ -87,4 +90,17 @@ test('a word like that in another file changes nothing', async () => {
   const { files } = await read({ '/boot/grub/grub.cfg': text })
   expect(files['/boot/grub/grub.cfg']?.text).toBe(text)
   expect(files['/boot/grub/grub.cfg']).not.toHaveProperty('redacted')
+})
+
+test('a file that is no UTF-8 is read byte by byte', async () => {
+  const path = '/etc/network/interfaces'
+  const bytes = Buffer.from('# br\xfccke\niface eth0 inet dhcp\n', 'latin1')
+  const { files, diagnostics } = await read({ [path]: bytes })
+  expect(files[path]).toEqual({
+    text: '# br\xfccke\niface eth0 inet dhcp\n',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    encoding: 'unknown'
+  })
+  expect(diagnostics).toEqual([])
 })
