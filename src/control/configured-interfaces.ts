@@ -48,6 +48,8 @@ export interface ConfiguredTrait {
   /** Tells apart what one file says about several cards. */
   readonly of: string
   readonly value: PlacedText
+  /** The whole setting, where MACAddress= can stand in its place; `typed` says whether Type= stands beside it. */
+  readonly setting?: { readonly start: number; readonly end: number; readonly typed: boolean }
 }
 
 /** Reads one kind of network configuration. */

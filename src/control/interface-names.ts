@@ -1,5 +1,6 @@
 import type { DesiredNic } from '../model/desired.ts'
 import type { ConfiguredInterface, ConfiguredNetwork } from './configured-interfaces.ts'
+import type { NicPlace } from './nic-places.ts'
 import type { Pin } from './network-pins.ts'
 
 /** A card of the configuration and the NIC that it means. */
@@ -24,14 +25,14 @@ export const nicByMac = (nics: readonly DesiredNic[], mac: string | null): Desir
 
 /**
  * Which NIC the guest means by which name: by a MAC address that a rule, a .link file or the configuration gives with
- * the name; the rest by order, where ens192 comes before ens224 and eth2 before eth10,
+ * the name, or by the slot that the name is made of; the rest by order, where ens192 comes before ens224 and eth2 before eth10,
  * and what is not brought up last. One name that is left and one NIC
  * belong together without a doubt.
  */
 export function assignNames(
   nics: readonly DesiredNic[],
   network: ConfiguredNetwork,
-  pins: readonly Pin[]
+  { pins, places }: { readonly pins: readonly Pin[]; readonly places: readonly NicPlace[] }
 ): Assignment {
   const macs = new Map<string, string[]>()
   for (const { name, mac } of [...pins, ...network.addresses])
@@ -43,7 +44,8 @@ export function assignNames(
   const taken = new Map<DesiredNic, ConfiguredInterface>()
   for (const configured of network.interfaces) {
     const found = (macs.get(configured.name) ?? []).flatMap(mac => nicByMac(nics, mac) ?? [])
-    const nic = found.find(each => !taken.has(each))
+    const placed = places.filter(({ name }) => name === configured.name).map(place => place.nic)
+    const nic = [...found, ...placed].find(each => !taken.has(each))
     if (nic !== undefined) taken.set(nic, configured)
   }
   const known = new Set(taken.values())

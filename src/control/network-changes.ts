@@ -26,7 +26,7 @@ export function pinChanges(
     const nic = nicByMac(nics, mac) ?? named.find(({ configured }) => configured.name === name)?.nic ?? null
     if (nic !== null) {
       const splices = repin(pin, nic.mac)
-      const old = mac === null || mac === nic.mac ? 'hardware that the target does not have' : mac
+      const old = from.address === null || mac === null || mac === nic.mac ? hardwareOf(from) : mac
       const because = `line ${line} gives ${name} to ${old}, and on the target it is ${nic.mac}`
       return splices.length === 0 ? [] : [{ path, line, splices, because }]
     }
@@ -35,6 +35,11 @@ export function pinChanges(
     return [{ path, line, splices: [dropRule(from)], because }]
   })
 }
+
+const hardwareOf = (from: Pin['from']): string =>
+  from.kind === 'link' && from.hardware.some(({ key }) => key === 'OriginalName')
+    ? 'the card that the kernel finds at that place'
+    : 'hardware that the target does not have'
 
 /** A configured address and the NIC that it is about; null when no NIC has it. */
 export interface AddressOfNic {

@@ -3,6 +3,8 @@ import type { DesiredNic, DesiredVm } from '../model/desired.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ConfiguredTrait } from './configured-interfaces.ts'
 import type { Change } from './network-changes.ts'
+import { isPlace } from './network-pins.ts'
+import type { NicPlace } from './nic-places.ts'
 
 const DRIVERS: Readonly<Record<DesiredNic['model'], string>> = {
   e1000: 'e1000',
@@ -43,7 +45,7 @@ export interface Traits {
 export function keepTraits(
   vm: DesiredVm,
   traits: readonly ConfiguredTrait[],
-  known: { readonly names: readonly string[]; readonly usual: string }
+  known: { readonly names: readonly string[]; readonly usual: string; readonly places: readonly NicPlace[] }
 ): Traits {
   const groups = new Map<string, ConfiguredTrait[]>()
   for (const trait of traits) {
@@ -53,7 +55,9 @@ export function keepTraits(
     else group.push(trait)
   }
   const found = [...groups.values()].map(group =>
-    group[0]?.by === 'driver' ? keepDriver(vm, group) : keepOther(group, [...known.names, known.usual])
+    group[0]?.by === 'driver'
+      ? keepDriver(vm, group)
+      : keepOther(group, [...known.names, known.usual], known.places)
   )
   return {
     changes: found.flatMap(({ changes }) => changes),
@@ -84,7 +88,11 @@ function keepDriver({ nics, source }: DesiredVm, group: readonly ConfiguredTrait
 const isFor = ({ value }: ConfiguredTrait, drivers: readonly string[]): boolean =>
   drivers.some(driver => globMatches(value.text, driver))
 
-function keepOther(group: readonly ConfiguredTrait[], names: readonly string[]): Traits {
+function keepOther(
+  group: readonly ConfiguredTrait[],
+  names: readonly string[],
+  places: readonly NicPlace[]
+): Traits {
   const [first] = group
   if (first === undefined) return NOTHING
   const { text } = first.value
@@ -92,12 +100,30 @@ function keepOther(group: readonly ConfiguredTrait[], names: readonly string[]):
     const isKept = group.some(({ value }) => names.some(name => globMatches(value.text, name)))
     return isKept ? NOTHING : { changes: [], diagnostics: [matchLost(first, `a name like ${text}`)] }
   }
-  if (first.by === 'path') {
-    const isKept = group.some(({ value }) => /^(?:pci-)?\*$/.test(value.text))
-    return isKept ? NOTHING : { changes: [], diagnostics: [matchLost(first, `the place ${text}`)] }
-  }
+  if (first.by === 'path') return keepPlace(first, group, places)
   const isKept = group.some(({ value }) => /^(?:yes|true|1|vm|kvm)$/.test(value.text))
   return isKept ? NOTHING : { changes: [], diagnostics: [matchLost(first, `the hypervisor ${text}`)] }
+}
+
+/** A place that is known becomes the address of the card there; VLANs and bridges have the same address and another type. */
+function keepPlace(
+  first: ConfiguredTrait,
+  group: readonly ConfiguredTrait[],
+  places: readonly NicPlace[]
+): Traits {
+  if (group.some(({ value }) => /^(?:pci-)?\*$/.test(value.text))) return NOTHING
+  const found = places.filter(({ pci }) => group.some(({ value }) => isPlace(value.text, pci)))
+  const { path, setting, value } = first
+  if (found.length === 0 || setting === undefined)
+    return { changes: [], diagnostics: [matchLost(first, `the place ${value.text}`)] }
+  const macs = found.map(({ nic }) => nic.mac).join(' ')
+  const text = `MACAddress=${macs}${setting.typed ? '' : '\nType=ether'}`
+  const because = `line ${value.line} is for the NIC at ${value.text}, a place that the target does not have; it is ${macs} there`
+  const { line } = value
+  return {
+    changes: [{ path, line, splices: [{ start: setting.start, end: setting.end, text }], because }],
+    diagnostics: []
+  }
 }
 
 const matchLost = ({ path, value: { line } }: ConfiguredTrait, what: string): Diagnostic => ({

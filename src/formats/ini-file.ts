@@ -5,6 +5,8 @@ export interface IniSetting {
   /** Name of the section that it stands in; empty before the first one. */
   readonly section: string
   readonly key: string
+  /** Offset of the key. */
+  readonly start: number
   /** Without blanks around it; a value that goes on in the next line holds that line's text too. */
   readonly value: PlacedText
 }
@@ -19,7 +21,7 @@ const SETTING = /^[ \t]*([^ \t#;=[][^=]*)=[ \t]*/
  * Source: systemd.syntax(7); GLib's key-value file parser, whose files have no continued lines.
  */
 export function parseIni(text: string): readonly IniSetting[] {
-  const settings: Array<{ section: string; key: string; value: PlacedText }> = []
+  const settings: Array<{ section: string; key: string; start: number; value: PlacedText }> = []
   let section = ''
   let goesOn = false
   let start = 0
@@ -38,6 +40,7 @@ export function parseIni(text: string): readonly IniSetting[] {
       settings.push({
         section,
         key: key.trimEnd(),
+        start: start + whole.indexOf(key),
         value: { text: text.slice(from, until), start: from, end: until, line: index + 1 }
       })
     }

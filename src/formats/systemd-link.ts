@@ -7,7 +7,7 @@ import type { PlacedText } from './placed-text.ts'
 export interface LinkFile {
   /** Addresses of `MACAddress=` and `PermanentMACAddress=` in [Match], lower case with colons. */
   readonly macs: ReadonlyArray<PlacedText & { readonly mac: string }>
-  /** Settings of [Match] that go by the hardware: `Path=`, `Driver=`, `Virtualization=`. */
+  /** Settings of [Match] that go by the hardware: `Path=`, `Driver=`, `Virtualization=`, `OriginalName=`. */
   readonly hardware: ReadonlyArray<{ readonly key: string; readonly value: PlacedText }>
   /** `Name=` of [Link], or null. */
   readonly name: string | null
@@ -21,7 +21,7 @@ export function parseSystemdLink(text: string): LinkFile {
   const names = settings.filter(({ section, key }) => section === 'Link' && key === 'Name')
   return {
     macs: placedMacs(addresses.flatMap(({ value }) => placedWords(value))),
-    hardware: match.filter(({ key }) => /^(?:Path|Driver|Virtualization)$/.test(key)),
+    hardware: match.filter(({ key }) => /^(?:Path|Driver|Virtualization|OriginalName)$/.test(key)),
     name: names.at(-1)?.value.text || null
   }
 }

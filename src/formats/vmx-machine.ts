@@ -93,6 +93,9 @@ function pciAddress(text: string | null): string | null {
   return bridge >= 5 && bridge <= 8 && device === 0 ? `0000:${hex(3 + 8 * (bridge - 5) + port)}:00.0` : null
 }
 
+/** Behind a port of a bridge the guest counts on from the bridge's own: 1184 is 161, so the fifth NIC is ens161. */
+const seenSlot = (slot: number): number => (slot & 1023) + (slot >> 10)
+
 const hex = (value: number): string => value.toString(16).padStart(2, '0')
 
 function busOf(word: string | undefined): SourceController['bus'] {
@@ -113,12 +116,15 @@ function vmxNics(path: string, values: VmxValues): Found<readonly SourceNic[]> {
       const text = addressOf(key, values)
       const mac = macOf(text)
       if (text !== null && mac === null) diagnostics.push(badMac(path, key))
+      const slot = values.text(`${key}.pciSlotNumber`)
+      const pci = pciAddress(slot)
       return {
         key,
         model: model(values.text(`${key}.virtualDev`)),
         mac,
         network: values.text(`${key}.networkName`) || values.text(`${key}.connectionType`) || null,
-        connected: values.flag(`${key}.startConnected`, true)
+        connected: values.flag(`${key}.startConnected`, true),
+        ...(pci !== null && { pci, slot: seenSlot(Number(slot)) })
       }
     })
     .toSorted(byKey)

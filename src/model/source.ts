@@ -48,6 +48,9 @@ export interface SourceNic {
   /** The source's network name (port group), or null. */
   readonly network: string | null
   readonly connected: boolean
+  /** Where a guest finds it, `0000:0b:00.0`, and the number of that slot (192); absent when the source does not say. */
+  readonly pci?: string
+  readonly slot?: number
 }
 
 export interface SourceDisk {

@@ -32,6 +32,8 @@ export interface TestGuest {
   readonly guest?: Partial<DesiredGuest>
   readonly bus?: DiskBus
   readonly nics?: ReadonlyArray<Partial<DesiredNic>>
+  /** The slots of the source's NICs; `0000:0b:00.0` for the first, `0000:13:00.0` for the second. */
+  readonly slots?: readonly number[]
   readonly os?: Partial<LinuxFacts>
 }
 
@@ -99,7 +101,10 @@ function vmOf(given: TestGuest, disks: readonly TestDisk[], facts: FixInput['fac
       firmware: 'bios',
       secure_boot: false,
       controllers: given.controllers ?? [],
-      nics: [],
+      nics: (given.slots ?? []).map((slot, index) => ({
+        ...{ key: `ethernet${index}`, model: 'vmxnet3', mac: SOURCE_MAC, network: null, connected: true },
+        ...{ pci: `0000:${['0b', '13'][index]}:00.0`, slot }
+      })),
       disks: disks.map((_, index) =>
         sourceDisk(given.keys?.[index] ?? `scsi0:${index}`, given.numbers?.[index])
       ),

@@ -114,6 +114,17 @@ test.each([
   ])
 })
 
+test.each([
+  ['192', '0000:0b:00.0', 192],
+  ['33', '0000:02:01.0', 33],
+  ['1184', '0000:04:00.0', 161],
+  ['9999', undefined, undefined]
+])('a NIC in slot %s is at %s, and its slot is called %s', (number, pci, slot) => {
+  const text = `${MEMORY}${DISK}ethernet0.present = "TRUE"\nethernet0.pciSlotNumber = "${number}"\n`
+  const [nic] = machine(text).value?.nics ?? []
+  expect([nic?.pci, nic?.slot]).toEqual([pci, slot])
+})
+
 test('takes the boot order of the BIOS where one is set', () => {
   const disks = ['scsi0:0', 'scsi0:1', 'ide0:0'].map(
     key => `${key}.present = "TRUE"\n${key}.fileName = "${key}"\n`

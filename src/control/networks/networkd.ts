@@ -52,7 +52,7 @@ function networkFile(
       .filter(({ text }) => isPattern(text) && text !== '*')
       .map(value => ({ by: 'name', value }) as const),
     ...words(match, 'Match', 'Driver').map(value => ({ by: 'driver', value }) as const),
-    ...words(match, 'Match', 'Path').map(value => ({ by: 'path', value }) as const),
+    ...pathTraits(match),
     ...words(match, 'Match', 'Virtualization').map(value => ({ by: 'hypervisor', value }) as const)
   ].map((trait): ConfiguredTrait => ({ ...trait, name, path, of: path }))
   return network({
@@ -67,6 +67,18 @@ function networkFile(
     traits: traits.filter(({ value }) => !value.text.startsWith('!')),
     any: macs.length === 0 && plain.length === 0
   })
+}
+
+/** What the [Match] of a .network or .link file says of places; its only `Path=` can become an address. */
+export function pathTraits(
+  match: readonly IniSetting[]
+): ReadonlyArray<Pick<ConfiguredTrait, 'by' | 'value' | 'setting'>> {
+  const paths = match.filter(({ key }) => key === 'Path')
+  const [only] = paths
+  const isPlain = only !== undefined && paths.length === 1 && !only.value.text.includes('!')
+  const typed = match.some(({ key }) => key === 'Type')
+  const setting = isPlain ? { setting: { start: only.start, end: only.value.end, typed } } : {}
+  return paths.flatMap(({ value }) => placedWords(value)).map(value => ({ by: 'path', value, ...setting }))
 }
 
 function deviceFile(path: string, settings: readonly IniSetting[]): ConfiguredNetwork {

@@ -1,14 +1,14 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 const validate = validate20;
 const schema31 = { "$id": "urn:h2k:schema:inventory", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["source", "guest", "inspection"], "properties": { "source": { "$ref": "urn:h2k:schema:plan#/$defs/source_vm" }, "guest": { "anyOf": [{ "$ref": "urn:h2k:schema:facts" }, { "type": "null" }] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string", "maxLength": 4096 } } }, { "type": "null" }] }, "warnings": { "type": "array", "maxItems": 1e5, "items": { "$ref": "urn:h2k:schema:diagnostic" } } }, "$defs": { "header": { "type": "object", "required": ["kind", "format_version"], "properties": { "kind": { "const": "h2k/inventory" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "complete": { "const": false }, "missing": { "type": "array", "items": { "type": "string" } } } } } };
-const schema38 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "uuid": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
+const schema38 = { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" }, "slot": { "type": "integer", "minimum": 0, "maximum": 1023 } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "uuid": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } };
 const schema39 = { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] };
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
 const pattern13 = new RegExp("^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$", "u");
-const pattern15 = new RegExp("^[0-9a-f]{8}$", "u");
-const pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern20 = new RegExp("^-?[0-9]{1,20}$", "u");
-const pattern21 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern16 = new RegExp("^[0-9a-f]{8}$", "u");
+const pattern18 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern21 = new RegExp("^-?[0-9]{1,20}$", "u");
+const pattern22 = new RegExp("^[0-9]{1,20}$", "u");
 const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -647,137 +647,135 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data18.pci !== void 0) {
+              let data24 = data18.pci;
+              if (typeof data24 === "string") {
+                if (!pattern13.test(data24)) {
+                  const err60 = { instancePath: instancePath + "/nics/" + i1 + "/pci", schemaPath: "#/properties/nics/items/properties/pci/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" }, message: 'must match pattern "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$"' };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+              } else {
+                const err61 = { instancePath: instancePath + "/nics/" + i1 + "/pci", schemaPath: "#/properties/nics/items/properties/pci/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data18.slot !== void 0) {
+              let data25 = data18.slot;
+              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                const err62 = { instancePath: instancePath + "/nics/" + i1 + "/slot", schemaPath: "#/properties/nics/items/properties/slot/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 > 1023 || isNaN(data25)) {
+                  const err63 = { instancePath: instancePath + "/nics/" + i1 + "/slot", schemaPath: "#/properties/nics/items/properties/slot/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1023 }, message: "must be <= 1023" };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+                if (data25 < 0 || isNaN(data25)) {
+                  const err64 = { instancePath: instancePath + "/nics/" + i1 + "/slot", schemaPath: "#/properties/nics/items/properties/slot/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err60 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err65 = { instancePath: instancePath + "/nics/" + i1, schemaPath: "#/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err65];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/nics", schemaPath: "#/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err66 = { instancePath: instancePath + "/nics", schemaPath: "#/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err66];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
     if (data.disks !== void 0) {
-      let data24 = data.disks;
-      if (Array.isArray(data24)) {
-        const len2 = data24.length;
+      let data26 = data.disks;
+      if (Array.isArray(data26)) {
+        const len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data25 = data24[i2];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.key === void 0) {
-              const err62 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          let data27 = data26[i2];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.key === void 0) {
+              const err67 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err67];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err67);
               }
               errors++;
             }
-            if (data25.bus === void 0) {
-              const err63 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+            if (data27.bus === void 0) {
+              const err68 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err68];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err68);
               }
               errors++;
             }
-            if (data25.virtual_bytes === void 0) {
-              const err64 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+            if (data27.virtual_bytes === void 0) {
+              const err69 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
               if (vErrors === null) {
-                vErrors = [err64];
+                vErrors = [err69];
               } else {
-                vErrors.push(err64);
+                vErrors.push(err69);
               }
               errors++;
             }
-            if (data25.allocated_bytes === void 0) {
-              const err65 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "allocated_bytes" }, message: "must have required property 'allocated_bytes'" };
+            if (data27.allocated_bytes === void 0) {
+              const err70 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "allocated_bytes" }, message: "must have required property 'allocated_bytes'" };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err70];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err70);
               }
               errors++;
             }
-            if (data25.chain === void 0) {
-              const err66 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property 'chain'" };
+            if (data27.chain === void 0) {
+              const err71 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property 'chain'" };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err71];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err71);
               }
               errors++;
             }
-            if (data25.key !== void 0) {
-              if (typeof data25.key !== "string") {
-                const err67 = { instancePath: instancePath + "/disks/" + i2 + "/key", schemaPath: "#/properties/disks/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            }
-            if (data25.bus !== void 0) {
-              let data27 = data25.bus;
-              if (!(data27 === "scsi" || data27 === "sata" || data27 === "ide" || data27 === "nvme" || data27 === "unknown")) {
-                const err68 = { instancePath: instancePath + "/disks/" + i2 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data25.virtual_bytes !== void 0) {
-              let data28 = data25.virtual_bytes;
-              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err69 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-              if (typeof data28 == "number" && isFinite(data28)) {
-                if (data28 > 9007199254740991 || isNaN(data28)) {
-                  const err70 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors++;
-                }
-                if (data28 < 0 || isNaN(data28)) {
-                  const err71 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data25.allocated_bytes !== void 0) {
-              let data29 = data25.allocated_bytes;
-              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                const err72 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data27.key !== void 0) {
+              if (typeof data27.key !== "string") {
+                const err72 = { instancePath: instancePath + "/disks/" + i2 + "/key", schemaPath: "#/properties/disks/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -785,81 +783,92 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data29 == "number" && isFinite(data29)) {
-                if (data29 > 9007199254740991 || isNaN(data29)) {
-                  const err73 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            }
+            if (data27.bus !== void 0) {
+              let data29 = data27.bus;
+              if (!(data29 === "scsi" || data29 === "sata" || data29 === "ide" || data29 === "nvme" || data29 === "unknown")) {
+                const err73 = { instancePath: instancePath + "/disks/" + i2 + "/bus", schemaPath: "#/$defs/source_bus/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data27.virtual_bytes !== void 0) {
+              let data30 = data27.virtual_bytes;
+              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                const err74 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+              if (typeof data30 == "number" && isFinite(data30)) {
+                if (data30 > 9007199254740991 || isNaN(data30)) {
+                  const err75 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err75];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err75);
                   }
                   errors++;
                 }
-                if (data29 < 0 || isNaN(data29)) {
-                  const err74 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data30 < 0 || isNaN(data30)) {
+                  const err76 = { instancePath: instancePath + "/disks/" + i2 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               }
             }
-            if (data25.chain !== void 0) {
-              let data30 = data25.chain;
-              if (Array.isArray(data30)) {
-                const len3 = data30.length;
+            if (data27.allocated_bytes !== void 0) {
+              let data31 = data27.allocated_bytes;
+              if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                const err77 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if (typeof data31 == "number" && isFinite(data31)) {
+                if (data31 > 9007199254740991 || isNaN(data31)) {
+                  const err78 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                if (data31 < 0 || isNaN(data31)) {
+                  const err79 = { instancePath: instancePath + "/disks/" + i2 + "/allocated_bytes", schemaPath: "#/properties/disks/items/properties/allocated_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data27.chain !== void 0) {
+              let data32 = data27.chain;
+              if (Array.isArray(data32)) {
+                const len3 = data32.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data31 = data30[i3];
-                  if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                    if (data31.path === void 0) {
-                      const err75 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                      if (vErrors === null) {
-                        vErrors = [err75];
-                      } else {
-                        vErrors.push(err75);
-                      }
-                      errors++;
-                    }
-                    if (data31.format === void 0) {
-                      const err76 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
-                      if (vErrors === null) {
-                        vErrors = [err76];
-                      } else {
-                        vErrors.push(err76);
-                      }
-                      errors++;
-                    }
-                    if (data31.subformat === void 0) {
-                      const err77 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "subformat" }, message: "must have required property 'subformat'" };
-                      if (vErrors === null) {
-                        vErrors = [err77];
-                      } else {
-                        vErrors.push(err77);
-                      }
-                      errors++;
-                    }
-                    if (data31.virtual_bytes === void 0) {
-                      const err78 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors++;
-                    }
-                    if (data31.cid === void 0) {
-                      const err79 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "cid" }, message: "must have required property 'cid'" };
-                      if (vErrors === null) {
-                        vErrors = [err79];
-                      } else {
-                        vErrors.push(err79);
-                      }
-                      errors++;
-                    }
-                    if (data31.parent_cid === void 0) {
-                      const err80 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "parent_cid" }, message: "must have required property 'parent_cid'" };
+                  let data33 = data32[i3];
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    if (data33.path === void 0) {
+                      const err80 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                       if (vErrors === null) {
                         vErrors = [err80];
                       } else {
@@ -867,8 +876,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data31.extents === void 0) {
-                      const err81 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "extents" }, message: "must have required property 'extents'" };
+                    if (data33.format === void 0) {
+                      const err81 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
                       if (vErrors === null) {
                         vErrors = [err81];
                       } else {
@@ -876,84 +885,74 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (data31.path !== void 0) {
-                      let data32 = data31.path;
-                      if (typeof data32 === "string") {
-                        if (data32.length > 4096) {
-                          const err82 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err82];
-                          } else {
-                            vErrors.push(err82);
-                          }
-                          errors++;
-                        }
-                        if (data32.length < 1) {
-                          const err83 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err83];
-                          } else {
-                            vErrors.push(err83);
-                          }
-                          errors++;
-                        }
-                        if (!pattern6.test(data32)) {
-                          const err84 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
-                          if (vErrors === null) {
-                            vErrors = [err84];
-                          } else {
-                            vErrors.push(err84);
-                          }
-                          errors++;
-                        }
+                    if (data33.subformat === void 0) {
+                      const err82 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "subformat" }, message: "must have required property 'subformat'" };
+                      if (vErrors === null) {
+                        vErrors = [err82];
                       } else {
-                        const err85 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err85];
-                        } else {
-                          vErrors.push(err85);
-                        }
-                        errors++;
+                        vErrors.push(err82);
                       }
+                      errors++;
                     }
-                    if (data31.format !== void 0) {
-                      let data33 = data31.format;
-                      if (!(data33 === "raw" || data33 === "qcow2" || data33 === "vmdk" || data33 === "vhdx" || data33 === "vpc" || data33 === "vdi" || data33 === "qed" || data33 === "parallels")) {
-                        const err86 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/format", schemaPath: "#/properties/disks/items/properties/chain/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema38.properties.disks.items.properties.chain.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err86];
-                        } else {
-                          vErrors.push(err86);
-                        }
-                        errors++;
+                    if (data33.virtual_bytes === void 0) {
+                      const err83 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
                       }
+                      errors++;
                     }
-                    if (data31.subformat !== void 0) {
-                      let data34 = data31.subformat;
-                      if (typeof data34 !== "string" && data34 !== null) {
-                        const err87 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/subformat", schemaPath: "#/properties/disks/items/properties/chain/items/properties/subformat/type", keyword: "type", params: { type: schema38.properties.disks.items.properties.chain.items.properties.subformat.type }, message: "must be string,null" };
-                        if (vErrors === null) {
-                          vErrors = [err87];
-                        } else {
-                          vErrors.push(err87);
-                        }
-                        errors++;
+                    if (data33.cid === void 0) {
+                      const err84 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "cid" }, message: "must have required property 'cid'" };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
                       }
+                      errors++;
                     }
-                    if (data31.virtual_bytes !== void 0) {
-                      let data35 = data31.virtual_bytes;
-                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                        const err88 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                          vErrors = [err88];
-                        } else {
-                          vErrors.push(err88);
-                        }
-                        errors++;
+                    if (data33.parent_cid === void 0) {
+                      const err85 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "parent_cid" }, message: "must have required property 'parent_cid'" };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
                       }
-                      if (typeof data35 == "number" && isFinite(data35)) {
-                        if (data35 > 9007199254740991 || isNaN(data35)) {
-                          const err89 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      errors++;
+                    }
+                    if (data33.extents === void 0) {
+                      const err86 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/required", keyword: "required", params: { missingProperty: "extents" }, message: "must have required property 'extents'" };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
+                    if (data33.path !== void 0) {
+                      let data34 = data33.path;
+                      if (typeof data34 === "string") {
+                        if (data34.length > 4096) {
+                          const err87 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err87];
+                          } else {
+                            vErrors.push(err87);
+                          }
+                          errors++;
+                        }
+                        if (data34.length < 1) {
+                          const err88 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err88];
+                          } else {
+                            vErrors.push(err88);
+                          }
+                          errors++;
+                        }
+                        if (!pattern6.test(data34)) {
+                          const err89 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
                           if (vErrors === null) {
                             vErrors = [err89];
                           } else {
@@ -961,21 +960,20 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data35 < 0 || isNaN(data35)) {
-                          const err90 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                          if (vErrors === null) {
-                            vErrors = [err90];
-                          } else {
-                            vErrors.push(err90);
-                          }
-                          errors++;
+                      } else {
+                        const err90 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err90];
+                        } else {
+                          vErrors.push(err90);
                         }
+                        errors++;
                       }
                     }
-                    if (data31.cid !== void 0) {
-                      let data36 = data31.cid;
-                      if (typeof data36 !== "string" && data36 !== null) {
-                        const err91 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/type", keyword: "type", params: { type: schema38.properties.disks.items.properties.chain.items.properties.cid.type }, message: "must be string,null" };
+                    if (data33.format !== void 0) {
+                      let data35 = data33.format;
+                      if (!(data35 === "raw" || data35 === "qcow2" || data35 === "vmdk" || data35 === "vhdx" || data35 === "vpc" || data35 === "vdi" || data35 === "qed" || data35 === "parallels")) {
+                        const err91 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/format", schemaPath: "#/properties/disks/items/properties/chain/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema38.properties.disks.items.properties.chain.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err91];
                         } else {
@@ -983,22 +981,23 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data36 === "string") {
-                        if (!pattern15.test(data36)) {
-                          const err92 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
-                          if (vErrors === null) {
-                            vErrors = [err92];
-                          } else {
-                            vErrors.push(err92);
-                          }
-                          errors++;
+                    }
+                    if (data33.subformat !== void 0) {
+                      let data36 = data33.subformat;
+                      if (typeof data36 !== "string" && data36 !== null) {
+                        const err92 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/subformat", schemaPath: "#/properties/disks/items/properties/chain/items/properties/subformat/type", keyword: "type", params: { type: schema38.properties.disks.items.properties.chain.items.properties.subformat.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err92];
+                        } else {
+                          vErrors.push(err92);
                         }
+                        errors++;
                       }
                     }
-                    if (data31.parent_cid !== void 0) {
-                      let data37 = data31.parent_cid;
-                      if (typeof data37 !== "string" && data37 !== null) {
-                        const err93 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/type", keyword: "type", params: { type: schema38.properties.disks.items.properties.chain.items.properties.parent_cid.type }, message: "must be string,null" };
+                    if (data33.virtual_bytes !== void 0) {
+                      let data37 = data33.virtual_bytes;
+                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                        const err93 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                           vErrors = [err93];
                         } else {
@@ -1006,9 +1005,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      if (typeof data37 === "string") {
-                        if (!pattern15.test(data37)) {
-                          const err94 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                      if (typeof data37 == "number" && isFinite(data37)) {
+                        if (data37 > 9007199254740991 || isNaN(data37)) {
+                          const err94 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                           if (vErrors === null) {
                             vErrors = [err94];
                           } else {
@@ -1016,13 +1015,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      }
-                    }
-                    if (data31.uuid !== void 0) {
-                      let data38 = data31.uuid;
-                      if (typeof data38 === "string") {
-                        if (!pattern17.test(data38)) {
-                          const err95 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/uuid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
+                        if (data37 < 0 || isNaN(data37)) {
+                          const err95 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/virtual_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                           if (vErrors === null) {
                             vErrors = [err95];
                           } else {
@@ -1030,8 +1024,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                      } else {
-                        const err96 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/uuid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      }
+                    }
+                    if (data33.cid !== void 0) {
+                      let data38 = data33.cid;
+                      if (typeof data38 !== "string" && data38 !== null) {
+                        const err96 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/type", keyword: "type", params: { type: schema38.properties.disks.items.properties.chain.items.properties.cid.type }, message: "must be string,null" };
                         if (vErrors === null) {
                           vErrors = [err96];
                         } else {
@@ -1039,116 +1037,120 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                      if (typeof data38 === "string") {
+                        if (!pattern16.test(data38)) {
+                          const err97 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err97];
+                          } else {
+                            vErrors.push(err97);
+                          }
+                          errors++;
+                        }
+                      }
                     }
-                    if (data31.extents !== void 0) {
-                      let data39 = data31.extents;
-                      if (Array.isArray(data39)) {
-                        const len4 = data39.length;
+                    if (data33.parent_cid !== void 0) {
+                      let data39 = data33.parent_cid;
+                      if (typeof data39 !== "string" && data39 !== null) {
+                        const err98 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/type", keyword: "type", params: { type: schema38.properties.disks.items.properties.chain.items.properties.parent_cid.type }, message: "must be string,null" };
+                        if (vErrors === null) {
+                          vErrors = [err98];
+                        } else {
+                          vErrors.push(err98);
+                        }
+                        errors++;
+                      }
+                      if (typeof data39 === "string") {
+                        if (!pattern16.test(data39)) {
+                          const err99 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/parent_cid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/parent_cid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}$" }, message: 'must match pattern "^[0-9a-f]{8}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err99];
+                          } else {
+                            vErrors.push(err99);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data33.uuid !== void 0) {
+                      let data40 = data33.uuid;
+                      if (typeof data40 === "string") {
+                        if (!pattern18.test(data40)) {
+                          const err100 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/uuid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
+                          if (vErrors === null) {
+                            vErrors = [err100];
+                          } else {
+                            vErrors.push(err100);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err101 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/uuid", schemaPath: "#/properties/disks/items/properties/chain/items/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data33.extents !== void 0) {
+                      let data41 = data33.extents;
+                      if (Array.isArray(data41)) {
+                        const len4 = data41.length;
                         for (let i4 = 0; i4 < len4; i4++) {
-                          let data40 = data39[i4];
-                          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                            if (data40.path === void 0) {
-                              const err97 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                          let data42 = data41[i4];
+                          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                            if (data42.path === void 0) {
+                              const err102 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                               if (vErrors === null) {
-                                vErrors = [err97];
+                                vErrors = [err102];
                               } else {
-                                vErrors.push(err97);
+                                vErrors.push(err102);
                               }
                               errors++;
                             }
-                            if (data40.kind === void 0) {
-                              const err98 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                            if (data42.kind === void 0) {
+                              const err103 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                               if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err103];
                               } else {
-                                vErrors.push(err98);
+                                vErrors.push(err103);
                               }
                               errors++;
                             }
-                            if (data40.bytes === void 0) {
-                              const err99 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                            if (data42.bytes === void 0) {
+                              const err104 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
                               if (vErrors === null) {
-                                vErrors = [err99];
+                                vErrors = [err104];
                               } else {
-                                vErrors.push(err99);
+                                vErrors.push(err104);
                               }
                               errors++;
                             }
-                            if (data40.offset_bytes === void 0) {
-                              const err100 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "offset_bytes" }, message: "must have required property 'offset_bytes'" };
+                            if (data42.offset_bytes === void 0) {
+                              const err105 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/required", keyword: "required", params: { missingProperty: "offset_bytes" }, message: "must have required property 'offset_bytes'" };
                               if (vErrors === null) {
-                                vErrors = [err100];
+                                vErrors = [err105];
                               } else {
-                                vErrors.push(err100);
+                                vErrors.push(err105);
                               }
                               errors++;
                             }
-                            if (data40.path !== void 0) {
-                              let data41 = data40.path;
-                              if (typeof data41 === "string") {
-                                if (data41.length > 4096) {
-                                  const err101 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                            if (data42.path !== void 0) {
+                              let data43 = data42.path;
+                              if (typeof data43 === "string") {
+                                if (data43.length > 4096) {
+                                  const err106 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err101];
+                                    vErrors = [err106];
                                   } else {
-                                    vErrors.push(err101);
+                                    vErrors.push(err106);
                                   }
                                   errors++;
                                 }
-                                if (data41.length < 1) {
-                                  const err102 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err102];
-                                  } else {
-                                    vErrors.push(err102);
-                                  }
-                                  errors++;
-                                }
-                                if (!pattern6.test(data41)) {
-                                  const err103 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
-                                  if (vErrors === null) {
-                                    vErrors = [err103];
-                                  } else {
-                                    vErrors.push(err103);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err104 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err104];
-                                } else {
-                                  vErrors.push(err104);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data40.kind !== void 0) {
-                              let data42 = data40.kind;
-                              if (!(data42 === "flat" || data42 === "sparse")) {
-                                const err105 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/kind", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema38.properties.disks.items.properties.chain.items.properties.extents.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                  vErrors = [err105];
-                                } else {
-                                  vErrors.push(err105);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data40.bytes !== void 0) {
-                              let data43 = data40.bytes;
-                              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                                const err106 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                if (vErrors === null) {
-                                  vErrors = [err106];
-                                } else {
-                                  vErrors.push(err106);
-                                }
-                                errors++;
-                              }
-                              if (typeof data43 == "number" && isFinite(data43)) {
-                                if (data43 > 9007199254740991 || isNaN(data43)) {
-                                  const err107 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                if (data43.length < 1) {
+                                  const err107 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err107];
                                   } else {
@@ -1156,8 +1158,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                                if (data43 < 0 || isNaN(data43)) {
-                                  const err108 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (!pattern6.test(data43)) {
+                                  const err108 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
                                   if (vErrors === null) {
                                     vErrors = [err108];
                                   } else {
@@ -1165,12 +1167,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                   errors++;
                                 }
-                              }
-                            }
-                            if (data40.offset_bytes !== void 0) {
-                              let data44 = data40.offset_bytes;
-                              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                const err109 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              } else {
+                                const err109 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/path", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err109];
                                 } else {
@@ -1178,141 +1176,152 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                               }
-                              if (typeof data44 == "number" && isFinite(data44)) {
-                                if (data44 > 9007199254740991 || isNaN(data44)) {
-                                  const err110 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            }
+                            if (data42.kind !== void 0) {
+                              let data44 = data42.kind;
+                              if (!(data44 === "flat" || data44 === "sparse")) {
+                                const err110 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/kind", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema38.properties.disks.items.properties.chain.items.properties.extents.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err110];
+                                } else {
+                                  vErrors.push(err110);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data42.bytes !== void 0) {
+                              let data45 = data42.bytes;
+                              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                const err111 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                  vErrors = [err111];
+                                } else {
+                                  vErrors.push(err111);
+                                }
+                                errors++;
+                              }
+                              if (typeof data45 == "number" && isFinite(data45)) {
+                                if (data45 > 9007199254740991 || isNaN(data45)) {
+                                  const err112 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                                   if (vErrors === null) {
-                                    vErrors = [err110];
+                                    vErrors = [err112];
                                   } else {
-                                    vErrors.push(err110);
+                                    vErrors.push(err112);
                                   }
                                   errors++;
                                 }
-                                if (data44 < 0 || isNaN(data44)) {
-                                  const err111 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                if (data45 < 0 || isNaN(data45)) {
+                                  const err113 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                   if (vErrors === null) {
-                                    vErrors = [err111];
+                                    vErrors = [err113];
                                   } else {
-                                    vErrors.push(err111);
+                                    vErrors.push(err113);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            if (data42.offset_bytes !== void 0) {
+                              let data46 = data42.offset_bytes;
+                              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                const err114 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                if (vErrors === null) {
+                                  vErrors = [err114];
+                                } else {
+                                  vErrors.push(err114);
+                                }
+                                errors++;
+                              }
+                              if (typeof data46 == "number" && isFinite(data46)) {
+                                if (data46 > 9007199254740991 || isNaN(data46)) {
+                                  const err115 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                                  if (vErrors === null) {
+                                    vErrors = [err115];
+                                  } else {
+                                    vErrors.push(err115);
+                                  }
+                                  errors++;
+                                }
+                                if (data46 < 0 || isNaN(data46)) {
+                                  const err116 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4 + "/offset_bytes", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/properties/offset_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                  if (vErrors === null) {
+                                    vErrors = [err116];
+                                  } else {
+                                    vErrors.push(err116);
                                   }
                                   errors++;
                                 }
                               }
                             }
                           } else {
-                            const err112 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err117 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents/" + i4, schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err112];
+                              vErrors = [err117];
                             } else {
-                              vErrors.push(err112);
+                              vErrors.push(err117);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err113 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err118 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3 + "/extents", schemaPath: "#/properties/disks/items/properties/chain/items/properties/extents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err113];
+                          vErrors = [err118];
                         } else {
-                          vErrors.push(err113);
+                          vErrors.push(err118);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err114 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err119 = { instancePath: instancePath + "/disks/" + i2 + "/chain/" + i3, schemaPath: "#/properties/disks/items/properties/chain/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err114];
+                      vErrors = [err119];
                     } else {
-                      vErrors.push(err114);
+                      vErrors.push(err119);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err115 = { instancePath: instancePath + "/disks/" + i2 + "/chain", schemaPath: "#/properties/disks/items/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err120 = { instancePath: instancePath + "/disks/" + i2 + "/chain", schemaPath: "#/properties/disks/items/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             }
           } else {
-            const err116 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err121 = { instancePath: instancePath + "/disks/" + i2, schemaPath: "#/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err121];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err121);
             }
             errors++;
           }
         }
       } else {
-        const err117 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err122 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err117];
+          vErrors = [err122];
         } else {
-          vErrors.push(err117);
+          vErrors.push(err122);
         }
         errors++;
       }
     }
     if (data.files !== void 0) {
-      let data45 = data.files;
-      if (Array.isArray(data45)) {
-        const len5 = data45.length;
+      let data47 = data.files;
+      if (Array.isArray(data47)) {
+        const len5 = data47.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data46 = data45[i5];
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            if (data46.path === void 0) {
-              const err118 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-            if (data46.bytes === void 0) {
-              const err119 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            if (data46.mtime_ns === void 0) {
-              const err120 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-            if (data46.inode === void 0) {
-              const err121 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-            if (data46.header_sha256 === void 0) {
-              const err122 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "header_sha256" }, message: "must have required property 'header_sha256'" };
-              if (vErrors === null) {
-                vErrors = [err122];
-              } else {
-                vErrors.push(err122);
-              }
-              errors++;
-            }
-            if (data46.sha256 === void 0) {
-              const err123 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+          let data48 = data47[i5];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            if (data48.path === void 0) {
+              const err123 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
                 vErrors = [err123];
               } else {
@@ -1320,60 +1329,56 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data46.path !== void 0) {
-              let data47 = data46.path;
-              if (typeof data47 === "string") {
-                if (data47.length > 4096) {
-                  const err124 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err124];
-                  } else {
-                    vErrors.push(err124);
-                  }
-                  errors++;
-                }
-                if (data47.length < 1) {
-                  const err125 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err125];
-                  } else {
-                    vErrors.push(err125);
-                  }
-                  errors++;
-                }
-                if (!pattern6.test(data47)) {
-                  const err126 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
+            if (data48.bytes === void 0) {
+              const err124 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err124];
               } else {
-                const err127 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
+                vErrors.push(err124);
               }
+              errors++;
             }
-            if (data46.bytes !== void 0) {
-              let data48 = data46.bytes;
-              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err128 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
+            if (data48.mtime_ns === void 0) {
+              const err125 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
               }
-              if (typeof data48 == "number" && isFinite(data48)) {
-                if (data48 > 9007199254740991 || isNaN(data48)) {
-                  const err129 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              errors++;
+            }
+            if (data48.inode === void 0) {
+              const err126 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+              if (vErrors === null) {
+                vErrors = [err126];
+              } else {
+                vErrors.push(err126);
+              }
+              errors++;
+            }
+            if (data48.header_sha256 === void 0) {
+              const err127 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "header_sha256" }, message: "must have required property 'header_sha256'" };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+            if (data48.sha256 === void 0) {
+              const err128 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            if (data48.path !== void 0) {
+              let data49 = data48.path;
+              if (typeof data49 === "string") {
+                if (data49.length > 4096) {
+                  const err129 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err129];
                   } else {
@@ -1381,8 +1386,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data48 < 0 || isNaN(data48)) {
-                  const err130 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data49.length < 1) {
+                  const err130 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err130];
                   } else {
@@ -1390,13 +1395,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data46.mtime_ns !== void 0) {
-              let data49 = data46.mtime_ns;
-              if (typeof data49 === "string") {
-                if (!pattern20.test(data49)) {
-                  const err131 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,20}$" }, message: 'must match pattern "^-?[0-9]{1,20}$"' };
+                if (!pattern6.test(data49)) {
+                  const err131 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
                   if (vErrors === null) {
                     vErrors = [err131];
                   } else {
@@ -1405,7 +1405,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err132 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err132 = { instancePath: instancePath + "/files/" + i5 + "/path", schemaPath: "#/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err132];
                 } else {
@@ -1414,33 +1414,29 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data46.inode !== void 0) {
-              let data50 = data46.inode;
-              if (typeof data50 === "string") {
-                if (!pattern21.test(data50)) {
-                  const err133 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-              } else {
-                const err134 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data48.bytes !== void 0) {
+              let data50 = data48.bytes;
+              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                const err133 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err134];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err134);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
-            }
-            if (data46.header_sha256 !== void 0) {
-              let data51 = data46.header_sha256;
-              if (typeof data51 === "string") {
-                if (!pattern9.test(data51)) {
-                  const err135 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (typeof data50 == "number" && isFinite(data50)) {
+                if (data50 > 9007199254740991 || isNaN(data50)) {
+                  const err134 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+                if (data50 < 0 || isNaN(data50)) {
+                  const err135 = { instancePath: instancePath + "/files/" + i5 + "/bytes", schemaPath: "#/properties/files/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err135];
                   } else {
@@ -1448,20 +1444,22 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err136 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err136];
-                } else {
-                  vErrors.push(err136);
-                }
-                errors++;
               }
             }
-            if (data46.sha256 !== void 0) {
-              let data52 = data46.sha256;
-              if (typeof data52 !== "string" && data52 !== null) {
-                const err137 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: schema38.properties.files.items.properties.sha256.type }, message: "must be string,null" };
+            if (data48.mtime_ns !== void 0) {
+              let data51 = data48.mtime_ns;
+              if (typeof data51 === "string") {
+                if (!pattern21.test(data51)) {
+                  const err136 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,20}$" }, message: 'must match pattern "^-?[0-9]{1,20}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err136];
+                  } else {
+                    vErrors.push(err136);
+                  }
+                  errors++;
+                }
+              } else {
+                const err137 = { instancePath: instancePath + "/files/" + i5 + "/mtime_ns", schemaPath: "#/properties/files/items/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err137];
                 } else {
@@ -1469,9 +1467,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data48.inode !== void 0) {
+              let data52 = data48.inode;
               if (typeof data52 === "string") {
-                if (!pattern9.test(data52)) {
-                  const err138 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                if (!pattern22.test(data52)) {
+                  const err138 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' };
                   if (vErrors === null) {
                     vErrors = [err138];
                   } else {
@@ -1479,34 +1480,87 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err139 = { instancePath: instancePath + "/files/" + i5 + "/inode", schemaPath: "#/properties/files/items/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+            if (data48.header_sha256 !== void 0) {
+              let data53 = data48.header_sha256;
+              if (typeof data53 === "string") {
+                if (!pattern9.test(data53)) {
+                  const err140 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/files/" + i5 + "/header_sha256", schemaPath: "#/properties/files/items/properties/header_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+            if (data48.sha256 !== void 0) {
+              let data54 = data48.sha256;
+              if (typeof data54 !== "string" && data54 !== null) {
+                const err142 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/type", keyword: "type", params: { type: schema38.properties.files.items.properties.sha256.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+              if (typeof data54 === "string") {
+                if (!pattern9.test(data54)) {
+                  const err143 = { instancePath: instancePath + "/files/" + i5 + "/sha256", schemaPath: "#/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err139 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err144 = { instancePath: instancePath + "/files/" + i5, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err139];
+              vErrors = [err144];
             } else {
-              vErrors.push(err139);
+              vErrors.push(err144);
             }
             errors++;
           }
         }
       } else {
-        const err140 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err145 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err140];
+          vErrors = [err145];
         } else {
-          vErrors.push(err140);
+          vErrors.push(err145);
         }
         errors++;
       }
     }
   } else {
-    const err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err146 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err141];
+      vErrors = [err146];
     } else {
-      vErrors.push(err141);
+      vErrors.push(err146);
     }
     errors++;
   }
@@ -1888,8 +1942,8 @@ validate80.evaluated = { "props": { "disk": true, "table": true, "id": true, "pa
 const schema121 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
 const schema126 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
 const schema127 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
-const pattern94 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
-const pattern31 = new RegExp("^/", "u");
+const pattern96 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
+const pattern32 = new RegExp("^/", "u");
 const schema124 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1990,7 +2044,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern32.test(data1)) {
           const err9 = { instancePath: instancePath + "/image", schemaPath: "#/properties/image/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -2030,7 +2084,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern31.test(data2)) {
+        if (!pattern32.test(data2)) {
           const err13 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -2181,7 +2235,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern31.test(data8)) {
+                if (!pattern32.test(data8)) {
                   const err27 = { instancePath: instancePath + "/modules/" + i1 + "/path", schemaPath: "#/properties/modules/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err27];
@@ -2374,7 +2428,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern31.test(data15)) {
+                if (!pattern32.test(data15)) {
                   const err45 = { instancePath: instancePath + "/indexes/" + i3 + "/path", schemaPath: "#/$defs/digest/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err45];
@@ -2631,7 +2685,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root !== void 0) {
       let data1 = data.root;
       if (typeof data1 === "string") {
-        if (!pattern94.test(data1)) {
+        if (!pattern96.test(data1)) {
           const err15 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -2888,7 +2942,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern31.test(data11)) {
+                if (!pattern32.test(data11)) {
                   const err39 = { instancePath: instancePath + "/mounts/" + i1 + "/mountpoint", schemaPath: "#/$defs/mount/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -2910,7 +2964,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.volume !== void 0) {
               let data12 = data10.volume;
               if (typeof data12 === "string") {
-                if (!pattern94.test(data12)) {
+                if (!pattern96.test(data12)) {
                   const err41 = { instancePath: instancePath + "/mounts/" + i1 + "/volume", schemaPath: "#/$defs/mount/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
                     vErrors = [err41];
@@ -2986,7 +3040,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key0 in data14) {
           const _errs31 = errors;
           if (typeof key0 === "string") {
-            if (!pattern31.test(key0)) {
+            if (!pattern32.test(key0)) {
               const err48 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err48];
@@ -3170,7 +3224,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data21) {
           const _errs46 = errors;
           if (typeof key2 === "string") {
-            if (!pattern31.test(key2)) {
+            if (!pattern32.test(key2)) {
               const err65 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key2 };
               if (vErrors === null) {
                 vErrors = [err65];
@@ -3420,7 +3474,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern31.test(data28)) {
+                if (!pattern32.test(data28)) {
                   const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err89];
@@ -3832,7 +3886,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern31.test(data46)) {
+            if (!pattern32.test(data46)) {
               const err126 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
                 vErrors = [err126];
@@ -4540,7 +4594,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.volume !== void 0) {
               let data4 = data3.volume;
               if (typeof data4 === "string") {
-                if (!pattern94.test(data4)) {
+                if (!pattern96.test(data4)) {
                   const err12 = { instancePath: instancePath + "/filesystems/" + i1 + "/volume", schemaPath: "#/$defs/filesystem/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
                     vErrors = [err12];
@@ -4770,7 +4824,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data14 = data13[i3];
                   if (typeof data14 === "string") {
-                    if (!pattern94.test(data14)) {
+                    if (!pattern96.test(data14)) {
                       const err33 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
                         vErrors = [err33];
@@ -4955,7 +5009,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             if (data18.volume !== void 0) {
               let data19 = data18.volume;
               if (typeof data19 === "string") {
-                if (!pattern94.test(data19)) {
+                if (!pattern96.test(data19)) {
                   const err51 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
                     vErrors = [err51];
@@ -5089,7 +5143,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i6 = 0; i6 < len6; i6++) {
                   let data25 = data24[i6];
                   if (typeof data25 === "string") {
-                    if (!pattern94.test(data25)) {
+                    if (!pattern96.test(data25)) {
                       const err63 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
                         vErrors = [err63];
@@ -5134,7 +5188,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len7; i7++) {
                   let data27 = data26[i7];
                   if (typeof data27 === "string") {
-                    if (!pattern94.test(data27)) {
+                    if (!pattern96.test(data27)) {
                       const err67 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
                         vErrors = [err67];
@@ -5267,7 +5321,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": { "disks": true, "filesystems": true, "volume_groups": true, "arrays": true, "os": true }, "dynamicProps": false, "dynamicItems": false };
 const schema105 = { "$id": "urn:h2k:schema:diagnostic", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "severity": { "enum": ["error", "warning"] }, "what": { "type": "string", "minLength": 1 }, "where": { "$ref": "#/$defs/where" }, "hint": { "type": "string", "minLength": 1 }, "waived": { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } }, "related": { "type": "array", "items": { "type": "object", "required": ["what", "where"], "properties": { "what": { "type": "string" }, "where": { "$ref": "#/$defs/where" } } } } }, "$defs": { "where": { "type": "object", "required": ["in"], "discriminator": { "propertyName": "in" }, "oneOf": [{ "type": "object", "required": ["in", "file", "path"], "properties": { "in": { "const": "config" }, "file": { "type": "string" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "column": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "source": { "type": "string" }, "width": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "id"], "properties": { "in": { "const": "action" }, "id": { "type": "string" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "guest" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "source" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "byte": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "type": "string", "maxLength": 4096 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "file" }, "path": { "type": "string" }, "line": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["in", "path"], "properties": { "in": { "const": "target" }, "path": { "type": "string" } } }, { "type": "object", "required": ["in", "argv"], "properties": { "in": { "const": "host" }, "argv": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["in", "name"], "properties": { "in": { "const": "option" }, "name": { "type": "string" } } }, { "type": "object", "required": ["in", "vm"], "properties": { "in": { "const": "vm" }, "vm": { "type": "string" } } }] } } };
-const pattern81 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern82 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5328,7 +5382,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern81.test(data0)) {
+        if (!pattern82.test(data0)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]*$"' };
           if (vErrors === null) {
             vErrors = [err5];

@@ -132,6 +132,63 @@ runNetworkCases([
     {},
     ['NETWORK_MATCH_LOST']
   ],
+  [
+    'a PCI path of which the source tells',
+    { [FILE]: '[Match]\nPath=pci-0000:0b:00.0\n[Network]\nAddress=10.0.0.5/24\n' },
+    { [FILE]: `[Match]\nMACAddress=${NEW}\nType=ether\n[Network]\nAddress=10.0.0.5/24\n` },
+    [],
+    { ...moved, slots: [192] }
+  ],
+  [
+    'a PCI path beside a type, of two NICs',
+    { [FILE]: '[Match]\nType=ether\nPath=pci-0000:1*\n' },
+    { [FILE]: `[Match]\nType=ether\nMACAddress=${NEW_SECOND}\n` },
+    [],
+    { ...twoMoved, slots: [192, 224] }
+  ],
+  [
+    'a PCI path that is not to be',
+    { [FILE]: '[Match]\nPath=pci-0000:0b:00.0 !pci-0000:13:00.0\n' },
+    {},
+    ['NETWORK_MATCH_LOST'],
+    { slots: [192] }
+  ],
+  [
+    'another PCI path',
+    { [FILE]: '[Match]\nPath=pci-0000:03:00.0\n' },
+    {},
+    ['NETWORK_MATCH_LOST'],
+    { slots: [192] }
+  ],
+  [
+    'cards called ens*, of which the source tells the slots',
+    { [FILE]: '[Match]\nName=ens*\n[Network]\nDHCP=yes\n' },
+    { ...link(NEW, 'ens192'), ...link(NEW_SECOND, 'ens224') },
+    [],
+    { ...twoMoved, slots: [192, 224] }
+  ],
+  [
+    'one card called ens22?, and one that has another name',
+    { [FILE]: '[Match]\nName=ens2*\n', '/etc/systemd/network/30-wan.network': '[Match]\nName=ens192\n' },
+    { ...link(SOURCE_MAC, 'ens192'), ...link(SECOND, 'ens224') },
+    [],
+    { ...two, slots: [192, 224] }
+  ],
+  ['cards called ens* or enp*', { [FILE]: '[Match]\nName=ens* enp*\n' }, {}, [], { slots: [192] }],
+  [
+    'cards called ens* where the kernel names them',
+    { [FILE]: '[Match]\nName=ens*\n', '/boot/grub/grub.cfg': 'linux /v root=UUID=x net.ifnames=0\n' },
+    {},
+    ['NETWORK_MATCH_LOST'],
+    { slots: [192] }
+  ],
+  [
+    'two names, of which the slots tell the NICs',
+    { [FILE]: '[Match]\nName=ens224\n', '/etc/systemd/network/30-wan.network': '[Match]\nName=ens192\n' },
+    { ...link(SOURCE_MAC, 'ens224'), ...link(SECOND, 'ens192') },
+    [],
+    { ...two, slots: [224, 192] }
+  ],
   ['on VMware only', { [FILE]: '[Match]\nVirtualization=vmware\nName=*\n' }, {}, ['NETWORK_MATCH_LOST']],
   ['on any hypervisor', { [FILE]: '[Match]\nVirtualization=yes\nName=*\n' }, {}, []],
   [

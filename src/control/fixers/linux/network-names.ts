@@ -11,8 +11,10 @@ import { assignNames } from '../../interface-names.ts'
 import type { NamedNic } from '../../interface-names.ts'
 import { addressChanges, nicsOfAddresses, pinChanges } from '../../network-changes.ts'
 import type { AddressOfNic, Change } from '../../network-changes.ts'
-import { networkPins, unnamedLinks } from '../../network-pins.ts'
+import { linkTraits, networkPins, unnamedLinks } from '../../network-pins.ts'
 import type { Pin } from '../../network-pins.ts'
+import { matchedNames } from '../../matched-names.ts'
+import { nicPlaces } from '../../nic-places.ts'
 import { keepTraits } from '../../network-traits.ts'
 import { configuredNetwork } from '../../networks/index.ts'
 import { unreadNetwork } from '../../unread-network.ts'
@@ -38,12 +40,14 @@ export const networkNames: Fixer = {
   fix({ vm, os }) {
     if (vm.guest?.network !== 'pin' || vm.nics.length === 0) return { edits: [], diagnostics: [] }
     const network = configuredNetwork(os)
-    const pins = networkPins(os)
-    const { named, unused } = assignNames(vm.nics, network, pins)
+    const places = nicPlaces(vm)
+    const pins = networkPins(os, vm)
+    const { named: called, unused } = assignNames(vm.nics, network, { pins, places })
+    const usual = usesKernelNames(os) ? 'eth0' : vm.machine === 'q35' ? 'enp1s0' : 'ens3'
+    const named = [...called, ...matchedNames(network.traits, places, { pins, named: called, usual })]
     const addresses = nicsOfAddresses(vm.nics, named, [...network.addresses, ...unnamedLinks(os)])
     const names = [...named.map(({ configured }) => configured.name), ...pins.map(({ name }) => name)]
-    const usual = usesKernelNames(os) ? 'eth0' : vm.machine === 'q35' ? 'enp1s0' : 'ens3'
-    const traits = keepTraits(vm, network.traits, { names, usual })
+    const traits = keepTraits(vm, [...network.traits, ...linkTraits(os)], { names, usual, places })
     const changes = [...pinChanges(vm.nics, named, pins), ...addressChanges(addresses), ...traits.changes]
     const unpinned = loose(os, { named, pins, addresses })
     const isSecret = ({ path }: Change): boolean => os.files[path]?.redacted === true

@@ -44,6 +44,49 @@ const CASES: ReadonlyArray<
     []
   ],
   [
+    'a .link file by the kernel’s first name goes by the address',
+    {
+      [IF]: 'iface lan0 inet dhcp\niface wan0 inet dhcp\n',
+      '/etc/systemd/network/70-lan.link': '[Match]\nOriginalName=eth1\n[Link]\nName=lan0\nMTUBytes=9000\n',
+      '/etc/systemd/network/70-wan.link': '[Match]\nOriginalName=eth0\n[Link]\nName=wan0\n'
+    },
+    {
+      '/etc/systemd/network/70-lan.link': `[Match]\nMACAddress=${SECOND}\n[Link]\nName=lan0\nMTUBytes=9000\n`,
+      '/etc/systemd/network/70-wan.link': `[Match]\nMACAddress=${NEW}\n[Link]\nName=wan0\n`
+    },
+    [],
+    { nics: [{ mac: NEW }, { source_mac: SECOND, mac: SECOND }] }
+  ],
+  [
+    'a .link file by a place that is known',
+    {
+      [IF]: 'iface lan0 inet dhcp\niface wan0 inet dhcp\n',
+      '/etc/systemd/network/70-lan.link': '[Match]\nPath=pci-0000:13:00.0\n[Link]\nName=lan0\n',
+      [RULES]: 'SUBSYSTEM=="net", KERNELS=="0000:0b:00.0", NAME="wan0"\n'
+    },
+    {
+      '/etc/systemd/network/70-lan.link': `[Match]\nMACAddress=${SECOND}\n[Link]\nName=lan0\n`,
+      [RULES]: `SUBSYSTEM=="net", ATTR{address}=="${NEW}", NAME="wan0"\n`
+    },
+    [],
+    { nics: [{ mac: NEW }, { source_mac: SECOND, mac: SECOND }], slots: [192, 224] }
+  ],
+  [
+    'a .link file without a name, by place and by driver',
+    {
+      '/etc/systemd/network/99-all.network': '[Match]\nName=*\n[Network]\nDHCP=yes\n',
+      '/etc/systemd/network/70-a.link': '[Match]\nPath=pci-0000:0b:00.0\nType=ether\n[Link]\nMTUBytes=9000\n',
+      '/etc/systemd/network/70-b.link': '[Match]\nDriver=vmxnet3\n[Link]\nMTUBytes=9000\n',
+      '/etc/systemd/network/70-c.link': '[Match]\nPath=pci-0000:03:00.0\n[Link]\nMTUBytes=9000\n'
+    },
+    {
+      '/etc/systemd/network/70-a.link': `[Match]\nMACAddress=${SOURCE_MAC}\nType=ether\n[Link]\nMTUBytes=9000\n`,
+      '/etc/systemd/network/70-b.link': '[Match]\nDriver=virtio_net\n[Link]\nMTUBytes=9000\n'
+    },
+    ['NETWORK_MATCH_LOST'],
+    { slots: [192] }
+  ],
+  [
     'a rule follows the new MAC',
     { [IF]: DHCP, [RULES]: `# PCI device 0x15ad:0x07b0 (vmxnet3)\n${rule(SOURCE_MAC, 'ens192')}` },
     { [RULES]: `# PCI device 0x15ad:0x07b0 (vmxnet3)\n${rule(NEW, 'ens192')}` },
