@@ -24,6 +24,13 @@ export function stableLink(facts: GuestFacts, device: GuestDevice): string | nul
   return partuuid === null ? null : `/dev/disk/by-partuuid/${partuuid}`
 }
 
+/** The path by which udev shows what `stableName` names, for places that take no `UUID=`. */
+export function stablePath(facts: GuestFacts, device: GuestDevice, wanted: NameKind): string | null {
+  const name = stableName(facts, device, wanted)
+  const [, kind = '', value = ''] = /^([A-Z]+)=(.*)$/.exec(name ?? '') ?? []
+  return name === null ? null : `/dev/disk/by-${kind.toLowerCase()}/${value}`
+}
+
 /** The stable name of the swap that a changeable device name means; null when it means none for certain. */
 export function stableSwap(facts: GuestFacts, find: FindDevice, spec: string): string | null {
   const name = parseDeviceName(spec)

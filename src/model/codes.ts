@@ -73,6 +73,8 @@ export const CODES = {
   DISK_LAYER_SIZE: 'a snapshot and its parent differ in size; copy all files of the VM again',
   DISK_PARENT_MISSING:
     'the parent of a snapshot is not in its folder; copy all files of the VM into one folder',
+  DISK_RULE_BY_HARDWARE:
+    'a udev rule of the guest knows a disk by a name or number of the old hardware; write it for what is on the disk',
   DISK_SIZE_DIFFERS: 'an image has another virtual size than the plan says; the source changed, plan again',
   DISK_TRUNCATED: 'the end of a disk image is missing; copy it from the source again',
   DOMAIN_FOREIGN:
@@ -215,6 +217,8 @@ export const CODES = {
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
   MDADM_DEVICE_UNKNOWN:
     'a line of mdadm.conf makes an array of devices that were not found; write its UUID there in the guest',
+  MOUNT_UNIT_DEVICE:
+    'a .mount or .swap unit of the guest uses a device whose name changes, and h2k cannot change it; do it in the source VM',
   MULTIPATH_BY_HARDWARE:
     'multipath.conf of the guest knows a disk by a number of the old hardware; do not rely on what it says about that disk',
   NETWORK_ARGUMENT_OLD:

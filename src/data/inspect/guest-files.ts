@@ -164,7 +164,7 @@ function fileOf(host: Host, path: string, content: Content | undefined): GuestFi
   if (content?.is === 'file') {
     const decoded = decodeUtf8(content.bytes)
     const text = decoded ?? latin1(content.bytes)
-    if (KEPT_ONLY_WITH[path]?.test(text) === false) return null
+    if (KEPT_ONLY_WITH.some(rule => rule.path.test(path) && !rule.text.test(text))) return null
     const hidden = NETWORK_FILES.test(path) ? hideSecrets(text) : null
     const bytes = hidden === null ? content.bytes : encodeUtf8(hidden)
     return {

@@ -83,7 +83,8 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
   { path: '/etc/sysconfig/network-scripts', names: IFCFG },
   { path: '/etc/sysctl.d', names: /\.conf$/ },
   { path: '/etc/systemd/network', names: /\.(?:link|network|netdev)$/ },
-  { path: '/etc/udev/rules.d', names: /net.*\.rules$/ },
+  { path: '/etc/systemd/system', names: /^[^/]+\.(?:mount|swap)$/ },
+  { path: '/etc/udev/rules.d', names: /\.rules$/ },
   { path: '/etc/wicked/ifconfig', names: /\.xml$/ },
   { path: '/lib/netplan', names: /\.yaml$/ },
   { path: '/usr/lib/dracut/dracut.conf.d', names: /\.conf$/ },
@@ -94,9 +95,14 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
  * Large files that hardly ever say anything: kept only where they do, since every byte of them goes into each inventory.
  * lvm.conf is 100 KB of comments as distributions ship it.
  */
-export const KEPT_ONLY_WITH: Readonly<Record<string, RegExp>> = {
-  '/etc/lvm/lvm.conf': /^[^#\n]*filter[ \t]*=/m
-}
+export const KEPT_ONLY_WITH: ReadonlyArray<{ readonly path: RegExp; readonly text: RegExp }> = [
+  { path: /^\/etc\/lvm\/lvm\.conf$/, text: /^[^#\n]*filter[ \t]*=/m },
+  // Those of network cards, by name, and those of disks.
+  {
+    path: /^\/etc\/udev\/rules\.d\/(?!.*net)[^/]*$/,
+    text: /^[^#\n]*(?:\bKERNEL=="(?:sd|hd|xvd|vd|nvme)|6000c29)/im
+  }
+]
 
 /** Where distributions mount the EFI system partition. */
 export const EFI_MOUNTPOINTS: readonly string[] = ['/boot/efi', '/efi', '/boot']

@@ -104,3 +104,17 @@ test('a file that is no UTF-8 is read byte by byte', async () => {
   })
   expect(diagnostics).toEqual([])
 })
+
+test('rules of disks are kept where they name disks, and units where they mount', async () => {
+  const wanted = {
+    '/etc/systemd/system/data.mount': '[Mount]\n',
+    '/etc/udev/rules.d/99-asm.rules': 'KERNEL=="sdb1", OWNER="oracle"\n',
+    '/etc/udev/rules.d/70-persistent-net.rules': '# x\n'
+  }
+  const { files } = await read({
+    ...wanted,
+    '/etc/systemd/system/data.service': '[Service]\n',
+    '/etc/udev/rules.d/60-other.rules': '# KERNEL=="sdb1"\nSUBSYSTEM=="usb"\n'
+  })
+  expect(Object.keys(files)).toEqual(Object.keys(wanted).toSorted())
+})
