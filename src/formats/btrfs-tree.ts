@@ -35,6 +35,8 @@ export interface BtrfsNode {
 export const KEY = {
   inode_ref: 12,
   dir_item: 84,
+  dir_index: 96,
+  extent_data: 108,
   root_item: 132,
   root_backref: 144,
   chunk_item: 228
@@ -147,3 +149,21 @@ export const parseDirItem = (data: Fields): { readonly object: number; readonly 
   object: data.le64(0),
   name: data.utf8(30, data.le16(27))
 })
+
+/** What a name in a folder leads to: an inode of the same tree, or another subvolume. */
+export interface BtrfsName {
+  readonly name: string | null
+  readonly to: BtrfsKey
+  /** 1 file, 2 folder, 7 link. */
+  readonly type: number
+}
+
+export const parseDirIndex = (data: Fields): BtrfsName => ({
+  name: data.utf8(30, data.le16(27)),
+  to: keyAt(data, 0),
+  type: data.u8(29)
+})
+
+/** A short text, which stands in its item as it is, up to the first NUL; null where it is elsewhere, or compressed. */
+export const parseInlineExtent = (data: Fields): string | null =>
+  data.u8(16) === 0 && data.u8(17) === 0 && data.u8(20) === 0 ? data.utf8(21, data.le64(8)) : null

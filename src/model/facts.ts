@@ -83,6 +83,8 @@ export interface LinuxFacts {
   readonly files: Readonly<Record<string, GuestFile>>
   /** Names in the folders that matter (`/etc/systemd/system/multi-user.target.wants`, `/etc/netplan`), by folder; absent folders are not listed. */
   readonly folders: Readonly<Record<string, readonly string[]>>
+  /** What is at places where a link and a file count differently; what is not there is absent. Inventories of older versions have none. */
+  readonly entries?: Readonly<Record<string, GuestEntry>>
   /** Oldest first, as dpkg orders versions where there is dpkg, elsewhere as rpm does. */
   readonly kernels: readonly Kernel[]
   /** Those of the kernels, then rescue images. */
@@ -96,6 +98,14 @@ export interface LinuxFacts {
   /** Free bytes and inodes of the filesystems in `mounts`. */
   readonly space: readonly GuestSpace[]
 }
+
+/** What is at a path itself, links not followed. */
+export type GuestEntry =
+  | { readonly kind: 'link'; readonly target: string }
+  | { readonly kind: 'file'; readonly sha256: string; readonly bytes: Bytes }
+  | { readonly kind: 'folder' | 'other' }
+  /** Whether it is a link cannot be told in this filesystem. */
+  | { readonly kind: 'unknown' }
 
 export interface OsRelease {
   readonly id: string

@@ -40,6 +40,7 @@ const machine: GuestReader = {
       )
       return there.length === 0 ? { is: 'absent' } : { is: 'folder', names: names.toSorted() }
     }),
+  look: () => Promise.resolve([]),
   blocked: () => null
 }
 

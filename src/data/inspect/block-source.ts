@@ -57,3 +57,10 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
   }
   return whole
 }
+
+/** Null where the source ends before. */
+export async function readWhole(source: BlockSource, at: Bytes, length: Bytes): Promise<Uint8Array | null> {
+  if (!Number.isSafeInteger(at) || at + length > source.bytes) return null
+  const bytes = await source.read(at, length)
+  return bytes.length === length ? bytes : null
+}

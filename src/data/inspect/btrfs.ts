@@ -1,20 +1,14 @@
 import {
-  isBefore,
   KEY,
   parseBtrfsBackref,
-  parseBtrfsChunk,
-  parseBtrfsHead,
-  parseBtrfsNode,
   parseBtrfsRoot,
   parseDirItem,
   parseInodeRef,
-  type BtrfsChunk,
   type BtrfsKey,
-  type BtrfsNode,
   type BtrfsRoot
 } from '../../formats/btrfs-tree.ts'
-import { KIB } from '../../model/size.ts'
 import type { BlockSource } from './block-source.ts'
+import { openBtrfsTrees, type Item, type ReadTree } from './btrfs-trees.ts'
 
 export interface Subvolume {
   readonly id: number
@@ -30,12 +24,9 @@ export interface Subvolumes {
   readonly all: readonly Subvolume[]
 }
 
-const SUPERBLOCK = 64 * KIB
 const TOP = 5
 const ROOT_FOLDER = 6
 const FIRST = 256
-/** A filesystem with ten thousand snapshots has a root tree of some hundred nodes. */
-const MAX_NODES = 4096
 const MAX_DEPTH = 64
 
 /**
@@ -46,81 +37,12 @@ const MAX_DEPTH = 64
  * Source   btrfs documentation, On-disk format; btrfs-subvolume(8), set-default.
  */
 export async function readSubvolumes(source: BlockSource): Promise<Subvolumes | null> {
-  const head = parseBtrfsHead(await source.read(SUPERBLOCK, 4 * KIB))
-  if (head === null) return null
-  const budget = { nodes: MAX_NODES }
-  const first = treeReader(source, { ...head, budget })
-  const chunks = await first(head.chunk_tree, ({ type }) => type === KEY.chunk_item)
-  if (chunks === null) return null
-  const all = [...head.chunks, ...chunks.map(({ key, data }) => parseBtrfsChunk(key, data))]
-  const tree = treeReader(source, { ...head, chunks: all, budget })
-  const items = await tree(head.root_tree, ({ type }) => WANTED.has(type))
-  return items === null ? null : describe(tree, items)
+  const trees = await openBtrfsTrees(source)
+  const items = trees === null ? null : await trees.read(trees.root_tree, ({ type }) => WANTED.has(type))
+  return trees === null || items === null ? null : describe(trees.read, items)
 }
 
 const WANTED: ReadonlySet<number> = new Set([KEY.dir_item, KEY.root_item, KEY.root_backref])
-
-type Item = BtrfsNode['items'][number]
-
-interface Range {
-  readonly from: BtrfsKey
-  readonly to: BtrfsKey
-}
-
-/** All items of a tree that are wanted, within a range of keys when one is given; null when a node cannot be read. */
-type ReadTree = (
-  root: number,
-  wanted: (key: BtrfsKey) => boolean,
-  range?: Range
-) => Promise<readonly Item[] | null>
-
-interface Device {
-  readonly node_bytes: number
-  readonly device: number
-  readonly chunks: readonly BtrfsChunk[]
-  readonly budget: { nodes: number }
-}
-
-function treeReader(source: BlockSource, { node_bytes, device, chunks, budget }: Device): ReadTree {
-  const node = async (logical: number): Promise<BtrfsNode | null> => {
-    const offset = placeOf(logical, device, chunks)
-    if (offset === null || budget.nodes-- <= 0) return null
-    return parseBtrfsNode(await source.read(offset, node_bytes), logical)
-  }
-  const walk = async (logical: number, level: number, below: Below): Promise<boolean> => {
-    const found = await node(logical)
-    // Levels go down by one, so a loop of nodes ends.
-    if (found === null || found.level >= level) return false
-    below.items.push(...found.items.filter(({ key }) => below.wanted(key)))
-    for (const [index, { key, at }] of found.children.entries()) {
-      const next = found.children[index + 1]?.key
-      if (below.range !== undefined && !touches(below.range, key, next)) continue
-      if (!(await walk(at, found.level, below))) return false
-    }
-    return true
-  }
-  return async (root, wanted, range) => {
-    const below: Below = { items: [], wanted, range }
-    return (await walk(root, 8, below)) ? below.items : null
-  }
-}
-
-interface Below {
-  readonly items: Item[]
-  readonly wanted: (key: BtrfsKey) => boolean
-  readonly range: Range | undefined
-}
-
-const touches = ({ from, to }: Range, first: BtrfsKey, next: BtrfsKey | undefined): boolean =>
-  !isBefore(to, first) && (next === undefined || isBefore(from, next))
-
-function placeOf(logical: number, device: number, chunks: readonly BtrfsChunk[]): number | null {
-  const chunk = chunks.find(({ start, bytes }) => logical >= start && logical < start + bytes)
-  const copy = chunk?.copies.find(candidate => candidate.device === device)
-  if (chunk === undefined || copy === undefined) return null
-  const offset = copy.offset + logical - chunk.start
-  return Number.isSafeInteger(offset) ? offset : null
-}
 
 async function describe(tree: ReadTree, items: readonly Item[]): Promise<Subvolumes> {
   const roots = new Map<number, BtrfsRoot>()

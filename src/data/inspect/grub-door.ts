@@ -3,6 +3,10 @@ import { grubAnswer, parseLongListing, parseShortListing } from '../../formats/g
 import { decodeUtf8 } from '../../formats/utf8.ts'
 import type { Mount } from '../../model/facts.ts'
 import type { BlockView, Host } from '../../model/host.ts'
+import type { Volume } from '../../model/id.ts'
+import type { BlockSource } from './block-source.ts'
+import { openBtrfs } from './btrfs-inodes.ts'
+import { openExt } from './ext-inodes.ts'
 import { grubQueue, type AskGrub } from './grub-queue.ts'
 import type { GrubCall, GrubResult } from './grub-script.ts'
 import {
@@ -16,32 +20,71 @@ import {
   type ReadRequest
 } from './guest-reader.ts'
 import type { FoundVolume } from './found-volume.ts'
+import { lookUp, type Inode } from './inode.ts'
+import { openXfs } from './xfs-inodes.ts'
 
 interface Grub {
   readonly host: Host
   readonly views: readonly BlockView[]
   readonly volumes: readonly FoundVolume[]
+  readonly sources: ReadonlyMap<Volume, BlockSource>
   /** How many jails run at the same time. */
   readonly lanes: number
 }
 
 /**
- * Reads a guest through GRUB's filesystem drivers, in jails.
+ * Reads a guest through GRUB's filesystem drivers, in jails. They follow every link, so links themselves are read by our
+ * own parsers.
  *
- * Reads    the views, by grub-fstest.
+ * Reads    the views, by grub-fstest; inodes and folders on the way to what may be a link.
  * Throws   GUEST_READER_FAILED when grub-fstest does not run at all; JAIL_UNAVAILABLE.
  * Source   grub-fstest(1).
  */
-export function openGrubDoor({ host, views, volumes, lanes }: Grub): GuestDoor {
+export function openGrubDoor({ host, views, volumes, sources, lanes }: Grub): GuestDoor {
   const ask = grubQueue({ host, views: views.map(({ path }) => path), lanes })
   return {
     inspector: 'direct',
-    mounted: mounts => reader(ask, volumes, mounts),
+    mounted: mounts => ({ ...reader(ask, volumes, mounts), look: looker({ volumes, sources }, mounts) }),
     close: async () => undefined
   }
 }
 
-function reader(ask: AskGrub, volumes: readonly FoundVolume[], mounts: readonly Mount[]): GuestReader {
+/** Filesystems whose inodes are read here. */
+const ROOTS: Readonly<Record<string, (source: BlockSource) => Promise<Inode | null>>> = {
+  btrfs: openBtrfs,
+  ext2: openExt,
+  ext3: openExt,
+  ext4: openExt,
+  xfs: openXfs
+}
+
+function looker(
+  { volumes, sources }: Pick<Grub, 'volumes' | 'sources'>,
+  mounts: readonly Mount[]
+): GuestReader['look'] {
+  const roots = new Map<Volume, Promise<Inode | null>>()
+  const rootOf = (volume: Volume): Promise<Inode | null> => {
+    const source = sources.get(volume)
+    const open = ROOTS[volumes.find(found => found.volume === volume)?.superblock.type ?? '']
+    const root = roots.get(volume) ?? (source && open?.(source)) ?? Promise.resolve(null)
+    roots.set(volume, root)
+    return root
+  }
+  return paths =>
+    Promise.all(
+      paths.map(async path => {
+        const place = placeOf(mounts, path)
+        if (place === null) return { is: 'absent' }
+        return lookUp(await rootOf(place.mount.volume), `${subvolumeOf(place.mount)}${place.inside}`)
+      })
+    )
+}
+
+function reader(
+  ask: AskGrub,
+  volumes: readonly FoundVolume[],
+  mounts: readonly Mount[]
+): Omit<GuestReader, 'look'> {
   let blocked: string | null = null
   const name = (path: string): string => fileName(volumes, mounts, path)
   const typeAt = (path: string): string | undefined => {

@@ -23,6 +23,8 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/fstab',
   '/etc/hostname',
   '/etc/hosts',
+  '/etc/init.d/ssh',
+  '/etc/init.d/sshd',
   '/etc/initramfs-tools/initramfs.conf',
   '/etc/initramfs-tools/modules',
   '/etc/inittab',
@@ -30,6 +32,7 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/lvm/devices/system.devices',
   '/etc/lvm/lvm.conf',
   '/etc/lvm/lvmlocal.conf',
+  '/etc/machine-id',
   '/etc/mdadm.conf',
   '/etc/mdadm/mdadm.conf',
   '/etc/mkinitcpio.conf',
@@ -41,14 +44,27 @@ export const CONFIG_FILES: readonly string[] = [
   '/etc/os-release',
   '/etc/securetty',
   '/etc/selinux/config',
+  '/etc/ssh/sshd_config',
   '/etc/sysctl.conf',
+  '/etc/systemd/system/h2k-guest-agent.service',
+  '/etc/systemd/system/h2k-ssh-host-keys.service',
+  '/etc/systemd/system/ssh.service',
+  '/etc/systemd/system/sshd.service',
   '/etc/systemd/system/vmtoolsd.service',
   '/etc/systemd/system/waagent.service',
+  '/etc/timezone',
   '/etc/update-extlinux.conf',
   '/lib/systemd/system/open-vm-tools.service',
+  '/lib/systemd/system/qemu-guest-agent.service',
+  '/lib/systemd/system/ssh.service',
+  '/lib/systemd/system/sshd.service',
   '/lib/systemd/system/walinuxagent.service',
   '/lib/udev/rules.d/60-net.rules',
+  '/lib/udev/rules.d/60-qemu-guest-agent.rules',
+  '/lib/udev/rules.d/80-qemu-ga.rules',
+  '/lib/udev/rules.d/99-qemu-guest-agent.rules',
   '/usr/lib/os-release',
+  '/var/lib/cloud/data/instance-id',
   '/var/lib/cloud/seed/nocloud-net/network-config',
   '/var/lib/cloud/seed/nocloud/network-config'
 ]
@@ -66,7 +82,7 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
     path: '/etc/NetworkManager/system-connections',
     names: /^[^.].*$(?<!~|\.bak|\.orig|\.rpm(?:new|orig|save))/
   },
-  { path: '/etc/cloud/cloud.cfg.d', names: /net.*\.cfg$/ },
+  { path: '/etc/cloud/cloud.cfg.d', names: /net.*\.cfg$|^zz-h2k-nocloud\.cfg$/ },
   { path: '/etc/cmdline.d', names: /\.conf$/ },
   { path: '/etc/default/grub.d', names: /\.cfg$/ },
   { path: '/etc/dracut.conf.d', names: /\.conf$/ },
@@ -79,6 +95,7 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
   { path: '/etc/multipath/conf.d', names: /\.conf$/ },
   { path: '/etc/netplan', names: /\.yaml$/ },
   { path: '/etc/network/interfaces.d', names: /^[\w.-]+$/ },
+  { path: '/etc/ssh/sshd_config.d', names: /\.conf$/ },
   { path: '/etc/sysconfig/network', names: IFCFG },
   { path: '/etc/sysconfig/network-scripts', names: IFCFG },
   { path: '/etc/sysctl.d', names: /\.conf$/ },
@@ -93,7 +110,7 @@ export const CONFIG_FOLDERS: ReadonlyArray<{ readonly path: string; readonly nam
 
 /**
  * Large files that hardly ever say anything: kept only where they do, since every byte of them goes into each inventory.
- * lvm.conf is 100 KB of comments as distributions ship it.
+ * lvm.conf is 100 KB of comments as distributions ship it. By path, then by what they say.
  */
 export const KEPT_ONLY_WITH: ReadonlyArray<{ readonly path: RegExp; readonly text: RegExp }> = [
   { path: /^\/etc\/lvm\/lvm\.conf$/, text: /^[^#\n]*filter[ \t]*=/m },
@@ -101,8 +118,25 @@ export const KEPT_ONLY_WITH: ReadonlyArray<{ readonly path: RegExp; readonly tex
   {
     path: /^\/etc\/udev\/rules\.d\/(?!.*net)[^/]*$/,
     text: /^[^#\n]*(?:\bKERNEL=="(?:sd|hd|xvd|vd|nvme)|6000c29)/im
-  }
+  },
+  // SSH's service, where it makes host keys, and the settings that say where these are.
+  { path: /^\/etc\/init\.d\/sshd?$/, text: /keygen/ },
+  { path: /^\/etc\/ssh\/sshd_config/, text: /^[ \t]*HostKey[ \t=]/im }
 ]
+
+/** Places where a link and a file with its content are not the same. */
+export const ENTRIES: readonly string[] = [
+  '/etc/localtime',
+  '/etc/machine-id',
+  '/etc/systemd/system/qemu-guest-agent.service',
+  '/var/lib/dbus/machine-id'
+]
+
+/** What `ssh-keygen -A` makes, and what it made once. Source: ssh-keygen(1); sshd(8), FILES. */
+export const HOST_KEY_FOLDER = '/etc/ssh'
+export const HOST_KEY = /^ssh_host_(?:[a-z0-9]+_)?key(?:-cert)?(?:\.pub)?$/
+
+export const ZONES = '/usr/share/zoneinfo'
 
 /** Where distributions mount the EFI system partition. */
 export const EFI_MOUNTPOINTS: readonly string[] = ['/boot/efi', '/efi', '/boot']

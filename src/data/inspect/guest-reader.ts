@@ -1,5 +1,6 @@
 import type { Mount } from '../../model/facts.ts'
 import type { Bytes } from '../../model/size.ts'
+import type { Looked } from './inode.ts'
 
 /**
  * Reads files of a guest. The direct way and the appliance both are one of these, and everything above is the same, so
@@ -10,6 +11,8 @@ export interface GuestReader {
   read(requests: readonly ReadRequest[]): Promise<readonly Content[]>
   /** Sorted names of each folder without `.` and `..`. */
   list(folders: readonly ListRequest[]): Promise<readonly Listing[]>
+  /** What is at each path itself; a link is not followed, and none on the way there. */
+  look(paths: readonly string[]): Promise<readonly Look[]>
   /** Why this reader cannot read that volume at all, or null; only then the appliance is worth its time. */
   readonly blocked: () => string | null
 }
@@ -39,6 +42,8 @@ export type Listing =
   | { readonly is: 'folder'; readonly names: readonly string[] }
   | { readonly is: 'absent' }
   | { readonly is: 'failed'; readonly why: string }
+
+export type Look = Looked | { readonly is: 'failed'; readonly why: string }
 
 /** Opens readers on sets of mounts; the first is `/`. */
 export interface GuestDoor {

@@ -24,6 +24,8 @@ export interface InspectOptions {
   readonly deep: boolean
   /** Tried on encrypted volumes, which takes an appliance. */
   readonly unlock?: readonly SecretRef[]
+  /** A time zone that the configuration asks for: whether the guest has it. */
+  readonly timezone?: string | undefined
   /** Asked for only when an appliance is needed. */
   readonly accelerator: Promise<'kvm' | 'tcg'> | 'kvm' | 'tcg'
 }
@@ -92,7 +94,7 @@ async function directly(
   views: readonly BlockView[],
   { found, options }: Job
 ): Promise<Inspected | string> {
-  const door = openGrubDoor({ host, views, volumes: found.volumes, lanes: LANES })
+  const door = openGrubDoor({ host, views, volumes: found.volumes, sources: found.sources, lanes: LANES })
   try {
     const looked = await look(host, door, { found, options })
     return (
@@ -158,7 +160,8 @@ async function look(host: Host, door: GuestDoor, { found, options }: Job): Promi
   // What fstab names and nobody found may be on a volume that only an appliance can read.
   const missing = placed.diagnostics.length === 0 ? null : opaque
   const reader = door.mounted(placed.mounts)
-  const { os, diagnostics } = await readLinux(host, { reader, mounts: placed.mounts, volumes })
+  const { timezone } = options
+  const { os, diagnostics } = await readLinux(host, { reader, mounts: placed.mounts, volumes, timezone })
   const told = [...seen, ...snapshotsKept(root.mount, volumes), ...placed.diagnostics, ...diagnostics]
   return {
     inspected: { facts: { ...layout, os }, diagnostics: told },

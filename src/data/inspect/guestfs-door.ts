@@ -10,6 +10,7 @@ import {
   type GuestReader,
   type ListRequest,
   type Listing,
+  type Look,
   type ReadRequest
 } from './guest-reader.ts'
 
@@ -73,6 +74,7 @@ function reader(guestfs: Guestfs, desk: Desk, mounts: readonly Mount[]): GuestRe
     read: requests =>
       inOrder(requests, request => at(request.path, inside => readOne(guestfs, request, inside))),
     list: folders => inOrder(folders, folder => at(folder.path, inside => listOne(guestfs, folder, inside))),
+    look: paths => inOrder(paths, path => at(path, inside => lookAt(guestfs, inside))),
     blocked: () => null
   }
 }
@@ -102,6 +104,25 @@ async function listOne(guestfs: Guestfs, { dangling }: ListRequest, path: string
     return { is: 'folder', names: real.toSorted() }
   } catch (error) {
     return absentOr(error) === null ? { is: 'failed', why: wordsOf(error) } : { is: 'absent' }
+  }
+}
+
+/** The appliance would follow links on the way; the direct reader does not. */
+async function lookAt(guestfs: Guestfs, path: string): Promise<Look> {
+  const names = path.split('/').filter(name => name !== '')
+  try {
+    for (const [index] of names.entries()) {
+      const at = `/${names.slice(0, index + 1).join('/')}`
+      const stat = await guestfs.lstat(at)
+      const last = index === names.length - 1
+      if (stat === null || (!last && (stat.kind === 'file' || stat.kind === 'other'))) return { is: 'absent' }
+      if (stat.kind === 'link')
+        return last ? { is: 'link', target: await guestfs.readLink(at) } : { is: 'unknown' }
+      if (last) return { is: stat.kind }
+    }
+    return { is: 'folder' }
+  } catch (error) {
+    return { is: 'failed', why: wordsOf(error) }
   }
 }
 

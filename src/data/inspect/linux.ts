@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { GuestSpace, Kernel, LinuxFacts, Mount } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
 import { readEfi } from './efi.ts'
+import { readEntries } from './entries.ts'
 import { findKernels } from './find-kernels.ts'
 import { readConfig } from './guest-files.ts'
 import type { GuestReader } from './guest-reader.ts'
@@ -16,6 +17,8 @@ interface Guest {
   /** `/` first. */
   readonly mounts: readonly [Mount, ...Mount[]]
   readonly volumes: readonly FoundVolume[]
+  /** That the configuration asks for. */
+  readonly timezone: string | undefined
 }
 
 /**
@@ -25,14 +28,15 @@ interface Guest {
  */
 export async function readLinux(
   host: Host,
-  { reader, mounts, volumes }: Guest
+  { reader, mounts, volumes, timezone }: Guest
 ): Promise<{ readonly os: LinuxFacts; readonly diagnostics: readonly Diagnostic[] }> {
   const boot = readBoot(host, reader)
   const config = readConfig(host, reader, mounts)
   const system = readSystem(reader)
   const loaders = readEfi(host, reader, { mounts, volumes })
-  const parts = [await boot, await config, await system, await loaders] as const
-  const [{ kernels, initramfs }, { files, folders }, facts, { efi }] = parts
+  const places = readEntries(host, reader, timezone)
+  const parts = [await boot, await config, await system, await loaders, await places] as const
+  const [{ kernels, initramfs }, { files, folders }, facts, { efi }, { entries }] = parts
   return {
     os: {
       kind: 'linux',
@@ -41,6 +45,7 @@ export async function readLinux(
       mounts,
       files,
       folders,
+      entries,
       kernels: inOrder(kernels, facts.system.package_format),
       initramfs,
       efi,

@@ -24,6 +24,8 @@ export interface Survey {
   readonly arrays: readonly RaidArray[]
   readonly volume_groups: readonly VolumeGroup[]
   readonly volumes: readonly FoundVolume[]
+  /** The bytes of each volume, as long as the disks are open. */
+  readonly sources: ReadonlyMap<Volume, BlockSource>
   /** Volumes that only an appliance can read, such as thin or RAID ones. */
   readonly opaque: readonly Volume[]
   readonly diagnostics: readonly Diagnostic[]
@@ -63,13 +65,15 @@ export async function survey(disks: readonly Disk[], assembler: Assembler = NOBO
     groups.volumes.map(volume => ({ ...volume, names: [] })),
     assembler
   )
-  const volumes = [...below, ...(await unlocked(inGroups.found, assembler))].map(closed).toSorted(byVolume)
+  const probed = [...below, ...(await unlocked(inGroups.found, assembler))]
+  const volumes = probed.map(closed).toSorted(byVolume)
   return {
     disks: layouts,
     filesystems: volumes.map(filesystemOf),
     arrays: arrays.map(({ facts }) => facts).toSorted(byVolume),
     volume_groups: groups.groups.map(groupFacts),
     volumes,
+    sources: new Map(probed.map(({ volume, source }) => [volume, source])),
     opaque: [...onArrays.opaque, ...inGroups.opaque],
     diagnostics: [
       ...tables.flatMap(({ diagnostics }) => diagnostics),

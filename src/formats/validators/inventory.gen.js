@@ -1939,12 +1939,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
-const schema121 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
-const schema126 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
-const schema127 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
+const schema121 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "entries": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "maxProperties": 1e3 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
+const schema124 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["link", "file", "folder", "other", "unknown"] }, "target": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const schema127 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
+const schema128 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
 const pattern96 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
 const pattern32 = new RegExp("^/", "u");
-const schema124 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
+const schema125 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2066,7 +2067,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data2 = data.initramfs;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema124.properties.initramfs.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema125.properties.initramfs.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3300,11 +3301,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kernels !== void 0) {
-      let data24 = data.kernels;
-      if (Array.isArray(data24)) {
-        if (data24.length > 1e3) {
-          const err72 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+    if (data.entries !== void 0) {
+      let data24 = data.entries;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (Object.keys(data24).length > 1e3) {
+          const err72 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" };
           if (vErrors === null) {
             vErrors = [err72];
           } else {
@@ -3312,41 +3313,35 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len3 = data24.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate83(data24[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-            errors = vErrors.length;
+        for (const key4 in data24) {
+          const _errs54 = errors;
+          if (typeof key4 === "string") {
+            if (!pattern32.test(key4)) {
+              const err73 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', propertyName: key4 };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          }
+          var valid16 = _errs54 === errors;
+          if (!valid16) {
+            const err74 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
           }
         }
-      } else {
-        const err73 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    }
-    if (data.initramfs !== void 0) {
-      let data26 = data.initramfs;
-      if (Array.isArray(data26)) {
-        if (data26.length > 1e3) {
-          const err74 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err74];
-          } else {
-            vErrors.push(err74);
-          }
-          errors++;
-        }
-        const len4 = data26.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data27 = data26[i4];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.path === void 0) {
-              const err75 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+        for (const key5 in data24) {
+          let data25 = data24[key5];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.kind === void 0) {
+              const err75 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -3354,283 +3349,290 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data27.sha256 === void 0) {
-              const err76 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
+            if (data25.kind !== void 0) {
+              let data26 = data25.kind;
+              if (!(data26 === "link" || data26 === "file" || data26 === "folder" || data26 === "other" || data26 === "unknown")) {
+                const err76 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/entry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema124.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data27.bytes === void 0) {
-              const err77 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-              if (vErrors === null) {
-                vErrors = [err77];
+            if (data25.target !== void 0) {
+              let data27 = data25.target;
+              if (typeof data27 === "string") {
+                if (data27.length > 4096) {
+                  const err77 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/$defs/entry/properties/target/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err77);
+                const err78 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/target", schemaPath: "#/$defs/entry/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data27.generator === void 0) {
-              const err78 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-            if (data27.loader === void 0) {
-              const err79 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-            if (data27.nested === void 0) {
-              const err80 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            if (data27.segments === void 0) {
-              const err81 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            if (data27.module_dir === void 0) {
-              const err82 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data27.kernel === void 0) {
-              const err83 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            if (data27.modules === void 0) {
-              const err84 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-            if (data27.module_suffixes === void 0) {
-              const err85 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (data27.builtin === void 0) {
-              const err86 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-            if (data27.resume === void 0) {
-              const err87 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data27.path !== void 0) {
-              let data28 = data27.path;
+            if (data25.sha256 !== void 0) {
+              let data28 = data25.sha256;
               if (typeof data28 === "string") {
-                if (data28.length > 4096) {
-                  const err88 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                if (!pattern9.test(data28)) {
+                  const err79 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/entry/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err88);
-                  }
-                  errors++;
-                }
-                if (!pattern32.test(data28)) {
-                  const err89 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                  if (vErrors === null) {
-                    vErrors = [err89];
-                  } else {
-                    vErrors.push(err89);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               } else {
-                const err90 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err80 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/entry/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err90];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err90);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            if (data27.sha256 !== void 0) {
-              let data29 = data27.sha256;
-              if (typeof data29 === "string") {
-                if (!pattern9.test(data29)) {
-                  const err91 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+            if (data25.bytes !== void 0) {
+              let data29 = data25.bytes;
+              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                const err81 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/entry/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              if (typeof data29 == "number" && isFinite(data29)) {
+                if (data29 > 9007199254740991 || isNaN(data29)) {
+                  const err82 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/entry/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
+                if (data29 < 0 || isNaN(data29)) {
+                  const err83 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/bytes", schemaPath: "#/$defs/entry/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err84 = { instancePath: instancePath + "/entries/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/entry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.kernels !== void 0) {
+      let data30 = data.kernels;
+      if (Array.isArray(data30)) {
+        if (data30.length > 1e3) {
+          const err86 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        const len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate83(data30[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data30, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.initramfs !== void 0) {
+      let data32 = data.initramfs;
+      if (Array.isArray(data32)) {
+        if (data32.length > 1e3) {
+          const err88 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        const len4 = data32.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data33 = data32[i4];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.path === void 0) {
+              const err89 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err89];
               } else {
-                const err92 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
+                vErrors.push(err89);
               }
+              errors++;
             }
-            if (data27.bytes !== void 0) {
-              let data30 = data27.bytes;
-              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                const err93 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
-              }
-              if (typeof data30 == "number" && isFinite(data30)) {
-                if (data30 > 9007199254740991 || isNaN(data30)) {
-                  const err94 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err94];
-                  } else {
-                    vErrors.push(err94);
-                  }
-                  errors++;
-                }
-                if (data30 < 0 || isNaN(data30)) {
-                  const err95 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err95];
-                  } else {
-                    vErrors.push(err95);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data27.generator !== void 0) {
-              let data31 = data27.generator;
-              if (!(data31 === "initramfs-tools" || data31 === "dracut" || data31 === "mkinitcpio" || data31 === "mkinitfs" || data31 === "booster" || data31 === "unknown")) {
-                const err96 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema126.properties.generator.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data27.loader !== void 0) {
-              let data32 = data27.loader;
-              if (!(data32 === "udev" || data32 === "nlplug-findfs" || data32 === null)) {
-                const err97 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema126.properties.loader.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data27.nested !== void 0) {
-              if (typeof data27.nested !== "boolean") {
-                const err98 = { instancePath: instancePath + "/initramfs/" + i4 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-            if (data27.segments !== void 0) {
-              let data34 = data27.segments;
-              if (Array.isArray(data34)) {
-                if (data34.length > 16) {
-                  const err99 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
-                  if (vErrors === null) {
-                    vErrors = [err99];
-                  } else {
-                    vErrors.push(err99);
-                  }
-                  errors++;
-                }
-                const len5 = data34.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data35 = data34[i5];
-                  if (!(data35 === "none" || data35 === "gzip" || data35 === "xz" || data35 === "lz4" || data35 === "zstd" || data35 === "bzip2" || data35 === "lzma" || data35 === "lzo")) {
-                    const err100 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema126.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err100];
-                    } else {
-                      vErrors.push(err100);
-                    }
-                    errors++;
-                  }
-                }
+            if (data33.sha256 === void 0) {
+              const err90 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err90];
               } else {
-                const err101 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
+                vErrors.push(err90);
               }
+              errors++;
             }
-            if (data27.module_dir !== void 0) {
-              let data36 = data27.module_dir;
-              if (typeof data36 !== "string" && data36 !== null) {
-                const err102 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema126.properties.module_dir.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
+            if (data33.bytes === void 0) {
+              const err91 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
               }
-              if (typeof data36 === "string") {
-                if (data36.length > 4096) {
-                  const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              errors++;
+            }
+            if (data33.generator === void 0) {
+              const err92 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data33.loader === void 0) {
+              const err93 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data33.nested === void 0) {
+              const err94 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data33.segments === void 0) {
+              const err95 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data33.module_dir === void 0) {
+              const err96 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data33.kernel === void 0) {
+              const err97 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data33.modules === void 0) {
+              const err98 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (data33.module_suffixes === void 0) {
+              const err99 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data33.builtin === void 0) {
+              const err100 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data33.resume === void 0) {
+              const err101 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data33.path !== void 0) {
+              let data34 = data33.path;
+              if (typeof data34 === "string") {
+                if (data34.length > 4096) {
+                  const err102 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+                if (!pattern32.test(data34)) {
+                  const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err103];
                   } else {
@@ -3638,12 +3640,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data27.kernel !== void 0) {
-              let data37 = data27.kernel;
-              if (typeof data37 !== "string" && data37 !== null) {
-                const err104 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema126.properties.kernel.type }, message: "must be string,null" };
+              } else {
+                const err104 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err104];
                 } else {
@@ -3651,9 +3649,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data37 === "string") {
-                if (data37.length > 4096) {
-                  const err105 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+            }
+            if (data33.sha256 !== void 0) {
+              let data35 = data33.sha256;
+              if (typeof data35 === "string") {
+                if (!pattern9.test(data35)) {
+                  const err105 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                   if (vErrors === null) {
                     vErrors = [err105];
                   } else {
@@ -3661,147 +3662,145 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data27.modules !== void 0) {
-              let data38 = data27.modules;
-              if (Array.isArray(data38)) {
-                if (data38.length > 1e5) {
-                  const err106 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err106];
-                  } else {
-                    vErrors.push(err106);
-                  }
-                  errors++;
-                }
-                const len6 = data38.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data39 = data38[i6];
-                  if (typeof data39 === "string") {
-                    if (data39.length > 255) {
-                      const err107 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err107];
-                      } else {
-                        vErrors.push(err107);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err108 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err108];
-                    } else {
-                      vErrors.push(err108);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err109 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err106 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data27.module_suffixes !== void 0) {
-              let data40 = data27.module_suffixes;
+            if (data33.bytes !== void 0) {
+              let data36 = data33.bytes;
+              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                const err107 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+              if (typeof data36 == "number" && isFinite(data36)) {
+                if (data36 > 9007199254740991 || isNaN(data36)) {
+                  const err108 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+                if (data36 < 0 || isNaN(data36)) {
+                  const err109 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data33.generator !== void 0) {
+              let data37 = data33.generator;
+              if (!(data37 === "initramfs-tools" || data37 === "dracut" || data37 === "mkinitcpio" || data37 === "mkinitfs" || data37 === "booster" || data37 === "unknown")) {
+                const err110 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema127.properties.generator.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data33.loader !== void 0) {
+              let data38 = data33.loader;
+              if (!(data38 === "udev" || data38 === "nlplug-findfs" || data38 === null)) {
+                const err111 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema127.properties.loader.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data33.nested !== void 0) {
+              if (typeof data33.nested !== "boolean") {
+                const err112 = { instancePath: instancePath + "/initramfs/" + i4 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data33.segments !== void 0) {
+              let data40 = data33.segments;
               if (Array.isArray(data40)) {
-                if (data40.length > 100) {
-                  const err110 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                if (data40.length > 16) {
+                  const err113 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
                   if (vErrors === null) {
-                    vErrors = [err110];
+                    vErrors = [err113];
                   } else {
-                    vErrors.push(err110);
+                    vErrors.push(err113);
                   }
                   errors++;
                 }
-                const len7 = data40.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data41 = data40[i7];
-                  if (typeof data41 === "string") {
-                    if (data41.length > 255) {
-                      const err111 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err111];
-                      } else {
-                        vErrors.push(err111);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err112 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len5 = data40.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data41 = data40[i5];
+                  if (!(data41 === "none" || data41 === "gzip" || data41 === "xz" || data41 === "lz4" || data41 === "zstd" || data41 === "bzip2" || data41 === "lzma" || data41 === "lzo")) {
+                    const err114 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema127.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err112];
+                      vErrors = [err114];
                     } else {
-                      vErrors.push(err112);
+                      vErrors.push(err114);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err113 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err115 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err113];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err113);
+                  vErrors.push(err115);
                 }
                 errors++;
               }
             }
-            if (data27.builtin !== void 0) {
-              let data42 = data27.builtin;
-              if (Array.isArray(data42)) {
-                if (data42.length > 1e3) {
-                  const err114 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+            if (data33.module_dir !== void 0) {
+              let data42 = data33.module_dir;
+              if (typeof data42 !== "string" && data42 !== null) {
+                const err116 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema127.properties.module_dir.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              if (typeof data42 === "string") {
+                if (data42.length > 4096) {
+                  const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err114];
+                    vErrors = [err117];
                   } else {
-                    vErrors.push(err114);
+                    vErrors.push(err117);
                   }
                   errors++;
                 }
-                const len8 = data42.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data43 = data42[i8];
-                  if (typeof data43 === "string") {
-                    if (data43.length > 255) {
-                      const err115 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err115];
-                      } else {
-                        vErrors.push(err115);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err116 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err116];
-                    } else {
-                      vErrors.push(err116);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
               }
             }
-            if (data27.resume !== void 0) {
-              let data44 = data27.resume;
-              if (typeof data44 !== "string" && data44 !== null) {
-                const err118 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema126.properties.resume.type }, message: "must be string,null" };
+            if (data33.kernel !== void 0) {
+              let data43 = data33.kernel;
+              if (typeof data43 !== "string" && data43 !== null) {
+                const err118 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema127.properties.kernel.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err118];
                 } else {
@@ -3809,9 +3808,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data44 === "string") {
-                if (data44.length > 4096) {
-                  const err119 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (typeof data43 === "string") {
+                if (data43.length > 4096) {
+                  const err119 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err119];
                   } else {
@@ -3821,153 +3820,155 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-          } else {
-            const err120 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err121 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err121];
-        } else {
-          vErrors.push(err121);
-        }
-        errors++;
-      }
-    }
-    if (data.efi !== void 0) {
-      let data45 = data.efi;
-      const _errs92 = errors;
-      let valid30 = false;
-      const _errs93 = errors;
-      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-        if (data45.mountpoint === void 0) {
-          const err122 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
-        }
-        if (data45.folders === void 0) {
-          const err123 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
-          if (vErrors === null) {
-            vErrors = [err123];
-          } else {
-            vErrors.push(err123);
-          }
-          errors++;
-        }
-        if (data45.loaders === void 0) {
-          const err124 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
-          if (vErrors === null) {
-            vErrors = [err124];
-          } else {
-            vErrors.push(err124);
-          }
-          errors++;
-        }
-        if (data45.mountpoint !== void 0) {
-          let data46 = data45.mountpoint;
-          if (typeof data46 === "string") {
-            if (data46.length > 4096) {
-              const err125 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
-              errors++;
-            }
-            if (!pattern32.test(data46)) {
-              const err126 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-          } else {
-            const err127 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-        }
-        if (data45.folders !== void 0) {
-          let data47 = data45.folders;
-          if (Array.isArray(data47)) {
-            if (data47.length > 32) {
-              const err128 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-            const len9 = data47.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data48 = data47[i9];
-              if (typeof data48 === "string") {
-                if (data48.length > 255) {
-                  const err129 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            if (data33.modules !== void 0) {
+              let data44 = data33.modules;
+              if (Array.isArray(data44)) {
+                if (data44.length > 1e5) {
+                  const err120 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
                   if (vErrors === null) {
-                    vErrors = [err129];
+                    vErrors = [err120];
                   } else {
-                    vErrors.push(err129);
+                    vErrors.push(err120);
                   }
                   errors++;
                 }
+                const len6 = data44.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data45 = data44[i6];
+                  if (typeof data45 === "string") {
+                    if (data45.length > 255) {
+                      const err121 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err121];
+                      } else {
+                        vErrors.push(err121);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err122 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err130 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err123 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err130];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err130);
+                  vErrors.push(err123);
                 }
                 errors++;
               }
             }
-          } else {
-            const err131 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-        }
-        if (data45.loaders !== void 0) {
-          let data49 = data45.loaders;
-          if (Array.isArray(data49)) {
-            if (data49.length > 64) {
-              const err132 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-              if (vErrors === null) {
-                vErrors = [err132];
+            if (data33.module_suffixes !== void 0) {
+              let data46 = data33.module_suffixes;
+              if (Array.isArray(data46)) {
+                if (data46.length > 100) {
+                  const err124 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+                const len7 = data46.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data47 = data46[i7];
+                  if (typeof data47 === "string") {
+                    if (data47.length > 255) {
+                      const err125 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err125];
+                      } else {
+                        vErrors.push(err125);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err126 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err126];
+                    } else {
+                      vErrors.push(err126);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err132);
+                const err127 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
               }
-              errors++;
             }
-            const len10 = data49.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data50 = data49[i10];
-              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                if (data50.path === void 0) {
-                  const err133 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (data33.builtin !== void 0) {
+              let data48 = data33.builtin;
+              if (Array.isArray(data48)) {
+                if (data48.length > 1e3) {
+                  const err128 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+                const len8 = data48.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data49 = data48[i8];
+                  if (typeof data49 === "string") {
+                    if (data49.length > 255) {
+                      const err129 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err130 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err131 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data33.resume !== void 0) {
+              let data50 = data33.resume;
+              if (typeof data50 !== "string" && data50 !== null) {
+                const err132 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema127.properties.resume.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
+                }
+                errors++;
+              }
+              if (typeof data50 === "string") {
+                if (data50.length > 4096) {
+                  const err133 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err133];
                   } else {
@@ -3975,194 +3976,350 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data50.sha256 === void 0) {
-                  const err134 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              }
+            }
+          } else {
+            const err134 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err135 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err135];
+        } else {
+          vErrors.push(err135);
+        }
+        errors++;
+      }
+    }
+    if (data.efi !== void 0) {
+      let data51 = data.efi;
+      const _errs106 = errors;
+      let valid34 = false;
+      const _errs107 = errors;
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        if (data51.mountpoint === void 0) {
+          const err136 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+          if (vErrors === null) {
+            vErrors = [err136];
+          } else {
+            vErrors.push(err136);
+          }
+          errors++;
+        }
+        if (data51.folders === void 0) {
+          const err137 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+          if (vErrors === null) {
+            vErrors = [err137];
+          } else {
+            vErrors.push(err137);
+          }
+          errors++;
+        }
+        if (data51.loaders === void 0) {
+          const err138 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+          if (vErrors === null) {
+            vErrors = [err138];
+          } else {
+            vErrors.push(err138);
+          }
+          errors++;
+        }
+        if (data51.mountpoint !== void 0) {
+          let data52 = data51.mountpoint;
+          if (typeof data52 === "string") {
+            if (data52.length > 4096) {
+              const err139 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            if (!pattern32.test(data52)) {
+              const err140 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+          } else {
+            const err141 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+        if (data51.folders !== void 0) {
+          let data53 = data51.folders;
+          if (Array.isArray(data53)) {
+            if (data53.length > 32) {
+              const err142 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            const len9 = data53.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data54 = data53[i9];
+              if (typeof data54 === "string") {
+                if (data54.length > 255) {
+                  const err143 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
-                    vErrors = [err134];
+                    vErrors = [err143];
                   } else {
-                    vErrors.push(err134);
+                    vErrors.push(err143);
                   }
                   errors++;
                 }
-                if (data50.bytes === void 0) {
-                  const err135 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              } else {
+                const err144 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err145 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data51.loaders !== void 0) {
+          let data55 = data51.loaders;
+          if (Array.isArray(data55)) {
+            if (data55.length > 64) {
+              const err146 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            const len10 = data55.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data56 = data55[i10];
+              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                if (data56.path === void 0) {
+                  const err147 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err135];
+                    vErrors = [err147];
                   } else {
-                    vErrors.push(err135);
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
-                if (data50.grub_prefix === void 0) {
-                  const err136 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                if (data56.sha256 === void 0) {
+                  const err148 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
                   if (vErrors === null) {
-                    vErrors = [err136];
+                    vErrors = [err148];
                   } else {
-                    vErrors.push(err136);
+                    vErrors.push(err148);
                   }
                   errors++;
                 }
-                if (data50.path !== void 0) {
-                  let data51 = data50.path;
-                  if (typeof data51 === "string") {
-                    if (data51.length > 4096) {
-                      const err137 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                if (data56.bytes === void 0) {
+                  const err149 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                if (data56.grub_prefix === void 0) {
+                  const err150 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+                if (data56.path !== void 0) {
+                  let data57 = data56.path;
+                  if (typeof data57 === "string") {
+                    if (data57.length > 4096) {
+                      const err151 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err137];
+                        vErrors = [err151];
                       } else {
-                        vErrors.push(err137);
+                        vErrors.push(err151);
                       }
                       errors++;
                     }
                   } else {
-                    const err138 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err152 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err138];
+                      vErrors = [err152];
                     } else {
-                      vErrors.push(err138);
+                      vErrors.push(err152);
                     }
                     errors++;
                   }
                 }
-                if (data50.sha256 !== void 0) {
-                  let data52 = data50.sha256;
-                  if (typeof data52 === "string") {
-                    if (!pattern9.test(data52)) {
-                      const err139 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                if (data56.sha256 !== void 0) {
+                  let data58 = data56.sha256;
+                  if (typeof data58 === "string") {
+                    if (!pattern9.test(data58)) {
+                      const err153 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                       if (vErrors === null) {
-                        vErrors = [err139];
+                        vErrors = [err153];
                       } else {
-                        vErrors.push(err139);
+                        vErrors.push(err153);
                       }
                       errors++;
                     }
                   } else {
-                    const err140 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err154 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err140];
+                      vErrors = [err154];
                     } else {
-                      vErrors.push(err140);
+                      vErrors.push(err154);
                     }
                     errors++;
                   }
                 }
-                if (data50.bytes !== void 0) {
-                  let data53 = data50.bytes;
-                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                    const err141 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data56.bytes !== void 0) {
+                  let data59 = data56.bytes;
+                  if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                    const err155 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
-                      vErrors = [err141];
+                      vErrors = [err155];
                     } else {
-                      vErrors.push(err141);
+                      vErrors.push(err155);
                     }
                     errors++;
                   }
-                  if (typeof data53 == "number" && isFinite(data53)) {
-                    if (data53 > 9007199254740991 || isNaN(data53)) {
-                      const err142 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (typeof data59 == "number" && isFinite(data59)) {
+                    if (data59 > 9007199254740991 || isNaN(data59)) {
+                      const err156 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                       if (vErrors === null) {
-                        vErrors = [err142];
+                        vErrors = [err156];
                       } else {
-                        vErrors.push(err142);
+                        vErrors.push(err156);
                       }
                       errors++;
                     }
-                    if (data53 < 0 || isNaN(data53)) {
-                      const err143 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (data59 < 0 || isNaN(data59)) {
+                      const err157 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                       if (vErrors === null) {
-                        vErrors = [err143];
+                        vErrors = [err157];
                       } else {
-                        vErrors.push(err143);
+                        vErrors.push(err157);
                       }
                       errors++;
                     }
                   }
                 }
-                if (data50.grub_prefix !== void 0) {
-                  let data54 = data50.grub_prefix;
-                  if (typeof data54 !== "string" && data54 !== null) {
-                    const err144 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema127.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                if (data56.grub_prefix !== void 0) {
+                  let data60 = data56.grub_prefix;
+                  if (typeof data60 !== "string" && data60 !== null) {
+                    const err158 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema128.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
                     if (vErrors === null) {
-                      vErrors = [err144];
+                      vErrors = [err158];
                     } else {
-                      vErrors.push(err144);
+                      vErrors.push(err158);
                     }
                     errors++;
                   }
-                  if (typeof data54 === "string") {
-                    if (data54.length > 4096) {
-                      const err145 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (typeof data60 === "string") {
+                    if (data60.length > 4096) {
+                      const err159 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err145];
+                        vErrors = [err159];
                       } else {
-                        vErrors.push(err145);
+                        vErrors.push(err159);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err146 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err160 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err146];
+                  vErrors = [err160];
                 } else {
-                  vErrors.push(err146);
+                  vErrors.push(err160);
                 }
                 errors++;
               }
             }
           } else {
-            const err147 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err161 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err147];
+              vErrors = [err161];
             } else {
-              vErrors.push(err147);
+              vErrors.push(err161);
             }
             errors++;
           }
         }
       } else {
-        const err148 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err162 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err148];
+          vErrors = [err162];
         } else {
-          vErrors.push(err148);
+          vErrors.push(err162);
         }
         errors++;
       }
-      var _valid0 = _errs93 === errors;
-      valid30 = valid30 || _valid0;
+      var _valid0 = _errs107 === errors;
+      valid34 = valid34 || _valid0;
       if (_valid0) {
         var props0 = {};
         props0.mountpoint = true;
         props0.folders = true;
         props0.loaders = true;
       }
-      const _errs114 = errors;
-      if (data45 !== null) {
-        const err149 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      const _errs128 = errors;
+      if (data51 !== null) {
+        const err163 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err149];
+          vErrors = [err163];
         } else {
-          vErrors.push(err149);
+          vErrors.push(err163);
         }
         errors++;
       }
-      var _valid0 = _errs114 === errors;
-      valid30 = valid30 || _valid0;
-      if (!valid30) {
-        const err150 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      var _valid0 = _errs128 === errors;
+      valid34 = valid34 || _valid0;
+      if (!valid34) {
+        const err164 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err150];
+          vErrors = [err164];
         } else {
-          vErrors.push(err150);
+          vErrors.push(err164);
         }
         errors++;
       } else {
-        errors = _errs92;
+        errors = _errs106;
         if (vErrors !== null) {
-          if (_errs92) {
-            vErrors.length = _errs92;
+          if (_errs106) {
+            vErrors.length = _errs106;
           } else {
             vErrors = null;
           }
@@ -4170,215 +4327,66 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.packages !== void 0) {
-      let data55 = data.packages;
-      if (Array.isArray(data55)) {
-        if (data55.length > 1e4) {
-          const err151 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-          if (vErrors === null) {
-            vErrors = [err151];
-          } else {
-            vErrors.push(err151);
-          }
-          errors++;
-        }
-        const len11 = data55.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data56 = data55[i11];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.name === void 0) {
-              const err152 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err152];
-              } else {
-                vErrors.push(err152);
-              }
-              errors++;
-            }
-            if (data56.version === void 0) {
-              const err153 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
-            if (data56.name !== void 0) {
-              let data57 = data56.name;
-              if (typeof data57 === "string") {
-                if (data57.length > 256) {
-                  const err154 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
-              } else {
-                const err155 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err155];
-                } else {
-                  vErrors.push(err155);
-                }
-                errors++;
-              }
-            }
-            if (data56.version !== void 0) {
-              let data58 = data56.version;
-              if (typeof data58 === "string") {
-                if (data58.length > 256) {
-                  const err156 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
-                  errors++;
-                }
-              } else {
-                const err157 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err157];
-                } else {
-                  vErrors.push(err157);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err158 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err158];
-            } else {
-              vErrors.push(err158);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err159 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err159];
-        } else {
-          vErrors.push(err159);
-        }
-        errors++;
-      }
-    }
-    if (data.package_format !== void 0) {
-      let data59 = data.package_format;
-      if (!(data59 === "deb" || data59 === "rpm" || data59 === "apk" || data59 === null)) {
-        const err160 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema121.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err160];
-        } else {
-          vErrors.push(err160);
-        }
-        errors++;
-      }
-    }
-    if (data.init !== void 0) {
-      let data60 = data.init;
-      if (!(data60 === "systemd" || data60 === "sysvinit" || data60 === "openrc" || data60 === "unknown")) {
-        const err161 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema121.properties.init.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err161];
-        } else {
-          vErrors.push(err161);
-        }
-        errors++;
-      }
-    }
-    if (data.space !== void 0) {
-      let data61 = data.space;
+      let data61 = data.packages;
       if (Array.isArray(data61)) {
-        if (data61.length > 64) {
-          const err162 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+        if (data61.length > 1e4) {
+          const err165 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err165];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err165);
           }
           errors++;
         }
-        const len12 = data61.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data62 = data61[i12];
+        const len11 = data61.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data62 = data61[i11];
           if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.mountpoint === void 0) {
-              const err163 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+            if (data62.name === void 0) {
+              const err166 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err163];
+                vErrors = [err166];
               } else {
-                vErrors.push(err163);
+                vErrors.push(err166);
               }
               errors++;
             }
-            if (data62.free_bytes === void 0) {
-              const err164 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+            if (data62.version === void 0) {
+              const err167 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
               if (vErrors === null) {
-                vErrors = [err164];
+                vErrors = [err167];
               } else {
-                vErrors.push(err164);
+                vErrors.push(err167);
               }
               errors++;
             }
-            if (data62.free_inodes === void 0) {
-              const err165 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
-              if (vErrors === null) {
-                vErrors = [err165];
-              } else {
-                vErrors.push(err165);
-              }
-              errors++;
-            }
-            if (data62.mountpoint !== void 0) {
-              let data63 = data62.mountpoint;
+            if (data62.name !== void 0) {
+              let data63 = data62.name;
               if (typeof data63 === "string") {
-                if (data63.length > 4096) {
-                  const err166 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                if (data63.length > 256) {
+                  const err168 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err166];
+                    vErrors = [err168];
                   } else {
-                    vErrors.push(err166);
+                    vErrors.push(err168);
                   }
                   errors++;
                 }
               } else {
-                const err167 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err169 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err167];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err167);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
             }
-            if (data62.free_bytes !== void 0) {
-              let data64 = data62.free_bytes;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err168 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err168];
-                } else {
-                  vErrors.push(err168);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 > 9007199254740991 || isNaN(data64)) {
-                  const err169 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
-                  }
-                  errors++;
-                }
-                if (data64 < 0 || isNaN(data64)) {
-                  const err170 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data62.version !== void 0) {
+              let data64 = data62.version;
+              if (typeof data64 === "string") {
+                if (data64.length > 256) {
+                  const err170 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
                     vErrors = [err170];
                   } else {
@@ -4386,12 +4394,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data62.free_inodes !== void 0) {
-              let data65 = data62.free_inodes;
-              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                const err171 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              } else {
+                const err171 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err171];
                 } else {
@@ -4399,39 +4403,43 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data65 == "number" && isFinite(data65)) {
-                if (data65 > 9007199254740991 || isNaN(data65)) {
-                  const err172 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err172];
-                  } else {
-                    vErrors.push(err172);
-                  }
-                  errors++;
-                }
-                if (data65 < 0 || isNaN(data65)) {
-                  const err173 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err173];
-                  } else {
-                    vErrors.push(err173);
-                  }
-                  errors++;
-                }
-              }
             }
           } else {
-            const err174 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err172 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err172];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err172);
             }
             errors++;
           }
         }
       } else {
-        const err175 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err173 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err173];
+        } else {
+          vErrors.push(err173);
+        }
+        errors++;
+      }
+    }
+    if (data.package_format !== void 0) {
+      let data65 = data.package_format;
+      if (!(data65 === "deb" || data65 === "rpm" || data65 === "apk" || data65 === null)) {
+        const err174 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema121.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err174];
+        } else {
+          vErrors.push(err174);
+        }
+        errors++;
+      }
+    }
+    if (data.init !== void 0) {
+      let data66 = data.init;
+      if (!(data66 === "systemd" || data66 === "sysvinit" || data66 === "openrc" || data66 === "unknown")) {
+        const err175 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema121.properties.init.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err175];
         } else {
@@ -4440,19 +4448,168 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.space !== void 0) {
+      let data67 = data.space;
+      if (Array.isArray(data67)) {
+        if (data67.length > 64) {
+          const err176 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+          if (vErrors === null) {
+            vErrors = [err176];
+          } else {
+            vErrors.push(err176);
+          }
+          errors++;
+        }
+        const len12 = data67.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data68 = data67[i12];
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (data68.mountpoint === void 0) {
+              const err177 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            if (data68.free_bytes === void 0) {
+              const err178 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+            if (data68.free_inodes === void 0) {
+              const err179 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+            if (data68.mountpoint !== void 0) {
+              let data69 = data68.mountpoint;
+              if (typeof data69 === "string") {
+                if (data69.length > 4096) {
+                  const err180 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              } else {
+                const err181 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            }
+            if (data68.free_bytes !== void 0) {
+              let data70 = data68.free_bytes;
+              if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                const err182 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+              if (typeof data70 == "number" && isFinite(data70)) {
+                if (data70 > 9007199254740991 || isNaN(data70)) {
+                  const err183 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+                if (data70 < 0 || isNaN(data70)) {
+                  const err184 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data68.free_inodes !== void 0) {
+              let data71 = data68.free_inodes;
+              if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                const err185 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+              if (typeof data71 == "number" && isFinite(data71)) {
+                if (data71 > 9007199254740991 || isNaN(data71)) {
+                  const err186 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+                if (data71 < 0 || isNaN(data71)) {
+                  const err187 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err188 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err189 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err189];
+        } else {
+          vErrors.push(err189);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err176 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err190 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err176];
+      vErrors = [err190];
     } else {
-      vErrors.push(err176);
+      vErrors.push(err190);
     }
     errors++;
   }
   validate82.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": { "kind": true, "root": true, "release": true, "arch": true, "mounts": true, "files": true, "folders": true, "kernels": true, "initramfs": true, "efi": true, "packages": true, "package_format": true, "init": true, "space": true }, "dynamicProps": false, "dynamicItems": false };
+validate82.evaluated = { "props": { "kind": true, "root": true, "release": true, "arch": true, "mounts": true, "files": true, "folders": true, "entries": true, "kernels": true, "initramfs": true, "efi": true, "packages": true, "package_format": true, "init": true, "space": true }, "dynamicProps": false, "dynamicItems": false };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5268,6 +5425,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         props0.mounts = true;
         props0.files = true;
         props0.folders = true;
+        props0.entries = true;
         props0.kernels = true;
         props0.initramfs = true;
         props0.efi = true;

@@ -58,6 +58,7 @@ function holding(files: Readonly<Record<string, string | Uint8Array>>): GuestRea
           ? { is: 'absent' }
           : { is: 'folder', names: [...new Set(names)].toSorted() }
       }),
+    look: () => Promise.resolve([]),
     blocked: () => null
   }
 }

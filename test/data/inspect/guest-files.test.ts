@@ -29,6 +29,7 @@ function readerOf(files: Readonly<Record<string, string | Uint8Array>>): GuestRe
           return names === undefined ? { is: 'absent' } : { is: 'folder', names: [...names].toSorted() }
         })
       ),
+    look: () => Promise.resolve([]),
     blocked: () => null
   }
 }

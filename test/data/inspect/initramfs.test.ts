@@ -14,6 +14,7 @@ const host = createHost({ root: '/' })
 const holding = (bytes: Uint8Array): GuestReader => ({
   read: async requests => requests.map(() => ({ is: 'file', bytes })),
   list: async () => [],
+  look: () => Promise.resolve([]),
   blocked: () => null
 })
 
