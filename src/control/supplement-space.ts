@@ -35,6 +35,8 @@ function bytesOf(edit: Edit): Bytes {
     case 'run':
       // The new image is written beside the old one, and is about as large.
       return edit.before.bytes
+    case 'write-link':
+      return utf8Length(edit.target)
     case 'remove-file':
     case 'remove-link':
       return 0
@@ -42,7 +44,8 @@ function bytesOf(edit: Edit): Bytes {
 }
 
 /** Images only grow; a new file may need a new folder too. */
-const inodesOf = (edit: Edit): number => (edit.edit === 'write-file' && edit.before === null ? 2 : 0)
+const inodesOf = (edit: Edit): number =>
+  (edit.edit === 'write-file' || edit.edit === 'write-link') && edit.before === null ? 2 : 0
 
 function mountpointOf({ mounts }: LinuxFacts, path: string): string {
   const above = mounts

@@ -24,7 +24,10 @@ export function unlabeledFiles({ files }: LinuxFacts, edits: readonly Edit[]): r
   const mode = parseShellAssignments(files[SETTINGS]?.text ?? '').findLast(({ name }) => name === 'SELINUX')
   if (mode?.value !== 'enforcing' && mode?.value !== 'permissive') return []
   const made = edits.filter(
-    edit => edit.edit === 'write-file' && edit.before === null && OWN_LABEL.includes(edit.path)
+    edit =>
+      (edit.edit === 'write-file' || edit.edit === 'write-link') &&
+      edit.before === null &&
+      OWN_LABEL.includes(edit.path)
   )
   return made.map(({ path }) => ({
     code: 'SELINUX_LABEL_MISSING',

@@ -66,6 +66,8 @@ export interface GuestInspectParams {
   readonly root_device: string
   /** Secrets that are tried on every encrypted volume; absent when there are none. */
   readonly unlock?: ReadonlyArray<Secret>
+  /** A time zone of which it is looked whether the guest has it; absent when none is wanted. */
+  readonly timezone?: string
   /** What QEMU runs on where only an appliance can look. */
   readonly accelerator: 'kvm' | 'tcg'
   /** The record. Relative to the plan's root unless the user wrote an absolute path. */
@@ -124,6 +126,25 @@ export interface GuestWriteFileParams {
   readonly mode: string
   /** Unified diff with three lines of context, fewer where a line may hold a secret. */
   readonly diff: string
+}
+
+/**
+ * Makes one symbolic link of the guest, or puts it in the place of the link or file that the plan saw. What
+ * the link leads to is not touched.
+ */
+export interface GuestWriteLinkParams {
+  /** The link. A path inside the guest; links in the place of the last name are not followed. */
+  readonly path: string
+  /** What it leads to, as the guest reads it. */
+  readonly target: string
+  /** Where the link that is there leads; null when no link may be there. */
+  readonly before_target: string | null
+  /**
+   * Digest of the file that is there; null when no file may be there. With both null nothing may be there.
+   */
+  readonly before_sha256: string | null
+  /** Whether the folder of the link is made first; else it is there. */
+  readonly make_folder: boolean
 }
 
 /**
@@ -374,6 +395,7 @@ export interface ActionParams {
   readonly 'guest.remove-link': GuestRemoveLinkParams
   readonly 'guest.run': GuestRunParams
   readonly 'guest.write-file': GuestWriteFileParams
+  readonly 'guest.write-link': GuestWriteLinkParams
   readonly 'guestfs.close': GuestfsCloseParams
   readonly 'guestfs.open': GuestfsOpenParams
   readonly 'initramfs.append': InitramfsAppendParams
@@ -400,6 +422,7 @@ export const ACTION_KIND_VERSIONS: { readonly [K in ActionKind]: number } = {
   'guest.remove-link': 1,
   'guest.run': 1,
   'guest.write-file': 1,
+  'guest.write-link': 1,
   'guestfs.close': 1,
   'guestfs.open': 1,
   'initramfs.append': 1,

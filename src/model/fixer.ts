@@ -24,7 +24,7 @@ export interface Fix {
 }
 
 /** What a fixer wants of the guest. The lowering pass adds digests and diffs and makes an action of each. */
-export type Edit = WriteFile | CopyFile | RemoveFile | RemoveLink | AppendInitramfs | RunProgram
+export type Edit = WriteFile | WriteLink | CopyFile | RemoveFile | RemoveLink | AppendInitramfs | RunProgram
 
 /** The whole new text of a configuration file; `before` is null for a file that does not exist yet. */
 export interface WriteFile {
@@ -54,7 +54,22 @@ export interface CopyFile {
 export interface RemoveFile {
   readonly edit: 'remove-file'
   readonly path: string
-  readonly before: GuestFile
+  readonly before: Pick<GuestFile, 'sha256'>
+  /** The path of an edit that comes first. */
+  readonly after?: string
+  readonly because: string
+}
+
+/** A symbolic link, new or in the place of what was seen there. */
+export interface WriteLink {
+  readonly edit: 'write-link'
+  readonly path: string
+  readonly target: string
+  /** Null when nothing is there. */
+  readonly before: { readonly target: string } | { readonly sha256: string } | null
+  readonly make_folder: boolean
+  /** The edit that makes the folder, by its path. */
+  readonly after?: string
   readonly because: string
 }
 

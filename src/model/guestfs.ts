@@ -41,6 +41,8 @@ export interface Guestfs {
   overwrite(path: string, bytes: Uint8Array): Promise<void>
   /** Makes a new file with the SELinux label of its folder, if that has one; throws when the path exists. */
   create(path: string, bytes: Uint8Array, mode: number): Promise<void>
+  /** Makes a symbolic link, with the SELinux label of what was at the path, which goes, or else of its folder. */
+  makeLink(path: string, target: string): Promise<void>
   /** Makes one folder; throws when the path exists. */
   makeFolder(path: string): Promise<void>
   append(path: string, bytes: Uint8Array): Promise<void>

@@ -26,6 +26,7 @@ const MEANINGS: Readonly<Record<ActionKind, Meaning>> = {
   'guest.remove-link': meaning('fix', 'modify'),
   'guest.run': meaning('fix', 'modify'),
   'guest.write-file': meaning('fix', 'create', 'modify'),
+  'guest.write-link': meaning('fix', 'create', 'modify'),
   'guestfs.close': meaning('fix', 'modify'),
   'guestfs.open': meaning('fix', 'modify'),
   'initramfs.append': meaning('fix', 'modify'),

@@ -136,6 +136,7 @@ function workFiles(action: Action): ReadonlyArray<readonly [path: string, name: 
     case 'guest.remove-link':
     case 'guest.run':
     case 'guest.write-file':
+    case 'guest.write-link':
     case 'initramfs.append':
     case 'libvirt.define':
     case 'libvirt.undefine':

@@ -28,6 +28,8 @@ export function subjectOf(action: Action): string {
     case 'libvirt.write-xml':
     case 'file.withdraw':
       return params.path
+    case 'guest.write-link':
+      return `${params.path} -> ${params.target}`
     case 'guest.run':
       return params.argv.join(' ')
     case 'guest.inspect':
@@ -59,6 +61,7 @@ const DOING = {
   'guest.copy-file': 'copying',
   'guest.remove-file': 'removing',
   'guest.remove-link': 'removing the link',
+  'guest.write-link': 'linking',
   'guest.run': 'running a program of the guest',
   'initramfs.append': 'supplementing',
   'guestfs.close': 'trimming and closing the appliance',

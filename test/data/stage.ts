@@ -179,6 +179,9 @@ export function guestOf(tree: Tree, free_bytes = 1e9): TableGuest {
     async create(path, bytes, mode) {
       entries.set(path, { kind: 'file', bytes, mode })
     },
+    async makeLink(path, target) {
+      entries.set(path, { kind: 'link', target })
+    },
     async makeFolder(path) {
       entries.set(path, { kind: 'folder' })
     },

@@ -1,6 +1,6 @@
 import { supplementedBytes } from '../../formats/initramfs-segment.ts'
 import { makeDiff } from '../../formats/unified-diff.ts'
-import type { AppendInitramfs, CopyFile, Edit, WriteFile } from '../../model/fixer.ts'
+import type { AppendInitramfs, CopyFile, Edit, WriteFile, WriteLink } from '../../model/fixer.ts'
 import type { Sha256 } from '../../model/hash.ts'
 import type { VmAddress } from '../../model/id.ts'
 import { names, type Step } from './step.ts'
@@ -30,6 +30,13 @@ export function editStep(edit: Edit, context: EditContext): Step {
         kind: 'guest.write-file',
         effect: edit.before === null ? 'create' : 'modify',
         params: writeParams(edit, context)
+      }
+    case 'write-link':
+      return {
+        ...common(edit, context),
+        kind: 'guest.write-link',
+        effect: edit.before === null ? 'create' : 'modify',
+        params: linkParams(edit)
       }
     case 'copy-file':
       return { ...common(edit, context), kind: 'guest.copy-file', effect: 'create', params: copyParams(edit) }
@@ -95,6 +102,8 @@ function editsBefore(edit: Edit, { edited, made }: EditContext): readonly string
     case 'copy-file':
       return edit.after === undefined ? [edit.from.path] : [edit.from.path, edit.after]
     case 'write-file':
+    case 'write-link':
+    case 'remove-file':
       return edit.after === undefined ? [] : [edit.after]
     case 'run':
       return [...edited].filter(path => !made.has(path))
@@ -118,6 +127,14 @@ const writeParams = ({ path, before, text, mode }: WriteFile, { sha256 }: EditCo
   diff: makeDiff(path, before?.text ?? null, text),
   mode,
   path
+})
+
+const linkParams = ({ path, target, before, make_folder }: WriteLink) => ({
+  before_sha256: before !== null && 'sha256' in before ? before.sha256 : null,
+  before_target: before !== null && 'target' in before ? before.target : null,
+  make_folder,
+  path,
+  target
 })
 
 const appendParams = ({ path, before, container, entries }: AppendInitramfs) => ({

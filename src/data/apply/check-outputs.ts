@@ -69,6 +69,7 @@ export function outputsOf(action: Action): readonly string[] {
     case 'guest.remove-file':
     case 'guest.remove-link':
     case 'guest.run':
+    case 'guest.write-link':
     case 'initramfs.append':
     case 'libvirt.define':
     case 'libvirt.undefine':

@@ -16,9 +16,9 @@ export const guestInspect: Executor<'guest.inspect'> = {
   kind: 'guest.inspect',
 
   async run(action, host) {
-    const { disks, root_device, accelerator, to, unlock } = action.params
+    const { disks, root_device, accelerator, to, unlock, timezone } = action.params
     const seen = await inspectGuest(host, disks, {
-      ...{ root_device, deep: false, accelerator },
+      ...{ root_device, deep: false, accelerator, timezone },
       ...(unlock !== undefined && { unlock: unlock.map(secretRef) })
     })
     const [first, ...others] = seen.diagnostics.filter(({ severity }) => severity === 'error')

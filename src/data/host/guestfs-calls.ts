@@ -47,6 +47,7 @@ export interface GuestfsCalls {
   pread(path: string, count: number, offset: number): Uint8Array
   write(path: string, bytes: Uint8Array): void
   write_append(path: string, bytes: Uint8Array): void
+  ln_s(target: string, path: string): void
   mkdir(path: string): void
   chmod(mode: number, path: string): void
   /** Null for a file without it, and for a filesystem without any. */

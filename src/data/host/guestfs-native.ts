@@ -116,6 +116,7 @@ function fileCalls({
     pread: buffer('pread', `${path}, int count, int64_t offset`),
     write: (file, bytes) => write(file, bytes, bytes.length),
     write_append: (file, bytes) => append(file, bytes, bytes.length),
+    ln_s: status('ln_s', `, const char *target${path}`),
     mkdir: status('mkdir', path),
     chmod: status('chmod', `, int mode${path}`),
     lgetxattr: optionalBuffer('lgetxattr', `${path}, const char *name`, [ENODATA, EOPNOTSUPP]),

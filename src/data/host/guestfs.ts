@@ -145,6 +145,13 @@ function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session | 'unlock
       const label = await call('lgetxattr', path.replace(/\/[^/]*$/, '') || '/', LABEL)
       if (label !== null) await call('lsetxattr', path, LABEL, label)
     },
+    async makeLink(path, target) {
+      const there = (await call('lstat', path)) !== null
+      const label = await call('lgetxattr', there ? path : path.replace(/\/[^/]*$/, '') || '/', LABEL)
+      if (there) await call('rm', path)
+      await call('ln_s', target, path)
+      if (label !== null) await call('lsetxattr', path, LABEL, label)
+    },
     makeFolder: path => call('mkdir', path),
     append: (path, bytes) => append(path, bytes, 0),
     remove: path => call('rm', path),

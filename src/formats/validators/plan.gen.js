@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`; edit the schemas instead.
 import helper0 from "ajv/dist/runtime/equal.js";
 const validate = validate20;
-const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "deferred": { "type": "object", "required": ["config", "vms"], "properties": { "config": { "$ref": "urn:h2k:schema:config" }, "vms": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/bounds" } } } }, "amends": { "$ref": "#/$defs/digest" }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.run", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.run" }, "params": { "$ref": "urn:h2k:schema:action:guest.run" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "$ref": "urn:h2k:schema:diagnostic#/$defs/where" }, "hint": { "type": "string" }, "related": { "$ref": "urn:h2k:schema:diagnostic#/properties/related" }, "waived": { "$ref": "urn:h2k:schema:diagnostic#/properties/waived" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" }, "slot": { "type": "integer", "minimum": 0, "maximum": 1023 } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "uuid": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } }, "bounds": { "type": "object", "required": ["kinds", "files", "max_edits"], "properties": { "kinds": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "uniqueItems": true }, "files": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "uniqueItems": true }, "max_edits": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } } };
+const schema31 = { "$id": "urn:h2k:schema:plan", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-format-version": "1.0", "type": "object", "required": ["kind", "format_version", "digest", "meta", "mode", "applyable", "config", "toolchain", "sources", "actions", "diagnostics", "summary"], "properties": { "kind": { "const": "h2k/plan" }, "format_version": { "type": "string", "pattern": "^1\\.[0-9]{1,6}$" }, "digest": { "$ref": "#/$defs/digest" }, "meta": { "type": "object", "required": ["created_at", "h2k_version", "root"], "properties": { "created_at": { "type": "string", "maxLength": 64 }, "h2k_version": { "type": "string", "maxLength": 64 }, "root": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" } } }, "mode": { "enum": ["migrate", "rollback"] }, "applyable": { "type": "boolean" }, "complete": { "const": false }, "config": { "type": "object", "required": ["digest", "files"], "properties": { "digest": { "$ref": "#/$defs/digest" }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } } } }, "base": { "type": "object", "required": ["lineage", "reads"], "properties": { "lineage": { "type": "string", "minLength": 1, "maxLength": 64 }, "reads": { "type": "object", "additionalProperties": { "$ref": "#/$defs/digest" } } } }, "toolchain": { "type": "object", "additionalProperties": { "type": "string", "maxLength": 256 } }, "sources": { "type": "object", "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/source" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "deferred": { "type": "object", "required": ["config", "vms"], "properties": { "config": { "$ref": "urn:h2k:schema:config" }, "vms": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/vm_address" }, "additionalProperties": { "$ref": "#/$defs/bounds" } } } }, "amends": { "$ref": "#/$defs/digest" }, "limits": { "type": "object", "propertyNames": { "maxLength": 4200 }, "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 1e6 } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/warning" } }, "summary": { "type": "object", "required": ["vms", "actions", "bytes", "edits", "appliance_launches", "boots"], "properties": { "vms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "actions": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "edits": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "appliance_launches": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "boots": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } }, "$defs": { "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "vm_address": { "type": "string", "pattern": "^vm\\.[a-z0-9][a-z0-9._-]{0,62}$" }, "action": { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.run", "guest.write-file", "guest.write-link", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.run" }, "params": { "$ref": "urn:h2k:schema:action:guest.run" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] }, "undo": { "type": "object", "required": ["how"], "discriminator": { "propertyName": "how" }, "oneOf": [{ "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "remove-artifact" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "artifact"], "properties": { "how": { "const": "drop-layer" }, "artifact": { "type": "string", "minLength": 1, "maxLength": 8192 } } }, { "type": "object", "required": ["how", "uuid"], "properties": { "how": { "const": "undefine-domain" }, "uuid": { "type": "string", "maxLength": 36 } } }, { "type": "object", "required": ["how", "because"], "properties": { "how": { "const": "none" }, "because": { "type": "string", "minLength": 1 } } }] }, "precondition": { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] }, "warning": { "type": "object", "required": ["code", "severity", "what", "where", "hint"], "properties": { "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,63}$" }, "severity": { "const": "warning" }, "what": { "type": "string" }, "where": { "$ref": "urn:h2k:schema:diagnostic#/$defs/where" }, "hint": { "type": "string" }, "related": { "$ref": "urn:h2k:schema:diagnostic#/properties/related" }, "waived": { "$ref": "urn:h2k:schema:diagnostic#/properties/waived" } } }, "source": { "type": "object", "required": ["vm", "os", "inspection"], "properties": { "vm": { "$ref": "#/$defs/source_vm" }, "os": { "type": ["string", "null"] }, "inspection": { "anyOf": [{ "type": "object", "required": ["inspector", "because"], "properties": { "inspector": { "enum": ["direct", "libguestfs"] }, "because": { "type": "string" } } }, { "type": "null" }] } } }, "source_vm": { "type": "object", "required": ["from", "ref", "provider", "dir", "name", "uuid", "cpus", "cores_per_socket", "memory_bytes", "firmware", "secure_boot", "controllers", "nics", "disks", "files"], "properties": { "from": { "type": "string", "minLength": 1 }, "ref": { "type": "string", "minLength": 1 }, "provider": { "type": "string", "minLength": 1 }, "dir": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "name": { "type": "string" }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cores_per_socket": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "firmware": { "enum": ["bios", "efi"] }, "secure_boot": { "type": "boolean" }, "controllers": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "model"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "model": { "type": ["string", "null"] }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" } } } }, "nics": { "type": "array", "items": { "type": "object", "required": ["key", "model", "mac", "network", "connected"], "properties": { "key": { "type": "string" }, "model": { "type": ["string", "null"] }, "mac": { "type": ["string", "null"], "maxLength": 32 }, "network": { "type": ["string", "null"] }, "connected": { "type": "boolean" }, "pci": { "type": "string", "pattern": "^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]$" }, "slot": { "type": "integer", "minimum": 0, "maximum": 1023 } } } }, "disks": { "type": "array", "items": { "type": "object", "required": ["key", "bus", "virtual_bytes", "allocated_bytes", "chain"], "properties": { "key": { "type": "string" }, "bus": { "$ref": "#/$defs/source_bus" }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "allocated_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "chain": { "type": "array", "items": { "type": "object", "required": ["path", "format", "subformat", "virtual_bytes", "cid", "parent_cid", "extents"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "format": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "subformat": { "type": ["string", "null"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "parent_cid": { "type": ["string", "null"], "pattern": "^[0-9a-f]{8}$" }, "uuid": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "extents": { "type": "array", "items": { "type": "object", "required": ["path", "kind", "bytes", "offset_bytes"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "kind": { "enum": ["flat", "sparse"] }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "offset_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } } } } } } } } }, "files": { "type": "array", "items": { "type": "object", "required": ["path", "bytes", "mtime_ns", "inode", "header_sha256", "sha256"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "header_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" } } } } } }, "source_bus": { "enum": ["scsi", "sata", "ide", "nvme", "unknown"] }, "gate": { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } }, "bounds": { "type": "object", "required": ["kinds", "files", "max_edits"], "properties": { "kinds": { "type": "array", "items": { "type": "string", "maxLength": 64 }, "uniqueItems": true }, "files": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4096 }, "uniqueItems": true }, "max_edits": { "type": "integer", "minimum": 0, "maximum": 1e5 } } } } };
 const pattern4 = new RegExp("^1\\.[0-9]{1,6}$", "u");
 const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern6 = new RegExp("^[^\\u0000]*$", "u");
@@ -1736,16 +1736,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "vm": true, "os": true, "inspection": true }, "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.run", "guest.write-file", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.run" }, "params": { "$ref": "urn:h2k:schema:action:guest.run" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] };
+const schema40 = { "type": "object", "required": ["id", "kind", "kind_version", "vm", "phase", "effect", "idempotence", "because", "needs", "reads", "writes", "undo", "layer", "preconditions", "key", "params", "estimate_bytes"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "kind": { "enum": ["file.checksum", "file.publish", "file.remove", "guest.copy-file", "guest.inspect", "guest.remove-file", "guest.remove-link", "guest.run", "guest.write-file", "guest.write-link", "guestfs.close", "guestfs.open", "initramfs.append", "libvirt.define", "libvirt.write-xml", "qemu-img.check", "qemu-img.convert", "qemu-img.create", "qemu.boot", "file.withdraw", "libvirt.undefine"] }, "kind_version": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "vm": { "$ref": "#/$defs/vm_address" }, "phase": { "enum": ["fetch", "flatten", "inspect", "fix", "convert", "validate", "publish", "cleanup"] }, "effect": { "enum": ["read", "create", "modify", "delete", "define", "boot"] }, "idempotence": { "enum": ["pure", "replace", "checkpointed", "probe"] }, "because": { "type": "string", "minLength": 1 }, "needs": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "reads": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "writes": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 } }, "undo": { "$ref": "#/$defs/undo" }, "layer": { "type": ["string", "null"], "minLength": 1, "maxLength": 8192 }, "preconditions": { "type": "array", "items": { "$ref": "#/$defs/precondition" } }, "key": { "$ref": "#/$defs/digest" }, "params": { "type": "object" }, "estimate_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "uses": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 4200 }, "uniqueItems": true } }, "discriminator": { "propertyName": "kind" }, "oneOf": [{ "required": ["kind", "params"], "properties": { "kind": { "const": "file.checksum" }, "params": { "$ref": "urn:h2k:schema:action:file.checksum" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.publish" }, "params": { "$ref": "urn:h2k:schema:action:file.publish" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.remove" }, "params": { "$ref": "urn:h2k:schema:action:file.remove" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.copy-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.copy-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.remove-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.remove-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.run" }, "params": { "$ref": "urn:h2k:schema:action:guest.run" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-file" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-file" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.write-link" }, "params": { "$ref": "urn:h2k:schema:action:guest.write-link" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.close" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.close" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guestfs.open" }, "params": { "$ref": "urn:h2k:schema:action:guestfs.open" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "initramfs.append" }, "params": { "$ref": "urn:h2k:schema:action:initramfs.append" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.define" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.define" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.write-xml" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.write-xml" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.check" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.check" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.convert" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.convert" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu-img.create" }, "params": { "$ref": "urn:h2k:schema:action:qemu-img.create" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "qemu.boot" }, "params": { "$ref": "urn:h2k:schema:action:qemu.boot" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "file.withdraw" }, "params": { "$ref": "urn:h2k:schema:action:file.withdraw" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "libvirt.undefine" }, "params": { "$ref": "urn:h2k:schema:action:libvirt.undefine" } } }, { "required": ["kind", "params"], "properties": { "kind": { "const": "guest.inspect" }, "params": { "$ref": "urn:h2k:schema:action:guest.inspect" } } }] };
 const schema46 = { "$id": "urn:h2k:schema:action:file.checksum", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "algorithm"], "properties": { "path": { "type": "string", "minLength": 1 }, "algorithm": { "enum": ["sha256"] } } };
 const schema53 = { "$id": "urn:h2k:schema:action:guest.write-file", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "after_sha256", "mode", "diff"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "after_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "mode": { "type": "string", "pattern": "^0[0-7]{3}$" }, "diff": { "type": "string" } } };
-const schema59 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
-const schema62 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const schema67 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
-const schema68 = { "$id": "urn:h2k:schema:action:file.withdraw", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "bytes", "mtime_ns", "inode", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string" }, "inode": { "type": "string" }, "sha256": { "type": ["string", "null"] } } };
+const schema54 = { "$id": "urn:h2k:schema:action:guest.write-link", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "target", "before_target", "before_sha256", "make_folder"], "properties": { "path": { "type": "string", "pattern": "^/" }, "target": { "type": "string", "minLength": 1, "maxLength": 4095 }, "before_target": { "type": ["string", "null"] }, "before_sha256": { "type": ["string", "null"], "pattern": "^[0-9a-f]{64}$" }, "make_folder": { "type": "boolean" } } };
+const schema60 = { "$id": "urn:h2k:schema:action:initramfs.append", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "before_sha256", "before_bytes", "after_bytes", "container", "entries"], "properties": { "path": { "type": "string", "pattern": "^/" }, "before_sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "before_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "after_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "container": { "enum": ["none", "gzip", "zstd"] }, "entries": { "type": "array", "minItems": 1, "items": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["entry", "path"], "properties": { "entry": { "const": "folder" }, "path": { "type": "string" } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "from", "sha256", "bytes"], "properties": { "entry": { "const": "copy" }, "path": { "type": "string" }, "from": { "type": "string", "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "additionalProperties": false, "required": ["entry", "path", "text"], "properties": { "entry": { "const": "text" }, "path": { "type": "string" }, "text": { "type": "string" } } }] } } } };
+const schema63 = { "$id": "urn:h2k:schema:action:qemu-img.check", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "format", "virtual_bytes"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+const schema68 = { "$id": "urn:h2k:schema:action:qemu.boot", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "machine", "firmware", "cpus", "memory_bytes", "disks", "nics", "timeout_ms", "expect", "evidence"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "machine": { "enum": ["q35", "pc"] }, "firmware": { "oneOf": [{ "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "bios" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "code", "vars"], "properties": { "kind": { "const": "efi" }, "code": { "type": "string" }, "vars": { "type": "string" } } }] }, "cpus": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "format", "bus"], "properties": { "path": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"] } } } }, "nics": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mac", "model"], "properties": { "mac": { "type": "string", "pattern": "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, "model": { "enum": ["virtio", "e1000e", "e1000"] } } } }, "timeout_ms": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "expect": { "type": "array", "items": { "enum": ["login", "network"] } }, "evidence": { "type": "string", "minLength": 1 } } };
+const schema69 = { "$id": "urn:h2k:schema:action:file.withdraw", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["path", "bytes", "mtime_ns", "inode", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string" }, "inode": { "type": "string" }, "sha256": { "type": ["string", "null"] } } };
 const pattern32 = new RegExp("^/", "u");
 const pattern35 = new RegExp("^0[0-7]{3}$", "u");
-const pattern50 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
+const pattern52 = new RegExp("^([0-9a-f]{2}:){5}[0-9a-f]{2}$", "u");
 const schema43 = { "type": "object", "required": ["check"], "discriminator": { "propertyName": "check" }, "oneOf": [{ "type": "object", "required": ["check", "vm"], "properties": { "check": { "const": "source.fingerprint" }, "vm": { "$ref": "#/$defs/vm_address" } } }, { "type": "object", "required": ["check", "path"], "properties": { "check": { "const": "target.absent-or-ours" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "replaces": { "type": "object", "required": ["bytes", "mtime_ns", "inode"], "properties": { "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "mtime_ns": { "type": "string", "pattern": "^-?[0-9]{1,20}$" }, "inode": { "type": "string", "pattern": "^[0-9]{1,20}$" } } } } }, { "type": "object", "required": ["check", "path", "bytes"], "properties": { "check": { "const": "fs.free" }, "path": { "type": "string", "minLength": 1, "maxLength": 4096, "pattern": "^[^\\u0000]*$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, { "type": "object", "required": ["check", "accelerator"], "properties": { "check": { "const": "host.accelerator" }, "accelerator": { "enum": ["kvm", "tcg"] } } }] };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2252,9 +2253,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema55 = { "$id": "urn:h2k:schema:action:guestfs.open", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "memory_bytes", "disks", "mounts"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/graph" } }, "unlock": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["volume", "opened", "secrets"], "properties": { "volume": { "type": "string" }, "opened": { "type": "string" }, "secrets": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } } } } }, "mounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mountpoint", "volume", "options"], "properties": { "mountpoint": { "type": "string", "pattern": "^/" }, "volume": { "type": "string" }, "options": { "type": "string" } } } } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
-const schema56 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
-const schema57 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema56 = { "$id": "urn:h2k:schema:action:guestfs.open", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["accelerator", "memory_bytes", "disks", "mounts"], "properties": { "accelerator": { "enum": ["kvm", "tcg"] }, "memory_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/graph" } }, "unlock": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["volume", "opened", "secrets"], "properties": { "volume": { "type": "string" }, "opened": { "type": "string" }, "secrets": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } } } } }, "mounts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["mountpoint", "volume", "options"], "properties": { "mountpoint": { "type": "string", "pattern": "^/" }, "volume": { "type": "string" }, "options": { "type": "string" } } } } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema57 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema58 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper0 = { validate: validate30 };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2317,7 +2318,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema57.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema58.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2466,7 +2467,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overlay !== void 0) {
       let data1 = data.overlay;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema56.properties.overlay.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema57.properties.overlay.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2550,7 +2551,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.accelerator !== void 0) {
       let data0 = data.accelerator;
       if (!(data0 === "kvm" || data0 === "tcg")) {
-        const err5 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema55.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema56.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2925,9 +2926,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema63 = { "$id": "urn:h2k:schema:action:qemu-img.convert", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["from", "to", "format", "compress", "virtual_bytes"], "properties": { "from": { "$ref": "#/$defs/graph" }, "to": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "compress": { "enum": ["none", "zlib", "zstd"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
-const schema64 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
-const schema65 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema64 = { "$id": "urn:h2k:schema:action:qemu-img.convert", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["from", "to", "format", "compress", "virtual_bytes"], "properties": { "from": { "$ref": "#/$defs/graph" }, "to": { "type": "string", "minLength": 1 }, "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"] }, "compress": { "enum": ["none", "zlib", "zstd"] }, "virtual_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } }, "$defs": { "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } }, "graph": { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } } } };
+const schema65 = { "type": "object", "additionalProperties": false, "required": ["block", "overlay"], "properties": { "block": { "$ref": "#/$defs/block" }, "overlay": { "type": ["string", "null"] } } };
+const schema66 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper1 = { validate: validate36 };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2990,7 +2991,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema65.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema66.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3139,7 +3140,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overlay !== void 0) {
       let data1 = data.overlay;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema64.properties.overlay.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/overlay", schemaPath: "#/properties/overlay/type", keyword: "type", params: { type: schema65.properties.overlay.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3260,7 +3261,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.format !== void 0) {
       let data2 = data.format;
       if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
-        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.format.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema64.properties.format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3272,7 +3273,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.compress !== void 0) {
       let data3 = data.compress;
       if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
-        const err9 = { instancePath: instancePath + "/compress", schemaPath: "#/properties/compress/enum", keyword: "enum", params: { allowedValues: schema63.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/compress", schemaPath: "#/properties/compress/enum", keyword: "enum", params: { allowedValues: schema64.properties.compress.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3326,8 +3327,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema70 = { "$id": "urn:h2k:schema:action:guest.inspect", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["disks", "root_device", "accelerator", "to"], "properties": { "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/block" } }, "root_device": { "type": "string", "minLength": 1 }, "unlock": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } }, "accelerator": { "enum": ["kvm", "tcg"] }, "to": { "type": "string", "minLength": 1 } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } } } };
-const schema71 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
+const schema71 = { "$id": "urn:h2k:schema:action:guest.inspect", "$schema": "https://json-schema.org/draft/2020-12/schema", "x-kind-version": 1, "type": "object", "additionalProperties": false, "required": ["disks", "root_device", "accelerator", "to"], "properties": { "disks": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/block" } }, "root_device": { "type": "string", "minLength": 1 }, "unlock": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/secret" } }, "timezone": { "type": "string", "minLength": 1, "maxLength": 100 }, "accelerator": { "enum": ["kvm", "tcg"] }, "to": { "type": "string", "minLength": 1 } }, "$defs": { "secret": { "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "env": { "type": "string" }, "file": { "type": "string" } } }, "block": { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } } } };
+const schema72 = { "type": "object", "additionalProperties": false, "required": ["driver", "path", "extents", "backing"], "properties": { "driver": { "enum": ["raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"] }, "path": { "type": "string" }, "extents": { "type": "array", "items": { "type": "string" } }, "backing": { "anyOf": [{ "$ref": "#/$defs/block" }, { "type": "null" }] } } };
 const wrapper2 = { validate: validate41 };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3390,7 +3391,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.driver !== void 0) {
       let data0 = data.driver;
       if (!(data0 === "raw" || data0 === "qcow2" || data0 === "vmdk" || data0 === "vhdx" || data0 === "vpc" || data0 === "vdi" || data0 === "qed" || data0 === "parallels")) {
-        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema71.properties.driver.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/driver", schemaPath: "#/properties/driver/enum", keyword: "enum", params: { allowedValues: schema72.properties.driver.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3539,7 +3540,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "disks" || key0 === "root_device" || key0 === "unlock" || key0 === "accelerator" || key0 === "to")) {
+      if (!(key0 === "disks" || key0 === "root_device" || key0 === "unlock" || key0 === "timezone" || key0 === "accelerator" || key0 === "to")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -3687,23 +3688,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.accelerator !== void 0) {
-      let data7 = data.accelerator;
-      if (!(data7 === "kvm" || data7 === "tcg")) {
-        const err17 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema70.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
+    if (data.timezone !== void 0) {
+      let data7 = data.timezone;
+      if (typeof data7 === "string") {
+        if (data7.length > 100) {
+          const err17 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.to !== void 0) {
-      let data8 = data.to;
-      if (typeof data8 === "string") {
-        if (data8.length < 1) {
-          const err18 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data7.length < 1) {
+          const err18 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -3712,7 +3710,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3721,12 +3719,46 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.accelerator !== void 0) {
+      let data8 = data.accelerator;
+      if (!(data8 === "kvm" || data8 === "tcg")) {
+        const err20 = { instancePath: instancePath + "/accelerator", schemaPath: "#/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema71.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data9 = data.to;
+      if (typeof data9 === "string") {
+        if (data9.length < 1) {
+          const err21 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err23];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -3932,7 +3964,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.kind !== void 0) {
       let data1 = data.kind;
-      if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.copy-file" || data1 === "guest.inspect" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.run" || data1 === "guest.write-file" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot" || data1 === "file.withdraw" || data1 === "libvirt.undefine")) {
+      if (!(data1 === "file.checksum" || data1 === "file.publish" || data1 === "file.remove" || data1 === "guest.copy-file" || data1 === "guest.inspect" || data1 === "guest.remove-file" || data1 === "guest.remove-link" || data1 === "guest.run" || data1 === "guest.write-file" || data1 === "guest.write-link" || data1 === "guestfs.close" || data1 === "guestfs.open" || data1 === "initramfs.append" || data1 === "libvirt.define" || data1 === "libvirt.write-xml" || data1 === "qemu-img.check" || data1 === "qemu-img.convert" || data1 === "qemu-img.create" || data1 === "qemu.boot" || data1 === "file.withdraw" || data1 === "libvirt.undefine")) {
         const err20 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema40.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -5964,7 +5996,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           props2.kind = true;
           props2.params = true;
         }
-      } else if (tag1 === "guestfs.close") {
+      } else if (tag1 === "guest.write-link") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
             const err200 = { instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -5985,8 +6017,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.kind !== void 0) {
-            if ("guestfs.close" !== data.kind) {
-              const err202 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.close" }, message: "must be equal to constant" };
+            if ("guest.write-link" !== data.kind) {
+              const err202 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/8/properties/kind/const", keyword: "const", params: { allowedValue: "guest.write-link" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err202];
               } else {
@@ -5998,8 +6030,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.params !== void 0) {
             let data73 = data.params;
             if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-              if (data73.trim === void 0) {
-                const err203 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "trim" }, message: "must have required property 'trim'" };
+              if (data73.path === void 0) {
+                const err203 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-link/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -6007,8 +6039,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data73.overlays === void 0) {
-                const err204 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "overlays" }, message: "must have required property 'overlays'" };
+              if (data73.target === void 0) {
+                const err204 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-link/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -6016,73 +6048,278 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data73.before_target === void 0) {
+                const err205 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-link/required", keyword: "required", params: { missingProperty: "before_target" }, message: "must have required property 'before_target'" };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              if (data73.before_sha256 === void 0) {
+                const err206 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-link/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+              if (data73.make_folder === void 0) {
+                const err207 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-link/required", keyword: "required", params: { missingProperty: "make_folder" }, message: "must have required property 'make_folder'" };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
               for (const key8 in data73) {
-                if (!(key8 === "trim" || key8 === "overlays")) {
-                  const err205 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (!(key8 === "path" || key8 === "target" || key8 === "before_target" || key8 === "before_sha256" || key8 === "make_folder")) {
+                  const err208 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-link/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err208];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err208);
                   }
                   errors++;
                 }
               }
-              if (data73.trim !== void 0) {
-                let data74 = data73.trim;
-                if (Array.isArray(data74)) {
-                  const len7 = data74.length;
-                  for (let i9 = 0; i9 < len7; i9++) {
-                    if (typeof data74[i9] !== "string") {
-                      const err206 = { instancePath: instancePath + "/params/trim/" + i9, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err206];
-                      } else {
-                        vErrors.push(err206);
-                      }
-                      errors++;
+              if (data73.path !== void 0) {
+                let data74 = data73.path;
+                if (typeof data74 === "string") {
+                  if (!pattern32.test(data74)) {
+                    const err209 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
                     }
+                    errors++;
                   }
                 } else {
-                  const err207 = { instancePath: instancePath + "/params/trim", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err210 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err210];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err210);
                   }
                   errors++;
                 }
               }
-              if (data73.overlays !== void 0) {
-                let data76 = data73.overlays;
-                if (Array.isArray(data76)) {
-                  const len8 = data76.length;
-                  for (let i10 = 0; i10 < len8; i10++) {
-                    if (typeof data76[i10] !== "string") {
-                      const err208 = { instancePath: instancePath + "/params/overlays/" + i10, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err208];
-                      } else {
-                        vErrors.push(err208);
-                      }
-                      errors++;
+              if (data73.target !== void 0) {
+                let data75 = data73.target;
+                if (typeof data75 === "string") {
+                  if (data75.length > 4095) {
+                    const err211 = { instancePath: instancePath + "/params/target", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/target/maxLength", keyword: "maxLength", params: { limit: 4095 }, message: "must NOT have more than 4095 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
                     }
+                    errors++;
+                  }
+                  if (data75.length < 1) {
+                    const err212 = { instancePath: instancePath + "/params/target", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
                   }
                 } else {
-                  const err209 = { instancePath: instancePath + "/params/overlays", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err213 = { instancePath: instancePath + "/params/target", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err209];
+                    vErrors = [err213];
                   } else {
-                    vErrors.push(err209);
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
+              }
+              if (data73.before_target !== void 0) {
+                let data76 = data73.before_target;
+                if (typeof data76 !== "string" && data76 !== null) {
+                  const err214 = { instancePath: instancePath + "/params/before_target", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/before_target/type", keyword: "type", params: { type: schema54.properties.before_target.type }, message: "must be string,null" };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+              }
+              if (data73.before_sha256 !== void 0) {
+                let data77 = data73.before_sha256;
+                if (typeof data77 !== "string" && data77 !== null) {
+                  const err215 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/before_sha256/type", keyword: "type", params: { type: schema54.properties.before_sha256.type }, message: "must be string,null" };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
+                  }
+                  errors++;
+                }
+                if (typeof data77 === "string") {
+                  if (!pattern9.test(data77)) {
+                    const err216 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data73.make_folder !== void 0) {
+                if (typeof data73.make_folder !== "boolean") {
+                  const err217 = { instancePath: instancePath + "/params/make_folder", schemaPath: "urn:h2k:schema:action:guest.write-link/properties/make_folder/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  if (vErrors === null) {
+                    vErrors = [err217];
+                  } else {
+                    vErrors.push(err217);
                   }
                   errors++;
                 }
               }
             } else {
-              const err210 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err218 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guest.write-link/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err210];
+                vErrors = [err218];
               } else {
-                vErrors.push(err210);
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "guestfs.close") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err219 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err220 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("guestfs.close" !== data.kind) {
+              const err221 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.close" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err221];
+              } else {
+                vErrors.push(err221);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data80 = data.params;
+            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+              if (data80.trim === void 0) {
+                const err222 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "trim" }, message: "must have required property 'trim'" };
+                if (vErrors === null) {
+                  vErrors = [err222];
+                } else {
+                  vErrors.push(err222);
+                }
+                errors++;
+              }
+              if (data80.overlays === void 0) {
+                const err223 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/required", keyword: "required", params: { missingProperty: "overlays" }, message: "must have required property 'overlays'" };
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
+                errors++;
+              }
+              for (const key9 in data80) {
+                if (!(key9 === "trim" || key9 === "overlays")) {
+                  const err224 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
+                  }
+                  errors++;
+                }
+              }
+              if (data80.trim !== void 0) {
+                let data81 = data80.trim;
+                if (Array.isArray(data81)) {
+                  const len7 = data81.length;
+                  for (let i9 = 0; i9 < len7; i9++) {
+                    if (typeof data81[i9] !== "string") {
+                      const err225 = { instancePath: instancePath + "/params/trim/" + i9, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err225];
+                      } else {
+                        vErrors.push(err225);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err226 = { instancePath: instancePath + "/params/trim", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/trim/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+              }
+              if (data80.overlays !== void 0) {
+                let data83 = data80.overlays;
+                if (Array.isArray(data83)) {
+                  const len8 = data83.length;
+                  for (let i10 = 0; i10 < len8; i10++) {
+                    if (typeof data83[i10] !== "string") {
+                      const err227 = { instancePath: instancePath + "/params/overlays/" + i10, schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err227];
+                      } else {
+                        vErrors.push(err227);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err228 = { instancePath: instancePath + "/params/overlays", schemaPath: "urn:h2k:schema:action:guestfs.close/properties/overlays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err229 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:guestfs.close/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err229];
+              } else {
+                vErrors.push(err229);
               }
               errors++;
             }
@@ -6096,30 +6333,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guestfs.open") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err211 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err230 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err230];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err230);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err212 = { instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err231 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err231];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err231);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guestfs.open" !== data.kind) {
-              const err213 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/9/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.open" }, message: "must be equal to constant" };
+              const err232 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "guestfs.open" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err213];
+                vErrors = [err232];
               } else {
-                vErrors.push(err213);
+                vErrors.push(err232);
               }
               errors++;
             }
@@ -6139,489 +6376,274 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "initramfs.append") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err214 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err233 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err233];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err233);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err215 = { instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err234 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err215];
+              vErrors = [err234];
             } else {
-              vErrors.push(err215);
+              vErrors.push(err234);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("initramfs.append" !== data.kind) {
-              const err216 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/10/properties/kind/const", keyword: "const", params: { allowedValue: "initramfs.append" }, message: "must be equal to constant" };
+              const err235 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "initramfs.append" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err216];
+                vErrors = [err235];
               } else {
-                vErrors.push(err216);
+                vErrors.push(err235);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data81 = data.params;
-            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-              if (data81.path === void 0) {
-                const err217 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data88 = data.params;
+            if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+              if (data88.path === void 0) {
+                const err236 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err217];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err217);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
-              if (data81.before_sha256 === void 0) {
-                const err218 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
+              if (data88.before_sha256 === void 0) {
+                const err237 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_sha256" }, message: "must have required property 'before_sha256'" };
                 if (vErrors === null) {
-                  vErrors = [err218];
+                  vErrors = [err237];
                 } else {
-                  vErrors.push(err218);
+                  vErrors.push(err237);
                 }
                 errors++;
               }
-              if (data81.before_bytes === void 0) {
-                const err219 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
+              if (data88.before_bytes === void 0) {
+                const err238 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "before_bytes" }, message: "must have required property 'before_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err219];
+                  vErrors = [err238];
                 } else {
-                  vErrors.push(err219);
+                  vErrors.push(err238);
                 }
                 errors++;
               }
-              if (data81.after_bytes === void 0) {
-                const err220 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "after_bytes" }, message: "must have required property 'after_bytes'" };
+              if (data88.after_bytes === void 0) {
+                const err239 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "after_bytes" }, message: "must have required property 'after_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err220];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err220);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
-              if (data81.container === void 0) {
-                const err221 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
+              if (data88.container === void 0) {
+                const err240 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "container" }, message: "must have required property 'container'" };
                 if (vErrors === null) {
-                  vErrors = [err221];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err221);
+                  vErrors.push(err240);
                 }
                 errors++;
               }
-              if (data81.entries === void 0) {
-                const err222 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+              if (data88.entries === void 0) {
+                const err241 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
                 if (vErrors === null) {
-                  vErrors = [err222];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err222);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
-              for (const key9 in data81) {
-                if (!(key9 === "path" || key9 === "before_sha256" || key9 === "before_bytes" || key9 === "after_bytes" || key9 === "container" || key9 === "entries")) {
-                  const err223 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+              for (const key10 in data88) {
+                if (!(key10 === "path" || key10 === "before_sha256" || key10 === "before_bytes" || key10 === "after_bytes" || key10 === "container" || key10 === "entries")) {
+                  const err242 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err223];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err223);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
               }
-              if (data81.path !== void 0) {
-                let data82 = data81.path;
-                if (typeof data82 === "string") {
-                  if (!pattern32.test(data82)) {
-                    const err224 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (data88.path !== void 0) {
+                let data89 = data88.path;
+                if (typeof data89 === "string") {
+                  if (!pattern32.test(data89)) {
+                    const err243 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                     if (vErrors === null) {
-                      vErrors = [err224];
+                      vErrors = [err243];
                     } else {
-                      vErrors.push(err224);
+                      vErrors.push(err243);
                     }
                     errors++;
                   }
                 } else {
-                  const err225 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err244 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err225];
+                    vErrors = [err244];
                   } else {
-                    vErrors.push(err225);
+                    vErrors.push(err244);
                   }
                   errors++;
                 }
               }
-              if (data81.before_sha256 !== void 0) {
-                let data83 = data81.before_sha256;
-                if (typeof data83 === "string") {
-                  if (!pattern9.test(data83)) {
-                    const err226 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (data88.before_sha256 !== void 0) {
+                let data90 = data88.before_sha256;
+                if (typeof data90 === "string") {
+                  if (!pattern9.test(data90)) {
+                    const err245 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
                     if (vErrors === null) {
-                      vErrors = [err226];
+                      vErrors = [err245];
                     } else {
-                      vErrors.push(err226);
+                      vErrors.push(err245);
                     }
                     errors++;
                   }
                 } else {
-                  const err227 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err246 = { instancePath: instancePath + "/params/before_sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err227];
+                    vErrors = [err246];
                   } else {
-                    vErrors.push(err227);
+                    vErrors.push(err246);
                   }
                   errors++;
                 }
               }
-              if (data81.before_bytes !== void 0) {
-                let data84 = data81.before_bytes;
-                if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-                  const err228 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data88.before_bytes !== void 0) {
+                let data91 = data88.before_bytes;
+                if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                  const err247 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err228];
+                    vErrors = [err247];
                   } else {
-                    vErrors.push(err228);
+                    vErrors.push(err247);
                   }
                   errors++;
                 }
-                if (typeof data84 == "number" && isFinite(data84)) {
-                  if (data84 > 9007199254740991 || isNaN(data84)) {
-                    const err229 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data91 == "number" && isFinite(data91)) {
+                  if (data91 > 9007199254740991 || isNaN(data91)) {
+                    const err248 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err229];
+                      vErrors = [err248];
                     } else {
-                      vErrors.push(err229);
+                      vErrors.push(err248);
                     }
                     errors++;
                   }
-                  if (data84 < 0 || isNaN(data84)) {
-                    const err230 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data91 < 0 || isNaN(data91)) {
+                    const err249 = { instancePath: instancePath + "/params/before_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/before_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err230];
+                      vErrors = [err249];
                     } else {
-                      vErrors.push(err230);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data81.after_bytes !== void 0) {
-                let data85 = data81.after_bytes;
-                if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-                  const err231 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err231];
-                  } else {
-                    vErrors.push(err231);
-                  }
-                  errors++;
-                }
-                if (typeof data85 == "number" && isFinite(data85)) {
-                  if (data85 > 9007199254740991 || isNaN(data85)) {
-                    const err232 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err232];
-                    } else {
-                      vErrors.push(err232);
-                    }
-                    errors++;
-                  }
-                  if (data85 < 0 || isNaN(data85)) {
-                    const err233 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err233];
-                    } else {
-                      vErrors.push(err233);
+                      vErrors.push(err249);
                     }
                     errors++;
                   }
                 }
               }
-              if (data81.container !== void 0) {
-                let data86 = data81.container;
-                if (!(data86 === "none" || data86 === "gzip" || data86 === "zstd")) {
-                  const err234 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema59.properties.container.enum }, message: "must be equal to one of the allowed values" };
+              if (data88.after_bytes !== void 0) {
+                let data92 = data88.after_bytes;
+                if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                  const err250 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err234];
+                    vErrors = [err250];
                   } else {
-                    vErrors.push(err234);
+                    vErrors.push(err250);
+                  }
+                  errors++;
+                }
+                if (typeof data92 == "number" && isFinite(data92)) {
+                  if (data92 > 9007199254740991 || isNaN(data92)) {
+                    const err251 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
+                    }
+                    errors++;
+                  }
+                  if (data92 < 0 || isNaN(data92)) {
+                    const err252 = { instancePath: instancePath + "/params/after_bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/after_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data88.container !== void 0) {
+                let data93 = data88.container;
+                if (!(data93 === "none" || data93 === "gzip" || data93 === "zstd")) {
+                  const err253 = { instancePath: instancePath + "/params/container", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/container/enum", keyword: "enum", params: { allowedValues: schema60.properties.container.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err253];
+                  } else {
+                    vErrors.push(err253);
                   }
                   errors++;
                 }
               }
-              if (data81.entries !== void 0) {
-                let data87 = data81.entries;
-                if (Array.isArray(data87)) {
-                  if (data87.length < 1) {
-                    const err235 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (data88.entries !== void 0) {
+                let data94 = data88.entries;
+                if (Array.isArray(data94)) {
+                  if (data94.length < 1) {
+                    const err254 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                     if (vErrors === null) {
-                      vErrors = [err235];
+                      vErrors = [err254];
                     } else {
-                      vErrors.push(err235);
+                      vErrors.push(err254);
                     }
                     errors++;
                   }
-                  const len9 = data87.length;
+                  const len9 = data94.length;
                   for (let i11 = 0; i11 < len9; i11++) {
-                    let data88 = data87[i11];
-                    const _errs199 = errors;
-                    let valid78 = false;
+                    let data95 = data94[i11];
+                    const _errs215 = errors;
+                    let valid82 = false;
                     let passing0 = null;
-                    const _errs200 = errors;
-                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                      if (data88.entry === void 0) {
-                        const err236 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                    const _errs216 = errors;
+                    if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                      if (data95.entry === void 0) {
+                        const err255 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
                         if (vErrors === null) {
-                          vErrors = [err236];
+                          vErrors = [err255];
                         } else {
-                          vErrors.push(err236);
+                          vErrors.push(err255);
                         }
                         errors++;
                       }
-                      if (data88.path === void 0) {
-                        const err237 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (data95.path === void 0) {
+                        const err256 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err237];
+                          vErrors = [err256];
                         } else {
-                          vErrors.push(err237);
+                          vErrors.push(err256);
                         }
                         errors++;
                       }
-                      for (const key10 in data88) {
-                        if (!(key10 === "entry" || key10 === "path")) {
-                          const err238 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                      for (const key11 in data95) {
+                        if (!(key11 === "entry" || key11 === "path")) {
+                          const err257 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err238];
+                            vErrors = [err257];
                           } else {
-                            vErrors.push(err238);
+                            vErrors.push(err257);
                           }
                           errors++;
                         }
                       }
-                      if (data88.entry !== void 0) {
-                        if ("folder" !== data88.entry) {
-                          const err239 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err239];
-                          } else {
-                            vErrors.push(err239);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.path !== void 0) {
-                        if (typeof data88.path !== "string") {
-                          const err240 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err240];
-                          } else {
-                            vErrors.push(err240);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err241 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err241];
-                      } else {
-                        vErrors.push(err241);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs200 === errors;
-                    if (_valid0) {
-                      valid78 = true;
-                      passing0 = 0;
-                      var props3 = true;
-                    }
-                    const _errs206 = errors;
-                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                      if (data88.entry === void 0) {
-                        const err242 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
-                        if (vErrors === null) {
-                          vErrors = [err242];
-                        } else {
-                          vErrors.push(err242);
-                        }
-                        errors++;
-                      }
-                      if (data88.path === void 0) {
-                        const err243 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err243];
-                        } else {
-                          vErrors.push(err243);
-                        }
-                        errors++;
-                      }
-                      if (data88.from === void 0) {
-                        const err244 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                        if (vErrors === null) {
-                          vErrors = [err244];
-                        } else {
-                          vErrors.push(err244);
-                        }
-                        errors++;
-                      }
-                      if (data88.sha256 === void 0) {
-                        const err245 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                        if (vErrors === null) {
-                          vErrors = [err245];
-                        } else {
-                          vErrors.push(err245);
-                        }
-                        errors++;
-                      }
-                      if (data88.bytes === void 0) {
-                        const err246 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                        if (vErrors === null) {
-                          vErrors = [err246];
-                        } else {
-                          vErrors.push(err246);
-                        }
-                        errors++;
-                      }
-                      for (const key11 in data88) {
-                        if (!(key11 === "entry" || key11 === "path" || key11 === "from" || key11 === "sha256" || key11 === "bytes")) {
-                          const err247 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err247];
-                          } else {
-                            vErrors.push(err247);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.entry !== void 0) {
-                        if ("copy" !== data88.entry) {
-                          const err248 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
-                          if (vErrors === null) {
-                            vErrors = [err248];
-                          } else {
-                            vErrors.push(err248);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.path !== void 0) {
-                        if (typeof data88.path !== "string") {
-                          const err249 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err249];
-                          } else {
-                            vErrors.push(err249);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.from !== void 0) {
-                        let data93 = data88.from;
-                        if (typeof data93 === "string") {
-                          if (!pattern32.test(data93)) {
-                            const err250 = { instancePath: instancePath + "/params/entries/" + i11 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                            if (vErrors === null) {
-                              vErrors = [err250];
-                            } else {
-                              vErrors.push(err250);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err251 = { instancePath: instancePath + "/params/entries/" + i11 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err251];
-                          } else {
-                            vErrors.push(err251);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.sha256 !== void 0) {
-                        let data94 = data88.sha256;
-                        if (typeof data94 === "string") {
-                          if (!pattern9.test(data94)) {
-                            const err252 = { instancePath: instancePath + "/params/entries/" + i11 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                            if (vErrors === null) {
-                              vErrors = [err252];
-                            } else {
-                              vErrors.push(err252);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err253 = { instancePath: instancePath + "/params/entries/" + i11 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err253];
-                          } else {
-                            vErrors.push(err253);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data88.bytes !== void 0) {
-                        let data95 = data88.bytes;
-                        if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                          const err254 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                          if (vErrors === null) {
-                            vErrors = [err254];
-                          } else {
-                            vErrors.push(err254);
-                          }
-                          errors++;
-                        }
-                        if (typeof data95 == "number" && isFinite(data95)) {
-                          if (data95 > 9007199254740991 || isNaN(data95)) {
-                            const err255 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                            if (vErrors === null) {
-                              vErrors = [err255];
-                            } else {
-                              vErrors.push(err255);
-                            }
-                            errors++;
-                          }
-                          if (data95 < 0 || isNaN(data95)) {
-                            const err256 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                              vErrors = [err256];
-                            } else {
-                              vErrors.push(err256);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                    } else {
-                      const err257 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err257];
-                      } else {
-                        vErrors.push(err257);
-                      }
-                      errors++;
-                    }
-                    var _valid0 = _errs206 === errors;
-                    if (_valid0 && valid78) {
-                      valid78 = false;
-                      passing0 = [passing0, 1];
-                    } else {
-                      if (_valid0) {
-                        valid78 = true;
-                        passing0 = 1;
-                        if (props3 !== true) {
-                          props3 = true;
-                        }
-                      }
-                      const _errs218 = errors;
-                      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                        if (data88.entry === void 0) {
-                          const err258 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                      if (data95.entry !== void 0) {
+                        if ("folder" !== data95.entry) {
+                          const err258 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/entry/const", keyword: "const", params: { allowedValue: "folder" }, message: "must be equal to constant" };
                           if (vErrors === null) {
                             vErrors = [err258];
                           } else {
@@ -6629,8 +6651,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data88.path === void 0) {
-                          const err259 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      }
+                      if (data95.path !== void 0) {
+                        if (typeof data95.path !== "string") {
+                          const err259 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
                             vErrors = [err259];
                           } else {
@@ -6638,61 +6662,62 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        if (data88.text === void 0) {
-                          const err260 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-                          if (vErrors === null) {
-                            vErrors = [err260];
-                          } else {
-                            vErrors.push(err260);
-                          }
-                          errors++;
-                        }
-                        for (const key12 in data88) {
-                          if (!(key12 === "entry" || key12 === "path" || key12 === "text")) {
-                            const err261 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err261];
-                            } else {
-                              vErrors.push(err261);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data88.entry !== void 0) {
-                          if ("text" !== data88.entry) {
-                            const err262 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
-                            if (vErrors === null) {
-                              vErrors = [err262];
-                            } else {
-                              vErrors.push(err262);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data88.path !== void 0) {
-                          if (typeof data88.path !== "string") {
-                            const err263 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err263];
-                            } else {
-                              vErrors.push(err263);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data88.text !== void 0) {
-                          if (typeof data88.text !== "string") {
-                            const err264 = { instancePath: instancePath + "/params/entries/" + i11 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err264];
-                            } else {
-                              vErrors.push(err264);
-                            }
-                            errors++;
-                          }
-                        }
+                      }
+                    } else {
+                      const err260 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err260];
                       } else {
-                        const err265 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        vErrors.push(err260);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs216 === errors;
+                    if (_valid0) {
+                      valid82 = true;
+                      passing0 = 0;
+                      var props3 = true;
+                    }
+                    const _errs222 = errors;
+                    if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                      if (data95.entry === void 0) {
+                        const err261 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                        if (vErrors === null) {
+                          vErrors = [err261];
+                        } else {
+                          vErrors.push(err261);
+                        }
+                        errors++;
+                      }
+                      if (data95.path === void 0) {
+                        const err262 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                        if (vErrors === null) {
+                          vErrors = [err262];
+                        } else {
+                          vErrors.push(err262);
+                        }
+                        errors++;
+                      }
+                      if (data95.from === void 0) {
+                        const err263 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                        if (vErrors === null) {
+                          vErrors = [err263];
+                        } else {
+                          vErrors.push(err263);
+                        }
+                        errors++;
+                      }
+                      if (data95.sha256 === void 0) {
+                        const err264 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                        if (vErrors === null) {
+                          vErrors = [err264];
+                        } else {
+                          vErrors.push(err264);
+                        }
+                        errors++;
+                      }
+                      if (data95.bytes === void 0) {
+                        const err265 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
                         if (vErrors === null) {
                           vErrors = [err265];
                         } else {
@@ -6700,13 +6725,225 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                      var _valid0 = _errs218 === errors;
-                      if (_valid0 && valid78) {
-                        valid78 = false;
+                      for (const key12 in data95) {
+                        if (!(key12 === "entry" || key12 === "path" || key12 === "from" || key12 === "sha256" || key12 === "bytes")) {
+                          const err266 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err266];
+                          } else {
+                            vErrors.push(err266);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data95.entry !== void 0) {
+                        if ("copy" !== data95.entry) {
+                          const err267 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/entry/const", keyword: "const", params: { allowedValue: "copy" }, message: "must be equal to constant" };
+                          if (vErrors === null) {
+                            vErrors = [err267];
+                          } else {
+                            vErrors.push(err267);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data95.path !== void 0) {
+                        if (typeof data95.path !== "string") {
+                          const err268 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err268];
+                          } else {
+                            vErrors.push(err268);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data95.from !== void 0) {
+                        let data100 = data95.from;
+                        if (typeof data100 === "string") {
+                          if (!pattern32.test(data100)) {
+                            const err269 = { instancePath: instancePath + "/params/entries/" + i11 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                            if (vErrors === null) {
+                              vErrors = [err269];
+                            } else {
+                              vErrors.push(err269);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err270 = { instancePath: instancePath + "/params/entries/" + i11 + "/from", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err270];
+                          } else {
+                            vErrors.push(err270);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data95.sha256 !== void 0) {
+                        let data101 = data95.sha256;
+                        if (typeof data101 === "string") {
+                          if (!pattern9.test(data101)) {
+                            const err271 = { instancePath: instancePath + "/params/entries/" + i11 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err271];
+                            } else {
+                              vErrors.push(err271);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err272 = { instancePath: instancePath + "/params/entries/" + i11 + "/sha256", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err272];
+                          } else {
+                            vErrors.push(err272);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data95.bytes !== void 0) {
+                        let data102 = data95.bytes;
+                        if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+                          const err273 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                          if (vErrors === null) {
+                            vErrors = [err273];
+                          } else {
+                            vErrors.push(err273);
+                          }
+                          errors++;
+                        }
+                        if (typeof data102 == "number" && isFinite(data102)) {
+                          if (data102 > 9007199254740991 || isNaN(data102)) {
+                            const err274 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                            if (vErrors === null) {
+                              vErrors = [err274];
+                            } else {
+                              vErrors.push(err274);
+                            }
+                            errors++;
+                          }
+                          if (data102 < 0 || isNaN(data102)) {
+                            const err275 = { instancePath: instancePath + "/params/entries/" + i11 + "/bytes", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                              vErrors = [err275];
+                            } else {
+                              vErrors.push(err275);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                    } else {
+                      const err276 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err276];
+                      } else {
+                        vErrors.push(err276);
+                      }
+                      errors++;
+                    }
+                    var _valid0 = _errs222 === errors;
+                    if (_valid0 && valid82) {
+                      valid82 = false;
+                      passing0 = [passing0, 1];
+                    } else {
+                      if (_valid0) {
+                        valid82 = true;
+                        passing0 = 1;
+                        if (props3 !== true) {
+                          props3 = true;
+                        }
+                      }
+                      const _errs234 = errors;
+                      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                        if (data95.entry === void 0) {
+                          const err277 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "entry" }, message: "must have required property 'entry'" };
+                          if (vErrors === null) {
+                            vErrors = [err277];
+                          } else {
+                            vErrors.push(err277);
+                          }
+                          errors++;
+                        }
+                        if (data95.path === void 0) {
+                          const err278 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                          if (vErrors === null) {
+                            vErrors = [err278];
+                          } else {
+                            vErrors.push(err278);
+                          }
+                          errors++;
+                        }
+                        if (data95.text === void 0) {
+                          const err279 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                          if (vErrors === null) {
+                            vErrors = [err279];
+                          } else {
+                            vErrors.push(err279);
+                          }
+                          errors++;
+                        }
+                        for (const key13 in data95) {
+                          if (!(key13 === "entry" || key13 === "path" || key13 === "text")) {
+                            const err280 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err280];
+                            } else {
+                              vErrors.push(err280);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data95.entry !== void 0) {
+                          if ("text" !== data95.entry) {
+                            const err281 = { instancePath: instancePath + "/params/entries/" + i11 + "/entry", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/entry/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" };
+                            if (vErrors === null) {
+                              vErrors = [err281];
+                            } else {
+                              vErrors.push(err281);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data95.path !== void 0) {
+                          if (typeof data95.path !== "string") {
+                            const err282 = { instancePath: instancePath + "/params/entries/" + i11 + "/path", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err282];
+                            } else {
+                              vErrors.push(err282);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data95.text !== void 0) {
+                          if (typeof data95.text !== "string") {
+                            const err283 = { instancePath: instancePath + "/params/entries/" + i11 + "/text", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err283];
+                            } else {
+                              vErrors.push(err283);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err284 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                          vErrors = [err284];
+                        } else {
+                          vErrors.push(err284);
+                        }
+                        errors++;
+                      }
+                      var _valid0 = _errs234 === errors;
+                      if (_valid0 && valid82) {
+                        valid82 = false;
                         passing0 = [passing0, 2];
                       } else {
                         if (_valid0) {
-                          valid78 = true;
+                          valid82 = true;
                           passing0 = 2;
                           if (props3 !== true) {
                             props3 = true;
@@ -6714,19 +6951,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
-                    if (!valid78) {
-                      const err266 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                    if (!valid82) {
+                      const err285 = { instancePath: instancePath + "/params/entries/" + i11, schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
                       if (vErrors === null) {
-                        vErrors = [err266];
+                        vErrors = [err285];
                       } else {
-                        vErrors.push(err266);
+                        vErrors.push(err285);
                       }
                       errors++;
                     } else {
-                      errors = _errs199;
+                      errors = _errs215;
                       if (vErrors !== null) {
-                        if (_errs199) {
-                          vErrors.length = _errs199;
+                        if (_errs215) {
+                          vErrors.length = _errs215;
                         } else {
                           vErrors = null;
                         }
@@ -6734,21 +6971,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  const err267 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err286 = { instancePath: instancePath + "/params/entries", schemaPath: "urn:h2k:schema:action:initramfs.append/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err267];
+                    vErrors = [err286];
                   } else {
-                    vErrors.push(err267);
+                    vErrors.push(err286);
                   }
                   errors++;
                 }
               }
             } else {
-              const err268 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:initramfs.append/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err287];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err287);
               }
               errors++;
             }
@@ -6762,368 +6999,131 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.define") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err269 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err288 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err269];
+              vErrors = [err288];
             } else {
-              vErrors.push(err269);
+              vErrors.push(err288);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err270 = { instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err289 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err289];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err289);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.define" !== data.kind) {
-              const err271 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/11/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
+              const err290 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.define" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err271];
+                vErrors = [err290];
               } else {
-                vErrors.push(err271);
+                vErrors.push(err290);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data100 = data.params;
-            if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-              if (data100.uri === void 0) {
-                const err272 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+            let data107 = data.params;
+            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+              if (data107.uri === void 0) {
+                const err291 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
                 if (vErrors === null) {
-                  vErrors = [err272];
+                  vErrors = [err291];
                 } else {
-                  vErrors.push(err272);
+                  vErrors.push(err291);
                 }
                 errors++;
               }
-              if (data100.path === void 0) {
-                const err273 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (data107.path === void 0) {
+                const err292 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err273];
+                  vErrors = [err292];
                 } else {
-                  vErrors.push(err273);
+                  vErrors.push(err292);
                 }
                 errors++;
               }
-              if (data100.uuid === void 0) {
-                const err274 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (data107.uuid === void 0) {
+                const err293 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
-                  vErrors = [err274];
+                  vErrors = [err293];
                 } else {
-                  vErrors.push(err274);
+                  vErrors.push(err293);
                 }
                 errors++;
               }
-              if (data100.name === void 0) {
-                const err275 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (data107.name === void 0) {
+                const err294 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                 if (vErrors === null) {
-                  vErrors = [err275];
+                  vErrors = [err294];
                 } else {
-                  vErrors.push(err275);
+                  vErrors.push(err294);
                 }
                 errors++;
               }
-              for (const key13 in data100) {
-                if (!(key13 === "uri" || key13 === "path" || key13 === "uuid" || key13 === "name")) {
-                  const err276 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+              for (const key14 in data107) {
+                if (!(key14 === "uri" || key14 === "path" || key14 === "uuid" || key14 === "name")) {
+                  const err295 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err276];
+                    vErrors = [err295];
                   } else {
-                    vErrors.push(err276);
+                    vErrors.push(err295);
                   }
                   errors++;
                 }
               }
-              if (data100.uri !== void 0) {
-                if (typeof data100.uri !== "string") {
-                  const err277 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data107.uri !== void 0) {
+                if (typeof data107.uri !== "string") {
+                  const err296 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err277];
+                    vErrors = [err296];
                   } else {
-                    vErrors.push(err277);
+                    vErrors.push(err296);
                   }
                   errors++;
                 }
               }
-              if (data100.path !== void 0) {
-                let data102 = data100.path;
-                if (typeof data102 === "string") {
-                  if (data102.length < 1) {
-                    const err278 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data107.path !== void 0) {
+                let data109 = data107.path;
+                if (typeof data109 === "string") {
+                  if (data109.length < 1) {
+                    const err297 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err278];
+                      vErrors = [err297];
                     } else {
-                      vErrors.push(err278);
+                      vErrors.push(err297);
                     }
                     errors++;
                   }
                 } else {
-                  const err279 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err298 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err279];
+                    vErrors = [err298];
                   } else {
-                    vErrors.push(err279);
+                    vErrors.push(err298);
                   }
                   errors++;
                 }
               }
-              if (data100.uuid !== void 0) {
-                if (typeof data100.uuid !== "string") {
-                  const err280 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data107.uuid !== void 0) {
+                if (typeof data107.uuid !== "string") {
+                  const err299 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err280];
+                    vErrors = [err299];
                   } else {
-                    vErrors.push(err280);
+                    vErrors.push(err299);
                   }
                   errors++;
                 }
               }
-              if (data100.name !== void 0) {
-                if (typeof data100.name !== "string") {
-                  const err281 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err281];
-                  } else {
-                    vErrors.push(err281);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err282 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-              if (vErrors === null) {
-                vErrors = [err282];
-              } else {
-                vErrors.push(err282);
-              }
-              errors++;
-            }
-          }
-        }
-        if (props2 !== true) {
-          props2 = props2 || {};
-          props2.kind = true;
-          props2.params = true;
-        }
-      } else if (tag1 === "libvirt.write-xml") {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.kind === void 0) {
-            const err283 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-            if (vErrors === null) {
-              vErrors = [err283];
-            } else {
-              vErrors.push(err283);
-            }
-            errors++;
-          }
-          if (data.params === void 0) {
-            const err284 = { instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
-            if (vErrors === null) {
-              vErrors = [err284];
-            } else {
-              vErrors.push(err284);
-            }
-            errors++;
-          }
-          if (data.kind !== void 0) {
-            if ("libvirt.write-xml" !== data.kind) {
-              const err285 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/12/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
-              if (vErrors === null) {
-                vErrors = [err285];
-              } else {
-                vErrors.push(err285);
-              }
-              errors++;
-            }
-          }
-          if (data.params !== void 0) {
-            let data106 = data.params;
-            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-              if (data106.path === void 0) {
-                const err286 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                if (vErrors === null) {
-                  vErrors = [err286];
-                } else {
-                  vErrors.push(err286);
-                }
-                errors++;
-              }
-              if (data106.uuid === void 0) {
-                const err287 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
-                if (vErrors === null) {
-                  vErrors = [err287];
-                } else {
-                  vErrors.push(err287);
-                }
-                errors++;
-              }
-              if (data106.parts === void 0) {
-                const err288 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
-                if (vErrors === null) {
-                  vErrors = [err288];
-                } else {
-                  vErrors.push(err288);
-                }
-                errors++;
-              }
-              for (const key14 in data106) {
-                if (!(key14 === "path" || key14 === "uuid" || key14 === "parts")) {
-                  const err289 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err289];
-                  } else {
-                    vErrors.push(err289);
-                  }
-                  errors++;
-                }
-              }
-              if (data106.path !== void 0) {
-                let data107 = data106.path;
-                if (typeof data107 === "string") {
-                  if (data107.length < 1) {
-                    const err290 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                    if (vErrors === null) {
-                      vErrors = [err290];
-                    } else {
-                      vErrors.push(err290);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err291 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err291];
-                  } else {
-                    vErrors.push(err291);
-                  }
-                  errors++;
-                }
-              }
-              if (data106.uuid !== void 0) {
-                if (typeof data106.uuid !== "string") {
-                  const err292 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err292];
-                  } else {
-                    vErrors.push(err292);
-                  }
-                  errors++;
-                }
-              }
-              if (data106.parts !== void 0) {
-                let data109 = data106.parts;
-                if (Array.isArray(data109)) {
-                  const len10 = data109.length;
-                  for (let i12 = 0; i12 < len10; i12++) {
-                    let data110 = data109[i12];
-                    const _errs253 = errors;
-                    let valid92 = false;
-                    let passing1 = null;
-                    const _errs254 = errors;
-                    if (typeof data110 !== "string") {
-                      const err293 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err293];
-                      } else {
-                        vErrors.push(err293);
-                      }
-                      errors++;
-                    }
-                    var _valid1 = _errs254 === errors;
-                    if (_valid1) {
-                      valid92 = true;
-                      passing1 = 0;
-                    }
-                    const _errs256 = errors;
-                    if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                      if (data110.xml_path === void 0) {
-                        const err294 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
-                        if (vErrors === null) {
-                          vErrors = [err294];
-                        } else {
-                          vErrors.push(err294);
-                        }
-                        errors++;
-                      }
-                      for (const key15 in data110) {
-                        if (!(key15 === "xml_path")) {
-                          const err295 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err295];
-                          } else {
-                            vErrors.push(err295);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data110.xml_path !== void 0) {
-                        let data111 = data110.xml_path;
-                        if (typeof data111 === "string") {
-                          if (data111.length < 1) {
-                            const err296 = { instancePath: instancePath + "/params/parts/" + i12 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err296];
-                            } else {
-                              vErrors.push(err296);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err297 = { instancePath: instancePath + "/params/parts/" + i12 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err297];
-                          } else {
-                            vErrors.push(err297);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err298 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                      if (vErrors === null) {
-                        vErrors = [err298];
-                      } else {
-                        vErrors.push(err298);
-                      }
-                      errors++;
-                    }
-                    var _valid1 = _errs256 === errors;
-                    if (_valid1 && valid92) {
-                      valid92 = false;
-                      passing1 = [passing1, 1];
-                    } else {
-                      if (_valid1) {
-                        valid92 = true;
-                        passing1 = 1;
-                      }
-                    }
-                    if (!valid92) {
-                      const err299 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                      if (vErrors === null) {
-                        vErrors = [err299];
-                      } else {
-                        vErrors.push(err299);
-                      }
-                      errors++;
-                    } else {
-                      errors = _errs253;
-                      if (vErrors !== null) {
-                        if (_errs253) {
-                          vErrors.length = _errs253;
-                        } else {
-                          vErrors = null;
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  const err300 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              if (data107.name !== void 0) {
+                if (typeof data107.name !== "string") {
+                  const err300 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.define/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err300];
                   } else {
@@ -7133,7 +7133,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err301 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err301 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.define/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
                 vErrors = [err301];
               } else {
@@ -7148,7 +7148,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           props2.kind = true;
           props2.params = true;
         }
-      } else if (tag1 === "qemu-img.check") {
+      } else if (tag1 === "libvirt.write-xml") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
             const err302 = { instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
@@ -7169,8 +7169,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.kind !== void 0) {
-            if ("qemu-img.check" !== data.kind) {
-              const err304 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
+            if ("libvirt.write-xml" !== data.kind) {
+              const err304 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/13/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.write-xml" }, message: "must be equal to constant" };
               if (vErrors === null) {
                 vErrors = [err304];
               } else {
@@ -7183,7 +7183,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             let data113 = data.params;
             if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
               if (data113.path === void 0) {
-                const err305 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                const err305 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
                   vErrors = [err305];
                 } else {
@@ -7191,8 +7191,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data113.format === void 0) {
-                const err306 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+              if (data113.uuid === void 0) {
+                const err306 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
                   vErrors = [err306];
                 } else {
@@ -7200,8 +7200,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data113.virtual_bytes === void 0) {
-                const err307 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (data113.parts === void 0) {
+                const err307 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/required", keyword: "required", params: { missingProperty: "parts" }, message: "must have required property 'parts'" };
                 if (vErrors === null) {
                   vErrors = [err307];
                 } else {
@@ -7209,9 +7209,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              for (const key16 in data113) {
-                if (!(key16 === "path" || key16 === "format" || key16 === "virtual_bytes")) {
-                  const err308 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+              for (const key15 in data113) {
+                if (!(key15 === "path" || key15 === "uuid" || key15 === "parts")) {
+                  const err308 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err308];
                   } else {
@@ -7224,7 +7224,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 let data114 = data113.path;
                 if (typeof data114 === "string") {
                   if (data114.length < 1) {
-                    const err309 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    const err309 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
                       vErrors = [err309];
                     } else {
@@ -7233,7 +7233,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err310 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err310 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err310];
                   } else {
@@ -7242,10 +7242,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data113.format !== void 0) {
-                let data115 = data113.format;
-                if (!(data115 === "qcow2" || data115 === "raw" || data115 === "vdi" || data115 === "vmdk" || data115 === "vhdx")) {
-                  const err311 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema62.properties.format.enum }, message: "must be equal to one of the allowed values" };
+              if (data113.uuid !== void 0) {
+                if (typeof data113.uuid !== "string") {
+                  const err311 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err311];
                   } else {
@@ -7254,44 +7253,282 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data113.virtual_bytes !== void 0) {
-                let data116 = data113.virtual_bytes;
-                if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-                  const err312 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data113.parts !== void 0) {
+                let data116 = data113.parts;
+                if (Array.isArray(data116)) {
+                  const len10 = data116.length;
+                  for (let i12 = 0; i12 < len10; i12++) {
+                    let data117 = data116[i12];
+                    const _errs269 = errors;
+                    let valid96 = false;
+                    let passing1 = null;
+                    const _errs270 = errors;
+                    if (typeof data117 !== "string") {
+                      const err312 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err312];
+                      } else {
+                        vErrors.push(err312);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs270 === errors;
+                    if (_valid1) {
+                      valid96 = true;
+                      passing1 = 0;
+                    }
+                    const _errs272 = errors;
+                    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                      if (data117.xml_path === void 0) {
+                        const err313 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/required", keyword: "required", params: { missingProperty: "xml_path" }, message: "must have required property 'xml_path'" };
+                        if (vErrors === null) {
+                          vErrors = [err313];
+                        } else {
+                          vErrors.push(err313);
+                        }
+                        errors++;
+                      }
+                      for (const key16 in data117) {
+                        if (!(key16 === "xml_path")) {
+                          const err314 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err314];
+                          } else {
+                            vErrors.push(err314);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data117.xml_path !== void 0) {
+                        let data118 = data117.xml_path;
+                        if (typeof data118 === "string") {
+                          if (data118.length < 1) {
+                            const err315 = { instancePath: instancePath + "/params/parts/" + i12 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                              vErrors = [err315];
+                            } else {
+                              vErrors.push(err315);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err316 = { instancePath: instancePath + "/params/parts/" + i12 + "/xml_path", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/properties/xml_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err316];
+                          } else {
+                            vErrors.push(err316);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err317 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err317];
+                      } else {
+                        vErrors.push(err317);
+                      }
+                      errors++;
+                    }
+                    var _valid1 = _errs272 === errors;
+                    if (_valid1 && valid96) {
+                      valid96 = false;
+                      passing1 = [passing1, 1];
+                    } else {
+                      if (_valid1) {
+                        valid96 = true;
+                        passing1 = 1;
+                      }
+                    }
+                    if (!valid96) {
+                      const err318 = { instancePath: instancePath + "/params/parts/" + i12, schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                      if (vErrors === null) {
+                        vErrors = [err318];
+                      } else {
+                        vErrors.push(err318);
+                      }
+                      errors++;
+                    } else {
+                      errors = _errs269;
+                      if (vErrors !== null) {
+                        if (_errs269) {
+                          vErrors.length = _errs269;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  const err319 = { instancePath: instancePath + "/params/parts", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err312];
+                    vErrors = [err319];
                   } else {
-                    vErrors.push(err312);
+                    vErrors.push(err319);
                   }
                   errors++;
                 }
-                if (typeof data116 == "number" && isFinite(data116)) {
-                  if (data116 > 9007199254740991 || isNaN(data116)) {
-                    const err313 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              }
+            } else {
+              const err320 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.write-xml/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err320];
+              } else {
+                vErrors.push(err320);
+              }
+              errors++;
+            }
+          }
+        }
+        if (props2 !== true) {
+          props2 = props2 || {};
+          props2.kind = true;
+          props2.params = true;
+        }
+      } else if (tag1 === "qemu-img.check") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err321 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err321];
+            } else {
+              vErrors.push(err321);
+            }
+            errors++;
+          }
+          if (data.params === void 0) {
+            const err322 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            if (vErrors === null) {
+              vErrors = [err322];
+            } else {
+              vErrors.push(err322);
+            }
+            errors++;
+          }
+          if (data.kind !== void 0) {
+            if ("qemu-img.check" !== data.kind) {
+              const err323 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.check" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err323];
+              } else {
+                vErrors.push(err323);
+              }
+              errors++;
+            }
+          }
+          if (data.params !== void 0) {
+            let data120 = data.params;
+            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+              if (data120.path === void 0) {
+                const err324 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err324];
+                } else {
+                  vErrors.push(err324);
+                }
+                errors++;
+              }
+              if (data120.format === void 0) {
+                const err325 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
+                if (vErrors === null) {
+                  vErrors = [err325];
+                } else {
+                  vErrors.push(err325);
+                }
+                errors++;
+              }
+              if (data120.virtual_bytes === void 0) {
+                const err326 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+                if (vErrors === null) {
+                  vErrors = [err326];
+                } else {
+                  vErrors.push(err326);
+                }
+                errors++;
+              }
+              for (const key17 in data120) {
+                if (!(key17 === "path" || key17 === "format" || key17 === "virtual_bytes")) {
+                  const err327 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err327];
+                  } else {
+                    vErrors.push(err327);
+                  }
+                  errors++;
+                }
+              }
+              if (data120.path !== void 0) {
+                let data121 = data120.path;
+                if (typeof data121 === "string") {
+                  if (data121.length < 1) {
+                    const err328 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err313];
+                      vErrors = [err328];
                     } else {
-                      vErrors.push(err313);
+                      vErrors.push(err328);
                     }
                     errors++;
                   }
-                  if (data116 < 0 || isNaN(data116)) {
-                    const err314 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                } else {
+                  const err329 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err329];
+                  } else {
+                    vErrors.push(err329);
+                  }
+                  errors++;
+                }
+              }
+              if (data120.format !== void 0) {
+                let data122 = data120.format;
+                if (!(data122 === "qcow2" || data122 === "raw" || data122 === "vdi" || data122 === "vmdk" || data122 === "vhdx")) {
+                  const err330 = { instancePath: instancePath + "/params/format", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err330];
+                  } else {
+                    vErrors.push(err330);
+                  }
+                  errors++;
+                }
+              }
+              if (data120.virtual_bytes !== void 0) {
+                let data123 = data120.virtual_bytes;
+                if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
+                  const err331 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err331];
+                  } else {
+                    vErrors.push(err331);
+                  }
+                  errors++;
+                }
+                if (typeof data123 == "number" && isFinite(data123)) {
+                  if (data123 > 9007199254740991 || isNaN(data123)) {
+                    const err332 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err314];
+                      vErrors = [err332];
                     } else {
-                      vErrors.push(err314);
+                      vErrors.push(err332);
+                    }
+                    errors++;
+                  }
+                  if (data123 < 0 || isNaN(data123)) {
+                    const err333 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.check/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err333];
+                    } else {
+                      vErrors.push(err333);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err315 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err334 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err315];
+                vErrors = [err334];
               } else {
-                vErrors.push(err315);
+                vErrors.push(err334);
               }
               errors++;
             }
@@ -7305,30 +7542,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.convert") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err316 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err335 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err316];
+              vErrors = [err335];
             } else {
-              vErrors.push(err316);
+              vErrors.push(err335);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err317 = { instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err336 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err317];
+              vErrors = [err336];
             } else {
-              vErrors.push(err317);
+              vErrors.push(err336);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.convert" !== data.kind) {
-              const err318 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/14/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
+              const err337 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.convert" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err318];
+                vErrors = [err337];
               } else {
-                vErrors.push(err318);
+                vErrors.push(err337);
               }
               errors++;
             }
@@ -7348,126 +7585,126 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu-img.create") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err319 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err338 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err319];
+              vErrors = [err338];
             } else {
-              vErrors.push(err319);
+              vErrors.push(err338);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err320 = { instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err339 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err320];
+              vErrors = [err339];
             } else {
-              vErrors.push(err320);
+              vErrors.push(err339);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu-img.create" !== data.kind) {
-              const err321 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/15/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
+              const err340 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "qemu-img.create" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err321];
+                vErrors = [err340];
               } else {
-                vErrors.push(err321);
+                vErrors.push(err340);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data120 = data.params;
-            if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-              if (data120.path === void 0) {
-                const err322 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data127 = data.params;
+            if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+              if (data127.path === void 0) {
+                const err341 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err322];
+                  vErrors = [err341];
                 } else {
-                  vErrors.push(err322);
+                  vErrors.push(err341);
                 }
                 errors++;
               }
-              if (data120.virtual_bytes === void 0) {
-                const err323 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
+              if (data127.virtual_bytes === void 0) {
+                const err342 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/required", keyword: "required", params: { missingProperty: "virtual_bytes" }, message: "must have required property 'virtual_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err323];
+                  vErrors = [err342];
                 } else {
-                  vErrors.push(err323);
+                  vErrors.push(err342);
                 }
                 errors++;
               }
-              for (const key17 in data120) {
-                if (!(key17 === "path" || key17 === "virtual_bytes")) {
-                  const err324 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+              for (const key18 in data127) {
+                if (!(key18 === "path" || key18 === "virtual_bytes")) {
+                  const err343 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err324];
+                    vErrors = [err343];
                   } else {
-                    vErrors.push(err324);
+                    vErrors.push(err343);
                   }
                   errors++;
                 }
               }
-              if (data120.path !== void 0) {
-                let data121 = data120.path;
-                if (typeof data121 === "string") {
-                  if (data121.length < 1) {
-                    const err325 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data127.path !== void 0) {
+                let data128 = data127.path;
+                if (typeof data128 === "string") {
+                  if (data128.length < 1) {
+                    const err344 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err325];
+                      vErrors = [err344];
                     } else {
-                      vErrors.push(err325);
+                      vErrors.push(err344);
                     }
                     errors++;
                   }
                 } else {
-                  const err326 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err345 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err326];
+                    vErrors = [err345];
                   } else {
-                    vErrors.push(err326);
+                    vErrors.push(err345);
                   }
                   errors++;
                 }
               }
-              if (data120.virtual_bytes !== void 0) {
-                let data122 = data120.virtual_bytes;
-                if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-                  const err327 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data127.virtual_bytes !== void 0) {
+                let data129 = data127.virtual_bytes;
+                if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+                  const err346 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err327];
+                    vErrors = [err346];
                   } else {
-                    vErrors.push(err327);
+                    vErrors.push(err346);
                   }
                   errors++;
                 }
-                if (typeof data122 == "number" && isFinite(data122)) {
-                  if (data122 > 9007199254740991 || isNaN(data122)) {
-                    const err328 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data129 == "number" && isFinite(data129)) {
+                  if (data129 > 9007199254740991 || isNaN(data129)) {
+                    const err347 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err328];
+                      vErrors = [err347];
                     } else {
-                      vErrors.push(err328);
+                      vErrors.push(err347);
                     }
                     errors++;
                   }
-                  if (data122 < 0 || isNaN(data122)) {
-                    const err329 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data129 < 0 || isNaN(data129)) {
+                    const err348 = { instancePath: instancePath + "/params/virtual_bytes", schemaPath: "urn:h2k:schema:action:qemu-img.create/properties/virtual_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err329];
+                      vErrors = [err348];
                     } else {
-                      vErrors.push(err329);
+                      vErrors.push(err348);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err330 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err349 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu-img.create/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err330];
+                vErrors = [err349];
               } else {
-                vErrors.push(err330);
+                vErrors.push(err349);
               }
               errors++;
             }
@@ -7481,365 +7718,130 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "qemu.boot") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err331 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err350 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err331];
+              vErrors = [err350];
             } else {
-              vErrors.push(err331);
+              vErrors.push(err350);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err332 = { instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err351 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err332];
+              vErrors = [err351];
             } else {
-              vErrors.push(err332);
+              vErrors.push(err351);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("qemu.boot" !== data.kind) {
-              const err333 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/16/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
+              const err352 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "qemu.boot" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err333];
+                vErrors = [err352];
               } else {
-                vErrors.push(err333);
+                vErrors.push(err352);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data124 = data.params;
-            if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-              if (data124.accelerator === void 0) {
-                const err334 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
+            let data131 = data.params;
+            if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+              if (data131.accelerator === void 0) {
+                const err353 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "accelerator" }, message: "must have required property 'accelerator'" };
                 if (vErrors === null) {
-                  vErrors = [err334];
+                  vErrors = [err353];
                 } else {
-                  vErrors.push(err334);
+                  vErrors.push(err353);
                 }
                 errors++;
               }
-              if (data124.machine === void 0) {
-                const err335 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
+              if (data131.machine === void 0) {
+                const err354 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "machine" }, message: "must have required property 'machine'" };
                 if (vErrors === null) {
-                  vErrors = [err335];
+                  vErrors = [err354];
                 } else {
-                  vErrors.push(err335);
+                  vErrors.push(err354);
                 }
                 errors++;
               }
-              if (data124.firmware === void 0) {
-                const err336 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
+              if (data131.firmware === void 0) {
+                const err355 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "firmware" }, message: "must have required property 'firmware'" };
                 if (vErrors === null) {
-                  vErrors = [err336];
+                  vErrors = [err355];
                 } else {
-                  vErrors.push(err336);
+                  vErrors.push(err355);
                 }
                 errors++;
               }
-              if (data124.cpus === void 0) {
-                const err337 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
+              if (data131.cpus === void 0) {
+                const err356 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "cpus" }, message: "must have required property 'cpus'" };
                 if (vErrors === null) {
-                  vErrors = [err337];
+                  vErrors = [err356];
                 } else {
-                  vErrors.push(err337);
+                  vErrors.push(err356);
                 }
                 errors++;
               }
-              if (data124.memory_bytes === void 0) {
-                const err338 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
+              if (data131.memory_bytes === void 0) {
+                const err357 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "memory_bytes" }, message: "must have required property 'memory_bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err338];
+                  vErrors = [err357];
                 } else {
-                  vErrors.push(err338);
+                  vErrors.push(err357);
                 }
                 errors++;
               }
-              if (data124.disks === void 0) {
-                const err339 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+              if (data131.disks === void 0) {
+                const err358 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
                 if (vErrors === null) {
-                  vErrors = [err339];
+                  vErrors = [err358];
                 } else {
-                  vErrors.push(err339);
+                  vErrors.push(err358);
                 }
                 errors++;
               }
-              if (data124.nics === void 0) {
-                const err340 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
+              if (data131.nics === void 0) {
+                const err359 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "nics" }, message: "must have required property 'nics'" };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err359];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err359);
                 }
                 errors++;
               }
-              if (data124.timeout_ms === void 0) {
-                const err341 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
+              if (data131.timeout_ms === void 0) {
+                const err360 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "timeout_ms" }, message: "must have required property 'timeout_ms'" };
                 if (vErrors === null) {
-                  vErrors = [err341];
+                  vErrors = [err360];
                 } else {
-                  vErrors.push(err341);
+                  vErrors.push(err360);
                 }
                 errors++;
               }
-              if (data124.expect === void 0) {
-                const err342 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+              if (data131.expect === void 0) {
+                const err361 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
                 if (vErrors === null) {
-                  vErrors = [err342];
+                  vErrors = [err361];
                 } else {
-                  vErrors.push(err342);
+                  vErrors.push(err361);
                 }
                 errors++;
               }
-              if (data124.evidence === void 0) {
-                const err343 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
+              if (data131.evidence === void 0) {
+                const err362 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property 'evidence'" };
                 if (vErrors === null) {
-                  vErrors = [err343];
+                  vErrors = [err362];
                 } else {
-                  vErrors.push(err343);
+                  vErrors.push(err362);
                 }
                 errors++;
               }
-              for (const key18 in data124) {
-                if (!func1.call(schema67.properties, key18)) {
-                  const err344 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                  if (vErrors === null) {
-                    vErrors = [err344];
-                  } else {
-                    vErrors.push(err344);
-                  }
-                  errors++;
-                }
-              }
-              if (data124.accelerator !== void 0) {
-                let data125 = data124.accelerator;
-                if (!(data125 === "kvm" || data125 === "tcg")) {
-                  const err345 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema67.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err345];
-                  } else {
-                    vErrors.push(err345);
-                  }
-                  errors++;
-                }
-              }
-              if (data124.machine !== void 0) {
-                let data126 = data124.machine;
-                if (!(data126 === "q35" || data126 === "pc")) {
-                  const err346 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema67.properties.machine.enum }, message: "must be equal to one of the allowed values" };
-                  if (vErrors === null) {
-                    vErrors = [err346];
-                  } else {
-                    vErrors.push(err346);
-                  }
-                  errors++;
-                }
-              }
-              if (data124.firmware !== void 0) {
-                let data127 = data124.firmware;
-                const _errs294 = errors;
-                let valid108 = false;
-                let passing2 = null;
-                const _errs295 = errors;
-                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                  if (data127.kind === void 0) {
-                    const err347 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                    if (vErrors === null) {
-                      vErrors = [err347];
-                    } else {
-                      vErrors.push(err347);
-                    }
-                    errors++;
-                  }
-                  for (const key19 in data127) {
-                    if (!(key19 === "kind")) {
-                      const err348 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err348];
-                      } else {
-                        vErrors.push(err348);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data127.kind !== void 0) {
-                    if ("bios" !== data127.kind) {
-                      const err349 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
-                      if (vErrors === null) {
-                        vErrors = [err349];
-                      } else {
-                        vErrors.push(err349);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err350 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err350];
-                  } else {
-                    vErrors.push(err350);
-                  }
-                  errors++;
-                }
-                var _valid2 = _errs295 === errors;
-                if (_valid2) {
-                  valid108 = true;
-                  passing2 = 0;
-                  var props5 = true;
-                }
-                const _errs299 = errors;
-                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                  if (data127.kind === void 0) {
-                    const err351 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                  if (data127.code === void 0) {
-                    const err352 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
-                    errors++;
-                  }
-                  if (data127.vars === void 0) {
-                    const err353 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
-                    }
-                    errors++;
-                  }
-                  for (const key20 in data127) {
-                    if (!(key20 === "kind" || key20 === "code" || key20 === "vars")) {
-                      const err354 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err354];
-                      } else {
-                        vErrors.push(err354);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data127.kind !== void 0) {
-                    if ("efi" !== data127.kind) {
-                      const err355 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
-                      if (vErrors === null) {
-                        vErrors = [err355];
-                      } else {
-                        vErrors.push(err355);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data127.code !== void 0) {
-                    if (typeof data127.code !== "string") {
-                      const err356 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err356];
-                      } else {
-                        vErrors.push(err356);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data127.vars !== void 0) {
-                    if (typeof data127.vars !== "string") {
-                      const err357 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err357];
-                      } else {
-                        vErrors.push(err357);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err358 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err358];
-                  } else {
-                    vErrors.push(err358);
-                  }
-                  errors++;
-                }
-                var _valid2 = _errs299 === errors;
-                if (_valid2 && valid108) {
-                  valid108 = false;
-                  passing2 = [passing2, 1];
-                } else {
-                  if (_valid2) {
-                    valid108 = true;
-                    passing2 = 1;
-                    if (props5 !== true) {
-                      props5 = true;
-                    }
-                  }
-                }
-                if (!valid108) {
-                  const err359 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                  if (vErrors === null) {
-                    vErrors = [err359];
-                  } else {
-                    vErrors.push(err359);
-                  }
-                  errors++;
-                } else {
-                  errors = _errs294;
-                  if (vErrors !== null) {
-                    if (_errs294) {
-                      vErrors.length = _errs294;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                }
-              }
-              if (data124.cpus !== void 0) {
-                let data132 = data124.cpus;
-                if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-                  const err360 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                  if (vErrors === null) {
-                    vErrors = [err360];
-                  } else {
-                    vErrors.push(err360);
-                  }
-                  errors++;
-                }
-                if (typeof data132 == "number" && isFinite(data132)) {
-                  if (data132 > 9007199254740991 || isNaN(data132)) {
-                    const err361 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err361];
-                    } else {
-                      vErrors.push(err361);
-                    }
-                    errors++;
-                  }
-                  if (data132 < 0 || isNaN(data132)) {
-                    const err362 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err362];
-                    } else {
-                      vErrors.push(err362);
-                    }
-                    errors++;
-                  }
-                }
-              }
-              if (data124.memory_bytes !== void 0) {
-                let data133 = data124.memory_bytes;
-                if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-                  const err363 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              for (const key19 in data131) {
+                if (!func1.call(schema68.properties, key19)) {
+                  const err363 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
                     vErrors = [err363];
                   } else {
@@ -7847,120 +7849,127 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data133 == "number" && isFinite(data133)) {
-                  if (data133 > 9007199254740991 || isNaN(data133)) {
-                    const err364 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                    if (vErrors === null) {
-                      vErrors = [err364];
-                    } else {
-                      vErrors.push(err364);
-                    }
-                    errors++;
+              }
+              if (data131.accelerator !== void 0) {
+                let data132 = data131.accelerator;
+                if (!(data132 === "kvm" || data132 === "tcg")) {
+                  const err364 = { instancePath: instancePath + "/params/accelerator", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema68.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err364];
+                  } else {
+                    vErrors.push(err364);
                   }
-                  if (data133 < 0 || isNaN(data133)) {
-                    const err365 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err365];
-                    } else {
-                      vErrors.push(err365);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               }
-              if (data124.disks !== void 0) {
-                let data134 = data124.disks;
-                if (Array.isArray(data134)) {
-                  const len11 = data134.length;
-                  for (let i13 = 0; i13 < len11; i13++) {
-                    let data135 = data134[i13];
-                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                      if (data135.path === void 0) {
-                        const err366 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                        if (vErrors === null) {
-                          vErrors = [err366];
-                        } else {
-                          vErrors.push(err366);
-                        }
-                        errors++;
-                      }
-                      if (data135.format === void 0) {
-                        const err367 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
-                        if (vErrors === null) {
-                          vErrors = [err367];
-                        } else {
-                          vErrors.push(err367);
-                        }
-                        errors++;
-                      }
-                      if (data135.bus === void 0) {
-                        const err368 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
-                        if (vErrors === null) {
-                          vErrors = [err368];
-                        } else {
-                          vErrors.push(err368);
-                        }
-                        errors++;
-                      }
-                      for (const key21 in data135) {
-                        if (!(key21 === "path" || key21 === "format" || key21 === "bus")) {
-                          const err369 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                          if (vErrors === null) {
-                            vErrors = [err369];
-                          } else {
-                            vErrors.push(err369);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data135.path !== void 0) {
-                        let data136 = data135.path;
-                        if (typeof data136 === "string") {
-                          if (data136.length < 1) {
-                            const err370 = { instancePath: instancePath + "/params/disks/" + i13 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                            if (vErrors === null) {
-                              vErrors = [err370];
-                            } else {
-                              vErrors.push(err370);
-                            }
-                            errors++;
-                          }
-                        } else {
-                          const err371 = { instancePath: instancePath + "/params/disks/" + i13 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                          if (vErrors === null) {
-                            vErrors = [err371];
-                          } else {
-                            vErrors.push(err371);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data135.format !== void 0) {
-                        let data137 = data135.format;
-                        if (!(data137 === "qcow2" || data137 === "raw" || data137 === "vdi" || data137 === "vmdk" || data137 === "vhdx")) {
-                          const err372 = { instancePath: instancePath + "/params/disks/" + i13 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema67.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err372];
-                          } else {
-                            vErrors.push(err372);
-                          }
-                          errors++;
-                        }
-                      }
-                      if (data135.bus !== void 0) {
-                        let data138 = data135.bus;
-                        if (!(data138 === "virtio-blk" || data138 === "virtio-scsi" || data138 === "sata" || data138 === "nvme")) {
-                          const err373 = { instancePath: instancePath + "/params/disks/" + i13 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema67.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err373];
-                          } else {
-                            vErrors.push(err373);
-                          }
-                          errors++;
-                        }
-                      }
+              if (data131.machine !== void 0) {
+                let data133 = data131.machine;
+                if (!(data133 === "q35" || data133 === "pc")) {
+                  const err365 = { instancePath: instancePath + "/params/machine", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/machine/enum", keyword: "enum", params: { allowedValues: schema68.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+                  if (vErrors === null) {
+                    vErrors = [err365];
+                  } else {
+                    vErrors.push(err365);
+                  }
+                  errors++;
+                }
+              }
+              if (data131.firmware !== void 0) {
+                let data134 = data131.firmware;
+                const _errs310 = errors;
+                let valid112 = false;
+                let passing2 = null;
+                const _errs311 = errors;
+                if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                  if (data134.kind === void 0) {
+                    const err366 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (vErrors === null) {
+                      vErrors = [err366];
                     } else {
-                      const err374 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                  for (const key20 in data134) {
+                    if (!(key20 === "kind")) {
+                      const err367 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data134.kind !== void 0) {
+                    if ("bios" !== data134.kind) {
+                      const err368 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "bios" }, message: "must be equal to constant" };
+                      if (vErrors === null) {
+                        vErrors = [err368];
+                      } else {
+                        vErrors.push(err368);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err369 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err369];
+                  } else {
+                    vErrors.push(err369);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs311 === errors;
+                if (_valid2) {
+                  valid112 = true;
+                  passing2 = 0;
+                  var props5 = true;
+                }
+                const _errs315 = errors;
+                if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                  if (data134.kind === void 0) {
+                    const err370 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                    if (vErrors === null) {
+                      vErrors = [err370];
+                    } else {
+                      vErrors.push(err370);
+                    }
+                    errors++;
+                  }
+                  if (data134.code === void 0) {
+                    const err371 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                  if (data134.vars === void 0) {
+                    const err372 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/required", keyword: "required", params: { missingProperty: "vars" }, message: "must have required property 'vars'" };
+                    if (vErrors === null) {
+                      vErrors = [err372];
+                    } else {
+                      vErrors.push(err372);
+                    }
+                    errors++;
+                  }
+                  for (const key21 in data134) {
+                    if (!(key21 === "kind" || key21 === "code" || key21 === "vars")) {
+                      const err373 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err373];
+                      } else {
+                        vErrors.push(err373);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data134.kind !== void 0) {
+                    if ("efi" !== data134.kind) {
+                      const err374 = { instancePath: instancePath + "/params/firmware/kind", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "efi" }, message: "must be equal to constant" };
                       if (vErrors === null) {
                         vErrors = [err374];
                       } else {
@@ -7969,192 +7978,420 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data134.code !== void 0) {
+                    if (typeof data134.code !== "string") {
+                      const err375 = { instancePath: instancePath + "/params/firmware/code", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err375];
+                      } else {
+                        vErrors.push(err375);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data134.vars !== void 0) {
+                    if (typeof data134.vars !== "string") {
+                      const err376 = { instancePath: instancePath + "/params/firmware/vars", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/properties/vars/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err376];
+                      } else {
+                        vErrors.push(err376);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err375 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err377 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err375];
+                    vErrors = [err377];
                   } else {
-                    vErrors.push(err375);
+                    vErrors.push(err377);
                   }
                   errors++;
                 }
+                var _valid2 = _errs315 === errors;
+                if (_valid2 && valid112) {
+                  valid112 = false;
+                  passing2 = [passing2, 1];
+                } else {
+                  if (_valid2) {
+                    valid112 = true;
+                    passing2 = 1;
+                    if (props5 !== true) {
+                      props5 = true;
+                    }
+                  }
+                }
+                if (!valid112) {
+                  const err378 = { instancePath: instancePath + "/params/firmware", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/firmware/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                  if (vErrors === null) {
+                    vErrors = [err378];
+                  } else {
+                    vErrors.push(err378);
+                  }
+                  errors++;
+                } else {
+                  errors = _errs310;
+                  if (vErrors !== null) {
+                    if (_errs310) {
+                      vErrors.length = _errs310;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
               }
-              if (data124.nics !== void 0) {
-                let data139 = data124.nics;
-                if (Array.isArray(data139)) {
-                  const len12 = data139.length;
-                  for (let i14 = 0; i14 < len12; i14++) {
-                    let data140 = data139[i14];
-                    if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                      if (data140.mac === void 0) {
-                        const err376 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+              if (data131.cpus !== void 0) {
+                let data139 = data131.cpus;
+                if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                  const err379 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
+                  }
+                  errors++;
+                }
+                if (typeof data139 == "number" && isFinite(data139)) {
+                  if (data139 > 9007199254740991 || isNaN(data139)) {
+                    const err380 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err380];
+                    } else {
+                      vErrors.push(err380);
+                    }
+                    errors++;
+                  }
+                  if (data139 < 0 || isNaN(data139)) {
+                    const err381 = { instancePath: instancePath + "/params/cpus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err381];
+                    } else {
+                      vErrors.push(err381);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data131.memory_bytes !== void 0) {
+                let data140 = data131.memory_bytes;
+                if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+                  const err382 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err382];
+                  } else {
+                    vErrors.push(err382);
+                  }
+                  errors++;
+                }
+                if (typeof data140 == "number" && isFinite(data140)) {
+                  if (data140 > 9007199254740991 || isNaN(data140)) {
+                    const err383 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                  if (data140 < 0 || isNaN(data140)) {
+                    const err384 = { instancePath: instancePath + "/params/memory_bytes", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    if (vErrors === null) {
+                      vErrors = [err384];
+                    } else {
+                      vErrors.push(err384);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data131.disks !== void 0) {
+                let data141 = data131.disks;
+                if (Array.isArray(data141)) {
+                  const len11 = data141.length;
+                  for (let i13 = 0; i13 < len11; i13++) {
+                    let data142 = data141[i13];
+                    if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                      if (data142.path === void 0) {
+                        const err385 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                         if (vErrors === null) {
-                          vErrors = [err376];
+                          vErrors = [err385];
                         } else {
-                          vErrors.push(err376);
+                          vErrors.push(err385);
                         }
                         errors++;
                       }
-                      if (data140.model === void 0) {
-                        const err377 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+                      if (data142.format === void 0) {
+                        const err386 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'" };
                         if (vErrors === null) {
-                          vErrors = [err377];
+                          vErrors = [err386];
                         } else {
-                          vErrors.push(err377);
+                          vErrors.push(err386);
                         }
                         errors++;
                       }
-                      for (const key22 in data140) {
-                        if (!(key22 === "mac" || key22 === "model")) {
-                          const err378 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                      if (data142.bus === void 0) {
+                        const err387 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/required", keyword: "required", params: { missingProperty: "bus" }, message: "must have required property 'bus'" };
+                        if (vErrors === null) {
+                          vErrors = [err387];
+                        } else {
+                          vErrors.push(err387);
+                        }
+                        errors++;
+                      }
+                      for (const key22 in data142) {
+                        if (!(key22 === "path" || key22 === "format" || key22 === "bus")) {
+                          const err388 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                           if (vErrors === null) {
-                            vErrors = [err378];
+                            vErrors = [err388];
                           } else {
-                            vErrors.push(err378);
+                            vErrors.push(err388);
                           }
                           errors++;
                         }
                       }
-                      if (data140.mac !== void 0) {
-                        let data141 = data140.mac;
-                        if (typeof data141 === "string") {
-                          if (!pattern50.test(data141)) {
-                            const err379 = { instancePath: instancePath + "/params/nics/" + i14 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
+                      if (data142.path !== void 0) {
+                        let data143 = data142.path;
+                        if (typeof data143 === "string") {
+                          if (data143.length < 1) {
+                            const err389 = { instancePath: instancePath + "/params/disks/" + i13 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                             if (vErrors === null) {
-                              vErrors = [err379];
+                              vErrors = [err389];
                             } else {
-                              vErrors.push(err379);
+                              vErrors.push(err389);
                             }
                             errors++;
                           }
                         } else {
-                          const err380 = { instancePath: instancePath + "/params/nics/" + i14 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          const err390 = { instancePath: instancePath + "/params/disks/" + i13 + "/path", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                           if (vErrors === null) {
-                            vErrors = [err380];
+                            vErrors = [err390];
                           } else {
-                            vErrors.push(err380);
+                            vErrors.push(err390);
                           }
                           errors++;
                         }
                       }
-                      if (data140.model !== void 0) {
-                        let data142 = data140.model;
-                        if (!(data142 === "virtio" || data142 === "e1000e" || data142 === "e1000")) {
-                          const err381 = { instancePath: instancePath + "/params/nics/" + i14 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema67.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                      if (data142.format !== void 0) {
+                        let data144 = data142.format;
+                        if (!(data144 === "qcow2" || data144 === "raw" || data144 === "vdi" || data144 === "vmdk" || data144 === "vhdx")) {
+                          const err391 = { instancePath: instancePath + "/params/disks/" + i13 + "/format", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/format/enum", keyword: "enum", params: { allowedValues: schema68.properties.disks.items.properties.format.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
-                            vErrors = [err381];
+                            vErrors = [err391];
                           } else {
-                            vErrors.push(err381);
+                            vErrors.push(err391);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data142.bus !== void 0) {
+                        let data145 = data142.bus;
+                        if (!(data145 === "virtio-blk" || data145 === "virtio-scsi" || data145 === "sata" || data145 === "nvme")) {
+                          const err392 = { instancePath: instancePath + "/params/disks/" + i13 + "/bus", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/properties/bus/enum", keyword: "enum", params: { allowedValues: schema68.properties.disks.items.properties.bus.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err392];
+                          } else {
+                            vErrors.push(err392);
                           }
                           errors++;
                         }
                       }
                     } else {
-                      const err382 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      const err393 = { instancePath: instancePath + "/params/disks/" + i13, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                       if (vErrors === null) {
-                        vErrors = [err382];
+                        vErrors = [err393];
                       } else {
-                        vErrors.push(err382);
+                        vErrors.push(err393);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err383 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err394 = { instancePath: instancePath + "/params/disks", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err383];
+                    vErrors = [err394];
                   } else {
-                    vErrors.push(err383);
+                    vErrors.push(err394);
                   }
                   errors++;
                 }
               }
-              if (data124.timeout_ms !== void 0) {
-                let data143 = data124.timeout_ms;
-                if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                  const err384 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data131.nics !== void 0) {
+                let data146 = data131.nics;
+                if (Array.isArray(data146)) {
+                  const len12 = data146.length;
+                  for (let i14 = 0; i14 < len12; i14++) {
+                    let data147 = data146[i14];
+                    if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+                      if (data147.mac === void 0) {
+                        const err395 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "mac" }, message: "must have required property 'mac'" };
+                        if (vErrors === null) {
+                          vErrors = [err395];
+                        } else {
+                          vErrors.push(err395);
+                        }
+                        errors++;
+                      }
+                      if (data147.model === void 0) {
+                        const err396 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+                        if (vErrors === null) {
+                          vErrors = [err396];
+                        } else {
+                          vErrors.push(err396);
+                        }
+                        errors++;
+                      }
+                      for (const key23 in data147) {
+                        if (!(key23 === "mac" || key23 === "model")) {
+                          const err397 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                          if (vErrors === null) {
+                            vErrors = [err397];
+                          } else {
+                            vErrors.push(err397);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data147.mac !== void 0) {
+                        let data148 = data147.mac;
+                        if (typeof data148 === "string") {
+                          if (!pattern52.test(data148)) {
+                            const err398 = { instancePath: instancePath + "/params/nics/" + i14 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{2}:){5}[0-9a-f]{2}$" }, message: 'must match pattern "^([0-9a-f]{2}:){5}[0-9a-f]{2}$"' };
+                            if (vErrors === null) {
+                              vErrors = [err398];
+                            } else {
+                              vErrors.push(err398);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err399 = { instancePath: instancePath + "/params/nics/" + i14 + "/mac", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/mac/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          if (vErrors === null) {
+                            vErrors = [err399];
+                          } else {
+                            vErrors.push(err399);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data147.model !== void 0) {
+                        let data149 = data147.model;
+                        if (!(data149 === "virtio" || data149 === "e1000e" || data149 === "e1000")) {
+                          const err400 = { instancePath: instancePath + "/params/nics/" + i14 + "/model", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/properties/model/enum", keyword: "enum", params: { allowedValues: schema68.properties.nics.items.properties.model.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err400];
+                          } else {
+                            vErrors.push(err400);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err401 = { instancePath: instancePath + "/params/nics/" + i14, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err401];
+                      } else {
+                        vErrors.push(err401);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err402 = { instancePath: instancePath + "/params/nics", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err384];
+                    vErrors = [err402];
                   } else {
-                    vErrors.push(err384);
+                    vErrors.push(err402);
                   }
                   errors++;
                 }
-                if (typeof data143 == "number" && isFinite(data143)) {
-                  if (data143 > 9007199254740991 || isNaN(data143)) {
-                    const err385 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              }
+              if (data131.timeout_ms !== void 0) {
+                let data150 = data131.timeout_ms;
+                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                  const err403 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
+                  }
+                  errors++;
+                }
+                if (typeof data150 == "number" && isFinite(data150)) {
+                  if (data150 > 9007199254740991 || isNaN(data150)) {
+                    const err404 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err385];
+                      vErrors = [err404];
                     } else {
-                      vErrors.push(err385);
+                      vErrors.push(err404);
                     }
                     errors++;
                   }
-                  if (data143 < 0 || isNaN(data143)) {
-                    const err386 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data150 < 0 || isNaN(data150)) {
+                    const err405 = { instancePath: instancePath + "/params/timeout_ms", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/timeout_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err386];
+                      vErrors = [err405];
                     } else {
-                      vErrors.push(err386);
+                      vErrors.push(err405);
                     }
                     errors++;
                   }
                 }
               }
-              if (data124.expect !== void 0) {
-                let data144 = data124.expect;
-                if (Array.isArray(data144)) {
-                  const len13 = data144.length;
+              if (data131.expect !== void 0) {
+                let data151 = data131.expect;
+                if (Array.isArray(data151)) {
+                  const len13 = data151.length;
                   for (let i15 = 0; i15 < len13; i15++) {
-                    let data145 = data144[i15];
-                    if (!(data145 === "login" || data145 === "network")) {
-                      const err387 = { instancePath: instancePath + "/params/expect/" + i15, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema67.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                    let data152 = data151[i15];
+                    if (!(data152 === "login" || data152 === "network")) {
+                      const err406 = { instancePath: instancePath + "/params/expect/" + i15, schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
-                        vErrors = [err387];
+                        vErrors = [err406];
                       } else {
-                        vErrors.push(err387);
+                        vErrors.push(err406);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err388 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  const err407 = { instancePath: instancePath + "/params/expect", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/expect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                   if (vErrors === null) {
-                    vErrors = [err388];
+                    vErrors = [err407];
                   } else {
-                    vErrors.push(err388);
+                    vErrors.push(err407);
                   }
                   errors++;
                 }
               }
-              if (data124.evidence !== void 0) {
-                let data146 = data124.evidence;
-                if (typeof data146 === "string") {
-                  if (data146.length < 1) {
-                    const err389 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data131.evidence !== void 0) {
+                let data153 = data131.evidence;
+                if (typeof data153 === "string") {
+                  if (data153.length < 1) {
+                    const err408 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err389];
+                      vErrors = [err408];
                     } else {
-                      vErrors.push(err389);
+                      vErrors.push(err408);
                     }
                     errors++;
                   }
                 } else {
-                  const err390 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err409 = { instancePath: instancePath + "/params/evidence", schemaPath: "urn:h2k:schema:action:qemu.boot/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err390];
+                    vErrors = [err409];
                   } else {
-                    vErrors.push(err390);
+                    vErrors.push(err409);
                   }
                   errors++;
                 }
               }
             } else {
-              const err391 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err410 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:qemu.boot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err391];
+                vErrors = [err410];
               } else {
-                vErrors.push(err391);
+                vErrors.push(err410);
               }
               errors++;
             }
@@ -8168,187 +8405,187 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "file.withdraw") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err392 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err411 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err392];
+              vErrors = [err411];
             } else {
-              vErrors.push(err392);
+              vErrors.push(err411);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err393 = { instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err412 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err393];
+              vErrors = [err412];
             } else {
-              vErrors.push(err393);
+              vErrors.push(err412);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("file.withdraw" !== data.kind) {
-              const err394 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/17/properties/kind/const", keyword: "const", params: { allowedValue: "file.withdraw" }, message: "must be equal to constant" };
+              const err413 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/18/properties/kind/const", keyword: "const", params: { allowedValue: "file.withdraw" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err394];
+                vErrors = [err413];
               } else {
-                vErrors.push(err394);
+                vErrors.push(err413);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data148 = data.params;
-            if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-              if (data148.path === void 0) {
-                const err395 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            let data155 = data.params;
+            if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+              if (data155.path === void 0) {
+                const err414 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err395];
+                  vErrors = [err414];
                 } else {
-                  vErrors.push(err395);
+                  vErrors.push(err414);
                 }
                 errors++;
               }
-              if (data148.bytes === void 0) {
-                const err396 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (data155.bytes === void 0) {
+                const err415 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
                 if (vErrors === null) {
-                  vErrors = [err396];
+                  vErrors = [err415];
                 } else {
-                  vErrors.push(err396);
+                  vErrors.push(err415);
                 }
                 errors++;
               }
-              if (data148.mtime_ns === void 0) {
-                const err397 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
+              if (data155.mtime_ns === void 0) {
+                const err416 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "mtime_ns" }, message: "must have required property 'mtime_ns'" };
                 if (vErrors === null) {
-                  vErrors = [err397];
+                  vErrors = [err416];
                 } else {
-                  vErrors.push(err397);
+                  vErrors.push(err416);
                 }
                 errors++;
               }
-              if (data148.inode === void 0) {
-                const err398 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
+              if (data155.inode === void 0) {
+                const err417 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "inode" }, message: "must have required property 'inode'" };
                 if (vErrors === null) {
-                  vErrors = [err398];
+                  vErrors = [err417];
                 } else {
-                  vErrors.push(err398);
+                  vErrors.push(err417);
                 }
                 errors++;
               }
-              if (data148.sha256 === void 0) {
-                const err399 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (data155.sha256 === void 0) {
+                const err418 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
                 if (vErrors === null) {
-                  vErrors = [err399];
+                  vErrors = [err418];
                 } else {
-                  vErrors.push(err399);
+                  vErrors.push(err418);
                 }
                 errors++;
               }
-              for (const key23 in data148) {
-                if (!(key23 === "path" || key23 === "bytes" || key23 === "mtime_ns" || key23 === "inode" || key23 === "sha256")) {
-                  const err400 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+              for (const key24 in data155) {
+                if (!(key24 === "path" || key24 === "bytes" || key24 === "mtime_ns" || key24 === "inode" || key24 === "sha256")) {
+                  const err419 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err400];
+                    vErrors = [err419];
                   } else {
-                    vErrors.push(err400);
+                    vErrors.push(err419);
                   }
                   errors++;
                 }
               }
-              if (data148.path !== void 0) {
-                let data149 = data148.path;
-                if (typeof data149 === "string") {
-                  if (data149.length < 1) {
-                    const err401 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (data155.path !== void 0) {
+                let data156 = data155.path;
+                if (typeof data156 === "string") {
+                  if (data156.length < 1) {
+                    const err420 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                     if (vErrors === null) {
-                      vErrors = [err401];
+                      vErrors = [err420];
                     } else {
-                      vErrors.push(err401);
+                      vErrors.push(err420);
                     }
                     errors++;
                   }
                 } else {
-                  const err402 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err421 = { instancePath: instancePath + "/params/path", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err402];
+                    vErrors = [err421];
                   } else {
-                    vErrors.push(err402);
+                    vErrors.push(err421);
                   }
                   errors++;
                 }
               }
-              if (data148.bytes !== void 0) {
-                let data150 = data148.bytes;
-                if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
-                  const err403 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              if (data155.bytes !== void 0) {
+                let data157 = data155.bytes;
+                if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                  const err422 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                   if (vErrors === null) {
-                    vErrors = [err403];
+                    vErrors = [err422];
                   } else {
-                    vErrors.push(err403);
+                    vErrors.push(err422);
                   }
                   errors++;
                 }
-                if (typeof data150 == "number" && isFinite(data150)) {
-                  if (data150 > 9007199254740991 || isNaN(data150)) {
-                    const err404 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                if (typeof data157 == "number" && isFinite(data157)) {
+                  if (data157 > 9007199254740991 || isNaN(data157)) {
+                    const err423 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                     if (vErrors === null) {
-                      vErrors = [err404];
+                      vErrors = [err423];
                     } else {
-                      vErrors.push(err404);
+                      vErrors.push(err423);
                     }
                     errors++;
                   }
-                  if (data150 < 0 || isNaN(data150)) {
-                    const err405 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (data157 < 0 || isNaN(data157)) {
+                    const err424 = { instancePath: instancePath + "/params/bytes", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                     if (vErrors === null) {
-                      vErrors = [err405];
+                      vErrors = [err424];
                     } else {
-                      vErrors.push(err405);
+                      vErrors.push(err424);
                     }
                     errors++;
                   }
                 }
               }
-              if (data148.mtime_ns !== void 0) {
-                if (typeof data148.mtime_ns !== "string") {
-                  const err406 = { instancePath: instancePath + "/params/mtime_ns", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data155.mtime_ns !== void 0) {
+                if (typeof data155.mtime_ns !== "string") {
+                  const err425 = { instancePath: instancePath + "/params/mtime_ns", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/mtime_ns/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err406];
+                    vErrors = [err425];
                   } else {
-                    vErrors.push(err406);
+                    vErrors.push(err425);
                   }
                   errors++;
                 }
               }
-              if (data148.inode !== void 0) {
-                if (typeof data148.inode !== "string") {
-                  const err407 = { instancePath: instancePath + "/params/inode", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data155.inode !== void 0) {
+                if (typeof data155.inode !== "string") {
+                  const err426 = { instancePath: instancePath + "/params/inode", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/inode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err407];
+                    vErrors = [err426];
                   } else {
-                    vErrors.push(err407);
+                    vErrors.push(err426);
                   }
                   errors++;
                 }
               }
-              if (data148.sha256 !== void 0) {
-                let data153 = data148.sha256;
-                if (typeof data153 !== "string" && data153 !== null) {
-                  const err408 = { instancePath: instancePath + "/params/sha256", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/sha256/type", keyword: "type", params: { type: schema68.properties.sha256.type }, message: "must be string,null" };
+              if (data155.sha256 !== void 0) {
+                let data160 = data155.sha256;
+                if (typeof data160 !== "string" && data160 !== null) {
+                  const err427 = { instancePath: instancePath + "/params/sha256", schemaPath: "urn:h2k:schema:action:file.withdraw/properties/sha256/type", keyword: "type", params: { type: schema69.properties.sha256.type }, message: "must be string,null" };
                   if (vErrors === null) {
-                    vErrors = [err408];
+                    vErrors = [err427];
                   } else {
-                    vErrors.push(err408);
+                    vErrors.push(err427);
                   }
                   errors++;
                 }
               }
             } else {
-              const err409 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err428 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:file.withdraw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err409];
+                vErrors = [err428];
               } else {
-                vErrors.push(err409);
+                vErrors.push(err428);
               }
               errors++;
             }
@@ -8362,114 +8599,114 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "libvirt.undefine") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err410 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err429 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err410];
+              vErrors = [err429];
             } else {
-              vErrors.push(err410);
+              vErrors.push(err429);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err411 = { instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err430 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err411];
+              vErrors = [err430];
             } else {
-              vErrors.push(err411);
+              vErrors.push(err430);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("libvirt.undefine" !== data.kind) {
-              const err412 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/18/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.undefine" }, message: "must be equal to constant" };
+              const err431 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/19/properties/kind/const", keyword: "const", params: { allowedValue: "libvirt.undefine" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err412];
+                vErrors = [err431];
               } else {
-                vErrors.push(err412);
+                vErrors.push(err431);
               }
               errors++;
             }
           }
           if (data.params !== void 0) {
-            let data155 = data.params;
-            if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-              if (data155.uri === void 0) {
-                const err413 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+            let data162 = data.params;
+            if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+              if (data162.uri === void 0) {
+                const err432 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
                 if (vErrors === null) {
-                  vErrors = [err413];
+                  vErrors = [err432];
                 } else {
-                  vErrors.push(err413);
+                  vErrors.push(err432);
                 }
                 errors++;
               }
-              if (data155.uuid === void 0) {
-                const err414 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+              if (data162.uuid === void 0) {
+                const err433 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
                 if (vErrors === null) {
-                  vErrors = [err414];
+                  vErrors = [err433];
                 } else {
-                  vErrors.push(err414);
+                  vErrors.push(err433);
                 }
                 errors++;
               }
-              if (data155.name === void 0) {
-                const err415 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (data162.name === void 0) {
+                const err434 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                 if (vErrors === null) {
-                  vErrors = [err415];
+                  vErrors = [err434];
                 } else {
-                  vErrors.push(err415);
+                  vErrors.push(err434);
                 }
                 errors++;
               }
-              for (const key24 in data155) {
-                if (!(key24 === "uri" || key24 === "uuid" || key24 === "name")) {
-                  const err416 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+              for (const key25 in data162) {
+                if (!(key25 === "uri" || key25 === "uuid" || key25 === "name")) {
+                  const err435 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err416];
+                    vErrors = [err435];
                   } else {
-                    vErrors.push(err416);
+                    vErrors.push(err435);
                   }
                   errors++;
                 }
               }
-              if (data155.uri !== void 0) {
-                if (typeof data155.uri !== "string") {
-                  const err417 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data162.uri !== void 0) {
+                if (typeof data162.uri !== "string") {
+                  const err436 = { instancePath: instancePath + "/params/uri", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err417];
+                    vErrors = [err436];
                   } else {
-                    vErrors.push(err417);
+                    vErrors.push(err436);
                   }
                   errors++;
                 }
               }
-              if (data155.uuid !== void 0) {
-                if (typeof data155.uuid !== "string") {
-                  const err418 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data162.uuid !== void 0) {
+                if (typeof data162.uuid !== "string") {
+                  const err437 = { instancePath: instancePath + "/params/uuid", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err418];
+                    vErrors = [err437];
                   } else {
-                    vErrors.push(err418);
+                    vErrors.push(err437);
                   }
                   errors++;
                 }
               }
-              if (data155.name !== void 0) {
-                if (typeof data155.name !== "string") {
-                  const err419 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data162.name !== void 0) {
+                if (typeof data162.name !== "string") {
+                  const err438 = { instancePath: instancePath + "/params/name", schemaPath: "urn:h2k:schema:action:libvirt.undefine/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err419];
+                    vErrors = [err438];
                   } else {
-                    vErrors.push(err419);
+                    vErrors.push(err438);
                   }
                   errors++;
                 }
               }
             } else {
-              const err420 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err439 = { instancePath: instancePath + "/params", schemaPath: "urn:h2k:schema:action:libvirt.undefine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err420];
+                vErrors = [err439];
               } else {
-                vErrors.push(err420);
+                vErrors.push(err439);
               }
               errors++;
             }
@@ -8483,30 +8720,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag1 === "guest.inspect") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.kind === void 0) {
-            const err421 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            const err440 = { instancePath, schemaPath: "#/oneOf/20/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
             if (vErrors === null) {
-              vErrors = [err421];
+              vErrors = [err440];
             } else {
-              vErrors.push(err421);
+              vErrors.push(err440);
             }
             errors++;
           }
           if (data.params === void 0) {
-            const err422 = { instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
+            const err441 = { instancePath, schemaPath: "#/oneOf/20/required", keyword: "required", params: { missingProperty: "params" }, message: "must have required property 'params'" };
             if (vErrors === null) {
-              vErrors = [err422];
+              vErrors = [err441];
             } else {
-              vErrors.push(err422);
+              vErrors.push(err441);
             }
             errors++;
           }
           if (data.kind !== void 0) {
             if ("guest.inspect" !== data.kind) {
-              const err423 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/19/properties/kind/const", keyword: "const", params: { allowedValue: "guest.inspect" }, message: "must be equal to constant" };
+              const err442 = { instancePath: instancePath + "/kind", schemaPath: "#/oneOf/20/properties/kind/const", keyword: "const", params: { allowedValue: "guest.inspect" }, message: "must be equal to constant" };
               if (vErrors === null) {
-                vErrors = [err423];
+                vErrors = [err442];
               } else {
-                vErrors.push(err423);
+                vErrors.push(err442);
               }
               errors++;
             }
@@ -8524,29 +8761,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           props2.params = true;
         }
       } else {
-        const err424 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
+        const err443 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag1 }, message: 'value of tag "kind" must be in oneOf' };
         if (vErrors === null) {
-          vErrors = [err424];
+          vErrors = [err443];
         } else {
-          vErrors.push(err424);
+          vErrors.push(err443);
         }
         errors++;
       }
     } else {
-      const err425 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
+      const err444 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag1 }, message: 'tag "kind" must be string' };
       if (vErrors === null) {
-        vErrors = [err425];
+        vErrors = [err444];
       } else {
-        vErrors.push(err425);
+        vErrors.push(err444);
       }
       errors++;
     }
   } else {
-    const err426 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err445 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err426];
+      vErrors = [err445];
     } else {
-      vErrors.push(err426);
+      vErrors.push(err445);
     }
     errors++;
   }
@@ -8555,14 +8792,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema74 = { "type": "object", "additionalProperties": false, "required": ["provider", "path"], "properties": { "provider": { "enum": ["local"] }, "path": { "type": "string", "pattern": "^(?!~)[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; for ~ write ${env:HOME}, and no control characters" } } };
-const pattern51 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern52 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern53 = new RegExp("^(?!~)[^\\u0000-\\u001f\\u007f]+$", "u");
-const pattern59 = new RegExp("^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$", "u");
-const pattern56 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$", "u");
-const pattern57 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$", "u");
-const pattern58 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$", "u");
+const schema75 = { "type": "object", "additionalProperties": false, "required": ["provider", "path"], "properties": { "provider": { "enum": ["local"] }, "path": { "type": "string", "pattern": "^(?!~)[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; for ~ write ${env:HOME}, and no control characters" } } };
+const pattern53 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern54 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern55 = new RegExp("^(?!~)[^\\u0000-\\u001f\\u007f]+$", "u");
+const pattern61 = new RegExp("^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$", "u");
+const pattern58 = new RegExp("^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$", "u");
+const pattern59 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$", "u");
+const pattern60 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8597,7 +8834,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dir !== void 0) {
       let data0 = data.dir;
       if (typeof data0 === "string") {
-        if (!pattern53.test(data0)) {
+        if (!pattern55.test(data0)) {
           const err2 = { instancePath: instancePath + "/dir", schemaPath: "#/properties/dir/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -8619,7 +8856,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.work_dir !== void 0) {
       let data1 = data.work_dir;
       if (typeof data1 === "string") {
-        if (!pattern53.test(data1)) {
+        if (!pattern55.test(data1)) {
           const err4 = { instancePath: instancePath + "/work_dir", schemaPath: "#/properties/work_dir/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -8655,7 +8892,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.uri !== void 0) {
           let data3 = data2.uri;
           if (typeof data3 === "string") {
-            if (!pattern56.test(data3)) {
+            if (!pattern58.test(data3)) {
               const err7 = { instancePath: instancePath + "/libvirt/uri", schemaPath: "#/properties/libvirt/properties/uri/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$" }, message: 'must match pattern "^[a-z][a-z0-9+.-]*://(?![^/@]*:[^/@]*@)[^\\u0000-\\u0020\\u007f]*$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -8733,7 +8970,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.bridge !== void 0) {
               let data7 = data6.bridge;
               if (typeof data7 === "string") {
-                if (!pattern57.test(data7)) {
+                if (!pattern59.test(data7)) {
                   const err14 = { instancePath: instancePath + "/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/$defs/attachment/properties/bridge/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$"' };
                   if (vErrors === null) {
                     vErrors = [err14];
@@ -8755,7 +8992,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.network !== void 0) {
               let data8 = data6.network;
               if (typeof data8 === "string") {
-                if (!pattern58.test(data8)) {
+                if (!pattern60.test(data8)) {
                   const err16 = { instancePath: instancePath + "/networks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/network", schemaPath: "#/$defs/attachment/properties/network/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$"' };
                   if (vErrors === null) {
                     vErrors = [err16];
@@ -8807,8 +9044,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const pattern60 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$", "u");
-const pattern61 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern62 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$", "u");
+const pattern63 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8896,7 +9133,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.reason !== void 0) {
           let data2 = data0.reason;
           if (typeof data2 === "string") {
-            if (!pattern60.test(data2)) {
+            if (!pattern62.test(data2)) {
               const err7 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/$defs/waiver/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$" }, message: 'must match pattern "^(?=.*\\S)[^\\u0000-\\u001f\\u007f]{1,500}$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -8918,7 +9155,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.until !== void 0) {
           let data3 = data0.until;
           if (typeof data3 === "string") {
-            if (!pattern61.test(data3)) {
+            if (!pattern63.test(data3)) {
               const err9 = { instancePath: instancePath + "/" + i0 + "/until", schemaPath: "#/$defs/waiver/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -8960,14 +9197,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate48.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema80 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
-const schema81 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
-const schema88 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^(auto|[0-9]{1,9}(ms|s|m|h))$", "x-expected": "auto or a duration with its unit, such as 90s or 5m", "default": "auto" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
-const schema89 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
-const pattern62 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
-const pattern70 = new RegExp("^(auto|[0-9]{1,9}(ms|s|m|h))$", "u");
-const schema83 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
-const pattern63 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
+const schema81 = { "type": "object", "additionalProperties": false, "properties": { "format": { "enum": ["qcow2", "raw", "vdi", "vmdk", "vhdx"], "default": "qcow2" }, "compress": { "enum": ["none", "zlib", "zstd"], "default": "none" }, "disk_bus": { "enum": ["virtio-blk", "virtio-scsi", "sata", "nvme"], "default": "virtio-blk" }, "checksum": { "enum": ["sha256", "none"], "default": "sha256" } } };
+const schema82 = { "type": "object", "additionalProperties": false, "properties": { "firmware": { "enum": ["auto", "bios", "efi"], "default": "auto" }, "cpus": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 1024 }], "x-expected": "auto or a whole number from 1 to 1024", "default": "auto" }, "memory": { "type": "string", "pattern": "^(auto|[0-9]{1,9}[KMGT])$", "x-expected": "auto or a size with its unit, such as 4G or 512M", "default": "auto" }, "machine": { "enum": ["auto", "q35", "pc"], "default": "auto" } } };
+const schema89 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^(auto|[0-9]{1,9}(ms|s|m|h))$", "x-expected": "auto or a duration with its unit, such as 90s or 5m", "default": "auto" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
+const schema90 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
+const pattern64 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
+const pattern72 = new RegExp("^(auto|[0-9]{1,9}(ms|s|m|h))$", "u");
+const schema84 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
+const pattern65 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8993,7 +9230,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mac !== void 0) {
       let data0 = data.mac;
       if (typeof data0 === "string") {
-        if (!pattern63.test(data0)) {
+        if (!pattern65.test(data0)) {
           const err1 = { instancePath: instancePath + "/mac", schemaPath: "#/properties/mac/pattern", keyword: "pattern", params: { pattern: "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$" }, message: 'must match pattern "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -9062,7 +9299,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.bridge !== void 0) {
           let data2 = data1.bridge;
           if (typeof data2 === "string") {
-            if (!pattern57.test(data2)) {
+            if (!pattern59.test(data2)) {
               const err7 = { instancePath: instancePath + "/network/bridge", schemaPath: "#/$defs/attachment/properties/bridge/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,14}$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -9084,7 +9321,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.network !== void 0) {
           let data3 = data1.network;
           if (typeof data3 === "string") {
-            if (!pattern58.test(data3)) {
+            if (!pattern60.test(data3)) {
               const err9 = { instancePath: instancePath + "/network/network", schemaPath: "#/$defs/attachment/properties/network/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 _.-]{0,62}$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -9136,7 +9373,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model !== void 0) {
       let data4 = data.model;
       if (!(data4 === "virtio" || data4 === "e1000e" || data4 === "e1000")) {
-        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema83.properties.model.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/enum", keyword: "enum", params: { allowedValues: schema84.properties.model.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -9198,10 +9435,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate51.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema86 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "regenerate", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "keep"] }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
-const pattern66 = new RegExp("^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
-const pattern67 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "u");
-const pattern68 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const schema87 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "regenerate", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "keep"] }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
+const pattern68 = new RegExp("^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
+const pattern69 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "u");
+const pattern70 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9214,7 +9451,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema86.properties, key0)) {
+      if (!func1.call(schema87.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -9227,7 +9464,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fstab !== void 0) {
       let data0 = data.fstab;
       if (!(data0 === "uuid" || data0 === "partuuid" || data0 === "label" || data0 === "keep")) {
-        const err1 = { instancePath: instancePath + "/fstab", schemaPath: "#/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema86.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/fstab", schemaPath: "#/properties/fstab/enum", keyword: "enum", params: { allowedValues: schema87.properties.fstab.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9239,7 +9476,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bootloader !== void 0) {
       let data1 = data.bootloader;
       if (!(data1 === "fix" || data1 === "keep")) {
-        const err2 = { instancePath: instancePath + "/bootloader", schemaPath: "#/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema86.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/bootloader", schemaPath: "#/properties/bootloader/enum", keyword: "enum", params: { allowedValues: schema87.properties.bootloader.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9251,7 +9488,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.console !== void 0) {
       let data2 = data.console;
       if (!(data2 === "keep" || data2 === "serial")) {
-        const err3 = { instancePath: instancePath + "/console", schemaPath: "#/properties/console/enum", keyword: "enum", params: { allowedValues: schema86.properties.console.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/console", schemaPath: "#/properties/console/enum", keyword: "enum", params: { allowedValues: schema87.properties.console.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -9263,7 +9500,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data3 = data.initramfs;
       if (!(data3 === "auto" || data3 === "supplement" || data3 === "regenerate" || data3 === "keep")) {
-        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema86.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/enum", keyword: "enum", params: { allowedValues: schema87.properties.initramfs.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -9275,7 +9512,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.network !== void 0) {
       let data4 = data.network;
       if (!(data4 === "pin" || data4 === "keep")) {
-        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema86.properties.network.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema87.properties.network.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9287,7 +9524,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tools !== void 0) {
       let data5 = data.tools;
       if (!(data5 === "disable" || data5 === "keep")) {
-        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/enum", keyword: "enum", params: { allowedValues: schema86.properties.tools.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/enum", keyword: "enum", params: { allowedValues: schema87.properties.tools.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9299,7 +9536,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cloud_init !== void 0) {
       let data6 = data.cloud_init;
       if (!(data6 === "disable" || data6 === "keep")) {
-        const err7 = { instancePath: instancePath + "/cloud_init", schemaPath: "#/properties/cloud_init/enum", keyword: "enum", params: { allowedValues: schema86.properties.cloud_init.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/cloud_init", schemaPath: "#/properties/cloud_init/enum", keyword: "enum", params: { allowedValues: schema87.properties.cloud_init.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -9311,7 +9548,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hostname !== void 0) {
       let data7 = data.hostname;
       if (typeof data7 === "string") {
-        if (!pattern66.test(data7)) {
+        if (!pattern68.test(data7)) {
           const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/pattern", keyword: "pattern", params: { pattern: "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -9333,7 +9570,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.root_device !== void 0) {
       let data8 = data.root_device;
       if (typeof data8 === "string") {
-        if (!pattern67.test(data8)) {
+        if (!pattern69.test(data8)) {
           const err10 = { instancePath: instancePath + "/root_device", schemaPath: "#/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -9409,7 +9646,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.env !== void 0) {
               let data11 = data10.env;
               if (typeof data11 === "string") {
-                if (!pattern68.test(data11)) {
+                if (!pattern70.test(data11)) {
                   const err17 = { instancePath: instancePath + "/unlock/" + i0 + "/env", schemaPath: "#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"' };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -9431,7 +9668,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             if (data10.file !== void 0) {
               let data12 = data10.file;
               if (typeof data12 === "string") {
-                if (!pattern53.test(data12)) {
+                if (!pattern55.test(data12)) {
                   const err19 = { instancePath: instancePath + "/unlock/" + i0 + "/file", schemaPath: "#/$defs/secret/properties/file/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -9580,7 +9817,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.format !== void 0) {
           let data1 = data0.format;
           if (!(data1 === "qcow2" || data1 === "raw" || data1 === "vdi" || data1 === "vmdk" || data1 === "vhdx")) {
-            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema80.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema81.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -9592,7 +9829,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.compress !== void 0) {
           let data2 = data0.compress;
           if (!(data2 === "none" || data2 === "zlib" || data2 === "zstd")) {
-            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema80.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema81.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -9604,7 +9841,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.disk_bus !== void 0) {
           let data3 = data0.disk_bus;
           if (!(data3 === "virtio-blk" || data3 === "virtio-scsi" || data3 === "sata" || data3 === "nvme")) {
-            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema80.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema81.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -9616,7 +9853,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.checksum !== void 0) {
           let data4 = data0.checksum;
           if (!(data4 === "sha256" || data4 === "none")) {
-            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema80.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema81.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -9652,7 +9889,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.firmware !== void 0) {
           let data6 = data5.firmware;
           if (!(data6 === "auto" || data6 === "bios" || data6 === "efi")) {
-            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema81.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema82.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -9731,7 +9968,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.memory !== void 0) {
           let data8 = data5.memory;
           if (typeof data8 === "string") {
-            if (!pattern62.test(data8)) {
+            if (!pattern64.test(data8)) {
               const err14 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -9753,7 +9990,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.machine !== void 0) {
           let data9 = data5.machine;
           if (!(data9 === "auto" || data9 === "q35" || data9 === "pc")) {
-            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema81.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema82.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -9801,7 +10038,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.boot !== void 0) {
           let data13 = data12.boot;
           if (!(data13 === "qemu" || data13 === "none")) {
-            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema88.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err19 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema89.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -9813,7 +10050,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.timeout !== void 0) {
           let data14 = data12.timeout;
           if (typeof data14 === "string") {
-            if (!pattern70.test(data14)) {
+            if (!pattern72.test(data14)) {
               const err20 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}(ms|s|m|h))$" }, message: 'must match pattern "^(auto|[0-9]{1,9}(ms|s|m|h))$"' };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -9848,7 +10085,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data16 = data15[i0];
               if (!(data16 === "login" || data16 === "network")) {
-                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema88.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -9888,7 +10125,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.accelerator !== void 0) {
           let data17 = data12.accelerator;
           if (!(data17 === "auto" || data17 === "kvm" || data17 === "tcg")) {
-            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema88.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err26 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema89.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -9924,7 +10161,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.publish !== void 0) {
           let data19 = data18.publish;
           if (!(data19 === "auto" || data19 === "manual")) {
-            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema89.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema90.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -9936,7 +10173,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.boot !== void 0) {
           let data20 = data18.boot;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema89.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema90.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -9948,7 +10185,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data18.define !== void 0) {
           let data21 = data18.define;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema89.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema90.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -9986,8 +10223,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema92 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
-const pattern72 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const schema93 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
+const pattern74 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10033,7 +10270,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vmx !== void 0) {
       let data1 = data.vmx;
       if (typeof data1 === "string") {
-        if (!pattern72.test(data1)) {
+        if (!pattern74.test(data1)) {
           const err3 = { instancePath: instancePath + "/vmx", schemaPath: "#/properties/vmx/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -10080,7 +10317,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           let valid3 = false;
           const _errs10 = errors;
           if (typeof data3 === "string") {
-            if (!pattern72.test(data3)) {
+            if (!pattern74.test(data3)) {
               const err7 = { instancePath: instancePath + "/disks/" + i0, schemaPath: "#/properties/disks/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -10125,7 +10362,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.path !== void 0) {
               let data4 = data3.path;
               if (typeof data4 === "string") {
-                if (!pattern72.test(data4)) {
+                if (!pattern74.test(data4)) {
                   const err11 = { instancePath: instancePath + "/disks/" + i0 + "/path", schemaPath: "#/$defs/disk/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err11];
@@ -10147,7 +10384,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.format !== void 0) {
               let data5 = data3.format;
               if (!(data5 === "auto" || data5 === "raw" || data5 === "qcow2" || data5 === "vmdk" || data5 === "vhdx" || data5 === "vpc" || data5 === "vdi" || data5 === "qed" || data5 === "parallels")) {
-                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema92.properties.format.enum }, message: "must be equal to one of the allowed values" };
+                const err13 = { instancePath: instancePath + "/disks/" + i0 + "/format", schemaPath: "#/$defs/disk/properties/format/enum", keyword: "enum", params: { allowedValues: schema93.properties.format.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -10263,7 +10500,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.format !== void 0) {
           let data2 = data1.format;
           if (!(data2 === "qcow2" || data2 === "raw" || data2 === "vdi" || data2 === "vmdk" || data2 === "vhdx")) {
-            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema80.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/output/format", schemaPath: "#/$defs/output/properties/format/enum", keyword: "enum", params: { allowedValues: schema81.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -10275,7 +10512,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.compress !== void 0) {
           let data3 = data1.compress;
           if (!(data3 === "none" || data3 === "zlib" || data3 === "zstd")) {
-            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema80.properties.compress.enum }, message: "must be equal to one of the allowed values" };
+            const err4 = { instancePath: instancePath + "/output/compress", schemaPath: "#/$defs/output/properties/compress/enum", keyword: "enum", params: { allowedValues: schema81.properties.compress.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -10287,7 +10524,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.disk_bus !== void 0) {
           let data4 = data1.disk_bus;
           if (!(data4 === "virtio-blk" || data4 === "virtio-scsi" || data4 === "sata" || data4 === "nvme")) {
-            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema80.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
+            const err5 = { instancePath: instancePath + "/output/disk_bus", schemaPath: "#/$defs/output/properties/disk_bus/enum", keyword: "enum", params: { allowedValues: schema81.properties.disk_bus.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -10299,7 +10536,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.checksum !== void 0) {
           let data5 = data1.checksum;
           if (!(data5 === "sha256" || data5 === "none")) {
-            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema80.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/output/checksum", schemaPath: "#/$defs/output/properties/checksum/enum", keyword: "enum", params: { allowedValues: schema81.properties.checksum.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -10335,7 +10572,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.firmware !== void 0) {
           let data7 = data6.firmware;
           if (!(data7 === "auto" || data7 === "bios" || data7 === "efi")) {
-            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema81.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/hardware/firmware", schemaPath: "#/$defs/hardware/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema82.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -10414,7 +10651,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.memory !== void 0) {
           let data9 = data6.memory;
           if (typeof data9 === "string") {
-            if (!pattern62.test(data9)) {
+            if (!pattern64.test(data9)) {
               const err15 = { instancePath: instancePath + "/hardware/memory", schemaPath: "#/$defs/hardware/properties/memory/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}[KMGT])$" }, message: 'must match pattern "^(auto|[0-9]{1,9}[KMGT])$"' };
               if (vErrors === null) {
                 vErrors = [err15];
@@ -10436,7 +10673,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.machine !== void 0) {
           let data10 = data6.machine;
           if (!(data10 === "auto" || data10 === "q35" || data10 === "pc")) {
-            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema81.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/hardware/machine", schemaPath: "#/$defs/hardware/properties/machine/enum", keyword: "enum", params: { allowedValues: schema82.properties.machine.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -10484,7 +10721,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.boot !== void 0) {
           let data14 = data13.boot;
           if (!(data14 === "qemu" || data14 === "none")) {
-            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema88.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/validate/boot", schemaPath: "#/$defs/validate/properties/boot/enum", keyword: "enum", params: { allowedValues: schema89.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -10496,7 +10733,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.timeout !== void 0) {
           let data15 = data13.timeout;
           if (typeof data15 === "string") {
-            if (!pattern70.test(data15)) {
+            if (!pattern72.test(data15)) {
               const err21 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}(ms|s|m|h))$" }, message: 'must match pattern "^(auto|[0-9]{1,9}(ms|s|m|h))$"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -10531,7 +10768,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data17 = data16[i0];
               if (!(data17 === "login" || data17 === "network")) {
-                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema88.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
+                const err24 = { instancePath: instancePath + "/validate/expect/" + i0, schemaPath: "#/$defs/validate/properties/expect/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.expect.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -10571,7 +10808,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.accelerator !== void 0) {
           let data18 = data13.accelerator;
           if (!(data18 === "auto" || data18 === "kvm" || data18 === "tcg")) {
-            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema88.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/validate/accelerator", schemaPath: "#/$defs/validate/properties/accelerator/enum", keyword: "enum", params: { allowedValues: schema89.properties.accelerator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -10607,7 +10844,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.publish !== void 0) {
           let data20 = data19.publish;
           if (!(data20 === "auto" || data20 === "manual")) {
-            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema89.properties.publish.enum }, message: "must be equal to one of the allowed values" };
+            const err30 = { instancePath: instancePath + "/gates/publish", schemaPath: "#/$defs/gates/properties/publish/enum", keyword: "enum", params: { allowedValues: schema90.properties.publish.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -10619,7 +10856,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.boot !== void 0) {
           let data21 = data19.boot;
           if (!(data21 === "auto" || data21 === "manual")) {
-            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema89.properties.boot.enum }, message: "must be equal to one of the allowed values" };
+            const err31 = { instancePath: instancePath + "/gates/boot", schemaPath: "#/$defs/gates/properties/boot/enum", keyword: "enum", params: { allowedValues: schema90.properties.boot.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -10631,7 +10868,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.define !== void 0) {
           let data22 = data19.define;
           if (!(data22 === "auto" || data22 === "manual")) {
-            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema89.properties.define.enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/gates/define", schemaPath: "#/$defs/gates/properties/define/enum", keyword: "enum", params: { allowedValues: schema90.properties.define.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -10736,7 +10973,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           const _errs5 = errors;
           if (typeof key1 === "string") {
-            if (!pattern51.test(key1)) {
+            if (!pattern53.test(key1)) {
               const err5 = { instancePath: instancePath + "/vars", schemaPath: "#/properties/vars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -10784,7 +11021,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data3) {
           const _errs11 = errors;
           if (typeof key3 === "string") {
-            if (!pattern52.test(key3)) {
+            if (!pattern54.test(key3)) {
               const err9 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -10839,7 +11076,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data4.provider !== void 0) {
               if (!(data4.provider === "local")) {
-                const err14 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/$defs/source/properties/provider/enum", keyword: "enum", params: { allowedValues: schema74.properties.provider.enum }, message: "must be equal to one of the allowed values" };
+                const err14 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/provider", schemaPath: "#/$defs/source/properties/provider/enum", keyword: "enum", params: { allowedValues: schema75.properties.provider.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -10851,7 +11088,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             if (data4.path !== void 0) {
               let data6 = data4.path;
               if (typeof data6 === "string") {
-                if (!pattern53.test(data6)) {
+                if (!pattern55.test(data6)) {
                   const err15 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/source/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err15];
@@ -10902,7 +11139,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key6 in data8) {
           const _errs23 = errors;
           if (typeof key6 === "string") {
-            if (!pattern59.test(key6)) {
+            if (!pattern61.test(key6)) {
               const err19 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$" }, message: 'must match pattern "^(cpu|appliance|source|disk|source:[a-z0-9][a-z0-9._-]{0,62}|disk:(?!~)[^\\u0000-\\u001f\\u007f]+)$"', propertyName: key6 };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -11113,7 +11350,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key8 in data16) {
           const _errs39 = errors;
           if (typeof key8 === "string") {
-            if (!pattern52.test(key8)) {
+            if (!pattern54.test(key8)) {
               const err37 = { instancePath: instancePath + "/vms", schemaPath: "#/properties/vms/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]{0,62}$"', propertyName: key8 };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -11163,7 +11400,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema100 = { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } };
+const schema101 = { "type": "object", "required": ["id", "vm", "policy", "reason", "after", "before", "key"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 8192 }, "vm": { "$ref": "#/$defs/vm_address" }, "policy": { "enum": ["manual"] }, "reason": { "type": "string", "minLength": 1 }, "after": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "uniqueItems": true }, "before": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 8192 }, "minItems": 1, "uniqueItems": true }, "key": { "$ref": "#/$defs/digest" } } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11293,7 +11530,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.policy !== void 0) {
       if (!(data.policy === "manual")) {
-        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema100.properties.policy.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/enum", keyword: "enum", params: { allowedValues: schema101.properties.policy.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -11504,8 +11741,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": { "id": true, "vm": true, "policy": true, "reason": true, "after": true, "before": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
-const schema110 = { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } };
-const pattern81 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const schema111 = { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } };
+const pattern83 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12526,7 +12763,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern81.test(data0)) {
+        if (!pattern83.test(data0)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -13511,7 +13748,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         if (data38.severity !== void 0) {
           let data39 = data38.severity;
           if (!(data39 === "error" || data39 === "warning")) {
-            const err93 = { instancePath: instancePath + "/waived/severity", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema110.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+            const err93 = { instancePath: instancePath + "/waived/severity", schemaPath: "urn:h2k:schema:diagnostic#/properties/waived/properties/severity/enum", keyword: "enum", params: { allowedValues: schema111.properties.severity.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {

@@ -15,6 +15,7 @@ export function riskOf(action: Action): string | null {
   switch (action.kind) {
     case 'guest.copy-file':
     case 'guest.write-file':
+    case 'guest.write-link':
       return BOOT.test(action.params.path)
         ? 'decides how the guest boots'
         : NETWORK.test(action.params.path)
