@@ -94,6 +94,7 @@ async function gatherVm(config: EffectiveConfig, vm: EffectiveVm, { look, host, 
   const blocks = value.disks.flatMap(disk => chainToBlock(value.dir, disk) ?? [])
   const seen = await inspectGuest(host, blocks, {
     root_device: vm.guest.root_device,
+    timezone: vm.guest.timezone,
     ...(vm.guest.unlock !== undefined && { unlock: vm.guest.unlock }),
     deep: look.deep === true,
     accelerator

@@ -64,6 +64,7 @@ function inspection(
       disks: source.disks.flatMap(each => chainToBlock(source.dir, each) ?? []),
       root_device: guest.root_device,
       ...(guest.unlock !== undefined && { unlock: guest.unlock }),
+      ...(guest.timezone !== undefined && { timezone: guest.timezone }),
       to: inFolder(config.target.work_dir, `${name}/guest-facts.json`)
     },
     estimate_bytes: 0,
@@ -79,12 +80,13 @@ const EDITS: readonly ActionKind[] = [
   'guest.remove-file',
   'guest.remove-link',
   'guest.write-file',
+  'guest.write-link',
   'initramfs.append'
 ]
 
 /** Where the fixers that the configuration lets run may have something to do. */
 const FILES = {
-  cloud_init: ['/etc/cloud/cloud-init.disabled'],
+  cloud_init: ['/etc/cloud/cloud-init.disabled', '/etc/cloud/cloud.cfg.d/zz-h2k-nocloud.cfg'],
   fstab: ['/etc/crypttab', '/etc/fstab'],
   bootloader: [
     '/boot/*.cfg',
@@ -116,7 +118,21 @@ const FILES = {
     '/etc/mkinitcpio.conf',
     '/etc/mkinitfs/mkinitfs.conf'
   ],
+  machine_id: ['/etc/machine-id', '/var/lib/dbus/machine-id'],
   network: ['/etc/network/**', '/etc/systemd/network/*', '/etc/udev/rules.d/*'],
+  qemu_guest_agent: [
+    '/etc/runlevels/default/qemu-guest-agent',
+    '/etc/systemd/system/*.requires/qemu-guest-agent.service',
+    '/etc/systemd/system/*.wants/h2k-guest-agent.service',
+    '/etc/systemd/system/*.wants/qemu-guest-agent.service',
+    '/etc/systemd/system/h2k-guest-agent.service'
+  ],
+  ssh_host_keys: [
+    '/etc/ssh/ssh_host_*',
+    '/etc/systemd/system/*.wants/h2k-ssh-host-keys.service',
+    '/etc/systemd/system/h2k-ssh-host-keys.service'
+  ],
+  timezone: ['/etc/localtime', '/etc/timezone'],
   tools: [
     '/etc/X11/**',
     '/etc/init/*.override',

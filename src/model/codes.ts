@@ -29,6 +29,10 @@ export const CODES = {
     'a unified kernel image holds its own command line and initramfs, which h2k leaves alone; see that they fit the new hardware',
   CLOUD_INIT_ACTIVE:
     'cloud-init of the guest will run outside its cloud; set guest.cloud_init to disable, or to keep',
+  CLOUD_INIT_DISABLED:
+    'cloud-init of the guest is disabled and will not use its new data source; remove its mark, or set guest.cloud_init to keep',
+  CLOUD_INIT_INSTANCE:
+    'cloud-init will take the guest for a new machine, since its old instance-id cannot be kept; disable it where that is not wanted',
   CONFIG_CHANGED:
     'a config file was edited after the plan was made, and the edit is ignored; plan again to take it into account',
   CONFIG_CONFLICT: 'two settings of the config contradict each other; change one of them',
@@ -108,6 +112,10 @@ export const CODES = {
   GUESTFS_CALL: 'libguestfs could not do what was asked; the message holds its words',
   GUESTFS_DIED:
     'the program that drives libguestfs ended in the middle; apply again, the edits of that VM start anew',
+  GUEST_AGENT_MISSING:
+    "QEMU's guest agent is not installed, and h2k knows no way to install it at the first boot; install it in the guest",
+  GUEST_AGENT_OFF:
+    "QEMU's guest agent is installed and nothing starts it; start it in the guest, or set guest.qemu_guest_agent to keep",
   GUEST_ARCH_UNSUPPORTED: 'the guest is made for another processor; set guest: none to copy its disks only',
   GUEST_BOOT_ASKS:
     'the system of a guest is encrypted, so its boot waits for a passphrase; set validate.boot to none',
@@ -213,6 +221,10 @@ export const CODES = {
     'a filter of LVM hides disks of the target; let it accept them in the guest, or remove it',
   LVM_METADATA_DAMAGED:
     'an LVM physical volume of the guest has no metadata that can be read; check it in the source VM with vgck',
+  MACHINE_ID_IN_BOOT:
+    'boot entries are named after a machine ID that is reset; they boot on, remove them once a newer kernel is installed',
+  MACHINE_ID_KEPT:
+    'the machine ID cannot be reset without knowing what is a link and what a file; reset it in the guest',
   MAC_DUPLICATE: 'two NICs would have the same MAC address; set mac: new on one of them',
   MAC_INVALID: 'a MAC address belongs to no single card; set mac: new, or another address',
   MDADM_DEVICE_UNKNOWN:
@@ -305,6 +317,10 @@ export const CODES = {
     'the VM is suspended, so its disks miss what its memory holds; start it, shut it down and copy it again',
   SOURCE_TOO_MANY_FILES:
     'the folder of a source holds too many files to look for VMs in it; name the VMs, or a folder below',
+  SSH_HOST_KEYS_ELSEWHERE:
+    'the SSH server has host keys outside of /etc/ssh, which stay; make them anew in the guest',
+  SSH_HOST_KEYS_KEPT:
+    'the SSH host keys cannot be removed, since the guest would have none or h2k cannot tell; make them anew in the guest',
   STATE_ADDRESS_TAKEN: 'a VM cannot be moved to an address that the state has already; choose another one',
   STATE_ADDRESS_UNKNOWN:
     'the state has no VM, action or artifact of that name; h2k state list shows what it has',
@@ -330,6 +346,10 @@ export const CODES = {
     'a file that h2k did not make, or that changed since, stands where a result belongs; move it away',
   TARGET_SPACE:
     'the target filesystem has less room than the plan may need; free space or choose another folder',
+  TIMEZONE_KEPT:
+    'it is not known what /etc/localtime of the guest is; record the inventory again, or set the zone in the guest',
+  TIMEZONE_MISSING:
+    'the guest does not have the time zone that the config asks for; correct the name, or install tzdata in the source VM',
   TIME_SYNC_MISSING:
     'nothing keeps the clock of the guest once the tools of the old hypervisor are gone; install chrony in it',
   TOOLCHAIN_CHANGED:

@@ -101,15 +101,37 @@ export interface GuestSettings {
    */
   readonly tools?: 'disable' | 'keep'
   /**
-   * Whether cloud-init, where it is installed, is kept from running outside its cloud. Without this setting
-   * it stays and the plan says so.
+   * What cloud-init, where it is installed, does outside its cloud: `disable` keeps it from running;
+   * `nocloud` gives it a data source of its own, with which it takes the guest for the machine that it knows
+   * and leaves the network alone. Without this setting it stays and the plan says so.
    */
-  readonly cloud_init?: 'disable' | 'keep'
+  readonly cloud_init?: 'disable' | 'nocloud' | 'keep'
+  /**
+   * `enable` makes QEMU's guest agent start where it is installed; `install_on_first_boot` also writes a
+   * service that installs it when the guest has booted, by the guest's own package manager, which needs the
+   * guest's network and package sources; `keep` leaves it as it is.
+   */
+  readonly qemu_guest_agent?: 'enable' | 'install_on_first_boot' | 'keep'
   /**
    * Another name for the guest, in /etc/hostname and in the loopback lines of /etc/hosts; without it the name
    * stays.
    */
   readonly hostname?: string
+  /**
+   * `reset` empties /etc/machine-id, so that the guest gets an ID of its own when it boots; for a copy of a
+   * VM that goes on running.
+   */
+  readonly machine_id?: 'keep' | 'reset'
+  /**
+   * `reset` removes the SSH server's host keys, so that the guest makes new ones when it boots; where it
+   * would not do that by itself, a service is written that does. Their content is in no plan, state or log.
+   */
+  readonly ssh_host_keys?: 'keep' | 'reset'
+  /**
+   * Another time zone for the guest, which must have it: /etc/localtime, and /etc/timezone where there is
+   * one. Without it the zone stays.
+   */
+  readonly timezone?: string
   /**
    * Where the system is, for disks that hold several; as the guest itself names it (`findmnt /`), with the
    * subvolume of a btrfs in brackets.

@@ -68,9 +68,14 @@ export interface DesiredGuest {
   readonly network: 'pin' | 'keep'
   readonly tools: 'remove' | 'disable' | 'keep'
   /** Absent: it stays, and is reported. */
-  readonly cloud_init?: 'disable' | 'keep'
+  readonly cloud_init?: 'disable' | 'nocloud' | 'keep'
+  readonly qemu_guest_agent: 'enable' | 'install_on_first_boot' | 'keep'
   /** Absent: the name stays. */
   readonly hostname?: string
+  readonly machine_id: 'keep' | 'reset'
+  readonly ssh_host_keys: 'keep' | 'reset'
+  /** A zone such as Europe/Berlin; absent: it stays. */
+  readonly timezone?: string
 }
 
 export interface DesiredValidation {

@@ -117,9 +117,14 @@ export interface EffectiveGuest {
   readonly network: 'pin' | 'keep'
   readonly tools: 'disable' | 'keep'
   /** Absent: it stays, and is reported. */
-  readonly cloud_init?: 'disable' | 'keep'
+  readonly cloud_init?: 'disable' | 'nocloud' | 'keep'
+  readonly qemu_guest_agent: 'enable' | 'install_on_first_boot' | 'keep'
   /** Absent: the name stays. */
   readonly hostname?: string
+  readonly machine_id: 'keep' | 'reset'
+  readonly ssh_host_keys: 'keep' | 'reset'
+  /** A zone such as Europe/Berlin; absent: it stays. */
+  readonly timezone?: string
   /** `auto`, or the guest's own name of it, such as `/dev/sda2` or `/dev/vg/root`. */
   readonly root_device: string
   /** Tried on every encrypted volume; absent when there are none. Files are relative to the root. */

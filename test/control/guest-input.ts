@@ -118,6 +118,9 @@ function vmOf(given: TestGuest, disks: readonly TestDisk[], facts: FixInput['fac
       initramfs: 'auto',
       network: 'pin',
       tools: 'disable',
+      qemu_guest_agent: 'keep',
+      machine_id: 'keep',
+      ssh_host_keys: 'keep',
       ...given.guest
     },
     cpus: 1,
@@ -206,14 +209,19 @@ const isWrite = (edit: Fix['edits'][number]): edit is WriteFile => edit.edit ===
 export function applied(input: FixInput, fix: Fix): FixInput {
   const files = { ...input.os.files }
   const folders = { ...input.os.folders }
+  const entries = { ...input.os.entries }
   for (const edit of fix.edits) {
+    if (edit.edit === 'write-link') entries[edit.path] = { kind: 'link', target: edit.target }
+    if (edit.edit === 'write-link' && edit.make_folder) folders[edit.path.replace(/\/[^/]+$/, '')] ??= []
+    if (edit.edit === 'write-link') addName(folders, edit.path)
+    if (edit.edit === 'remove-file' || edit.edit === 'remove-link') delete entries[edit.path]
     if (edit.edit === 'write-file') files[edit.path] = guestFile(edit.text)
     if (edit.edit === 'remove-file' || edit.edit === 'remove-link') delete files[edit.path]
     if (edit.edit === 'write-file') addName(folders, edit.path)
     const [, folder = '', name] = edit.edit === 'remove-link' ? (/^(.*)\/([^/]+)$/.exec(edit.path) ?? []) : []
     if (folder !== '') folders[folder] = (folders[folder] ?? []).filter(each => each !== name)
   }
-  const os = { ...input.os, files, folders }
+  const os = { ...input.os, files, folders, entries }
   return { ...input, os, facts: { ...input.facts, os } }
 }
 

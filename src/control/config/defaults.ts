@@ -52,6 +52,11 @@ export const DEFAULTS = {
     network: 'pin',
     // Services of an absent hypervisor fail at boot; disabled, they can be taken back.
     tools: 'disable',
+    // The domain has its channel, and the agent does nothing on other hosts.
+    qemu_guest_agent: 'enable',
+    // A VM that moves stays who it is; only a copy of it must become somebody else.
+    machine_id: 'keep',
+    ssh_host_keys: 'keep',
     root_device: 'auto'
   },
   validate: {

@@ -26,12 +26,9 @@ export function build(config: EffectiveVm, seen: InventoryVm): Draft {
 }
 
 function desiredGuest(guest: EffectiveGuest): DesiredGuest {
-  const { fstab, bootloader, console, initramfs, network, tools, cloud_init, hostname } = guest
-  return {
-    ...{ fstab, bootloader, console, initramfs, network, tools },
-    ...(cloud_init !== undefined && { cloud_init }),
-    ...(hostname !== undefined && { hostname })
-  }
+  // How to get to the guest is no wish of it.
+  const { root_device: _root, unlock: _keys, ...desired } = guest
+  return desired
 }
 
 const desiredValidation = ({ boot, timeout_ms, expect }: EffectiveVm['validate']): DesiredVm['validate'] => ({

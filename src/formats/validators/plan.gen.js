@@ -9202,7 +9202,7 @@ const schema82 = { "type": "object", "additionalProperties": false, "properties"
 const schema89 = { "type": "object", "additionalProperties": false, "properties": { "boot": { "enum": ["qemu", "none"], "default": "qemu" }, "timeout": { "type": "string", "pattern": "^(auto|[0-9]{1,9}(ms|s|m|h))$", "x-expected": "auto or a duration with its unit, such as 90s or 5m", "default": "auto" }, "expect": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["login", "network"] }, "default": ["login", "network"] }, "accelerator": { "enum": ["auto", "kvm", "tcg"], "default": "auto" } } };
 const schema90 = { "type": "object", "additionalProperties": false, "properties": { "publish": { "enum": ["auto", "manual"], "default": "auto" }, "boot": { "enum": ["auto", "manual"], "default": "auto" }, "define": { "enum": ["auto", "manual"], "default": "auto" } } };
 const pattern64 = new RegExp("^(auto|[0-9]{1,9}[KMGT])$", "u");
-const pattern72 = new RegExp("^(auto|[0-9]{1,9}(ms|s|m|h))$", "u");
+const pattern73 = new RegExp("^(auto|[0-9]{1,9}(ms|s|m|h))$", "u");
 const schema84 = { "type": "object", "additionalProperties": false, "properties": { "mac": { "type": "string", "pattern": "^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "x-expected": "keep, new, or a unicast address such as 52:54:00:12:34:56", "default": "keep" }, "network": { "anyOf": [{ "const": "auto" }, { "$ref": "#/$defs/attachment" }], "x-expected": "auto, { bridge: NAME } or { network: NAME }", "default": "auto" }, "model": { "enum": ["virtio", "e1000e", "e1000"], "default": "virtio" } } };
 const pattern65 = new RegExp("^(keep|new|[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5})$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9435,10 +9435,11 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate51.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const schema87 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "regenerate", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "keep"] }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
+const schema87 = { "type": "object", "additionalProperties": false, "properties": { "fstab": { "enum": ["uuid", "partuuid", "label", "keep"], "default": "uuid" }, "bootloader": { "enum": ["fix", "keep"], "default": "fix" }, "console": { "enum": ["keep", "serial"], "default": "keep" }, "initramfs": { "enum": ["auto", "supplement", "regenerate", "keep"], "default": "auto" }, "network": { "enum": ["pin", "keep"], "default": "pin" }, "tools": { "enum": ["disable", "keep"], "default": "disable" }, "cloud_init": { "enum": ["disable", "nocloud", "keep"] }, "qemu_guest_agent": { "enum": ["enable", "install_on_first_boot", "keep"], "default": "enable" }, "hostname": { "type": "string", "pattern": "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "x-expected": "a host name: letters, digits and minus, at most 63; without the setting the name stays" }, "machine_id": { "enum": ["keep", "reset"], "default": "keep" }, "ssh_host_keys": { "enum": ["keep", "reset"], "default": "keep" }, "timezone": { "type": "string", "maxLength": 64, "pattern": "^[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "x-expected": "a time zone of the guest such as Europe/Berlin or UTC; without the setting it stays" }, "root_device": { "type": "string", "pattern": "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "x-expected": "auto or a device of the guest such as /dev/sda2, /dev/vg/root or /dev/sda2[/@]", "default": "auto" }, "unlock": { "type": "array", "minItems": 1, "maxItems": 8, "items": { "$ref": "#/$defs/secret" } } } };
 const pattern68 = new RegExp("^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$", "u");
-const pattern69 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "u");
-const pattern70 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern69 = new RegExp("^[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$", "u");
+const pattern70 = new RegExp("^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$", "u");
+const pattern71 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9535,7 +9536,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.cloud_init !== void 0) {
       let data6 = data.cloud_init;
-      if (!(data6 === "disable" || data6 === "keep")) {
+      if (!(data6 === "disable" || data6 === "nocloud" || data6 === "keep")) {
         const err7 = { instancePath: instancePath + "/cloud_init", schemaPath: "#/properties/cloud_init/enum", keyword: "enum", params: { allowedValues: schema87.properties.cloud_init.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -9545,42 +9546,44 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.hostname !== void 0) {
-      let data7 = data.hostname;
-      if (typeof data7 === "string") {
-        if (!pattern68.test(data7)) {
-          const err8 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/pattern", keyword: "pattern", params: { pattern: "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.qemu_guest_agent !== void 0) {
+      let data7 = data.qemu_guest_agent;
+      if (!(data7 === "enable" || data7 === "install_on_first_boot" || data7 === "keep")) {
+        const err8 = { instancePath: instancePath + "/qemu_guest_agent", schemaPath: "#/properties/qemu_guest_agent/enum", keyword: "enum", params: { allowedValues: schema87.properties.qemu_guest_agent.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err8];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err8);
         }
         errors++;
       }
     }
-    if (data.root_device !== void 0) {
-      let data8 = data.root_device;
+    if (data.hostname !== void 0) {
+      let data8 = data.hostname;
       if (typeof data8 === "string") {
-        if (!pattern69.test(data8)) {
-          const err10 = { instancePath: instancePath + "/root_device", schemaPath: "#/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$"' };
+        if (!pattern68.test(data8)) {
+          const err9 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/pattern", keyword: "pattern", params: { pattern: "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$" }, message: 'must match pattern "^(?!keep$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"' };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err9];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/root_device", schemaPath: "#/properties/root_device/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.machine_id !== void 0) {
+      let data9 = data.machine_id;
+      if (!(data9 === "keep" || data9 === "reset")) {
+        const err11 = { instancePath: instancePath + "/machine_id", schemaPath: "#/properties/machine_id/enum", keyword: "enum", params: { allowedValues: schema87.properties.machine_id.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -9589,20 +9592,23 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.unlock !== void 0) {
-      let data9 = data.unlock;
-      if (Array.isArray(data9)) {
-        if (data9.length > 8) {
-          const err12 = { instancePath: instancePath + "/unlock", schemaPath: "#/properties/unlock/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
+    if (data.ssh_host_keys !== void 0) {
+      let data10 = data.ssh_host_keys;
+      if (!(data10 === "keep" || data10 === "reset")) {
+        const err12 = { instancePath: instancePath + "/ssh_host_keys", schemaPath: "#/properties/ssh_host_keys/enum", keyword: "enum", params: { allowedValues: schema87.properties.ssh_host_keys.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
         }
-        if (data9.length < 1) {
-          const err13 = { instancePath: instancePath + "/unlock", schemaPath: "#/properties/unlock/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      let data11 = data.timezone;
+      if (typeof data11 === "string") {
+        if (data11.length > 64) {
+          const err13 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -9610,109 +9616,171 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data9.length;
+        if (!pattern69.test(data11)) {
+          const err14 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$" }, message: 'must match pattern "^[A-Z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/timezone", schemaPath: "#/properties/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.root_device !== void 0) {
+      let data12 = data.root_device;
+      if (typeof data12 === "string") {
+        if (!pattern70.test(data12)) {
+          const err16 = { instancePath: instancePath + "/root_device", schemaPath: "#/properties/root_device/pattern", keyword: "pattern", params: { pattern: "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$" }, message: 'must match pattern "^(auto|/dev/[A-Za-z0-9][A-Za-z0-9/._+:-]*(\\[/[A-Za-z0-9/._+@:-]*\\])?)$"' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/root_device", schemaPath: "#/properties/root_device/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.unlock !== void 0) {
+      let data13 = data.unlock;
+      if (Array.isArray(data13)) {
+        if (data13.length > 8) {
+          const err18 = { instancePath: instancePath + "/unlock", schemaPath: "#/properties/unlock/maxItems", keyword: "maxItems", params: { limit: 8 }, message: "must NOT have more than 8 items" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data13.length < 1) {
+          const err19 = { instancePath: instancePath + "/unlock", schemaPath: "#/properties/unlock/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data10 = data9[i0];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (Object.keys(data10).length > 1) {
-              const err14 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
+          let data14 = data13[i0];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (Object.keys(data14).length > 1) {
+              const err20 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties" };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err20];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err20);
               }
               errors++;
             }
-            if (Object.keys(data10).length < 1) {
-              const err15 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+            if (Object.keys(data14).length < 1) {
+              const err21 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err21];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err21);
               }
               errors++;
             }
-            for (const key1 in data10) {
+            for (const key1 in data14) {
               if (!(key1 === "env" || key1 === "file")) {
-                const err16 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err22 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
-            if (data10.env !== void 0) {
-              let data11 = data10.env;
-              if (typeof data11 === "string") {
-                if (!pattern70.test(data11)) {
-                  const err17 = { instancePath: instancePath + "/unlock/" + i0 + "/env", schemaPath: "#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"' };
+            if (data14.env !== void 0) {
+              let data15 = data14.env;
+              if (typeof data15 === "string") {
+                if (!pattern71.test(data15)) {
+                  const err23 = { instancePath: instancePath + "/unlock/" + i0 + "/env", schemaPath: "#/$defs/secret/properties/env/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"' };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err23];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err23);
                   }
                   errors++;
                 }
               } else {
-                const err18 = { instancePath: instancePath + "/unlock/" + i0 + "/env", schemaPath: "#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err24 = { instancePath: instancePath + "/unlock/" + i0 + "/env", schemaPath: "#/$defs/secret/properties/env/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
-            if (data10.file !== void 0) {
-              let data12 = data10.file;
-              if (typeof data12 === "string") {
-                if (!pattern55.test(data12)) {
-                  const err19 = { instancePath: instancePath + "/unlock/" + i0 + "/file", schemaPath: "#/$defs/secret/properties/file/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
+            if (data14.file !== void 0) {
+              let data16 = data14.file;
+              if (typeof data16 === "string") {
+                if (!pattern55.test(data16)) {
+                  const err25 = { instancePath: instancePath + "/unlock/" + i0 + "/file", schemaPath: "#/$defs/secret/properties/file/pattern", keyword: "pattern", params: { pattern: "^(?!~)[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?!~)[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err25];
                   } else {
-                    vErrors.push(err19);
+                    vErrors.push(err25);
                   }
                   errors++;
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/unlock/" + i0 + "/file", schemaPath: "#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err26 = { instancePath: instancePath + "/unlock/" + i0 + "/file", schemaPath: "#/$defs/secret/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err27 = { instancePath: instancePath + "/unlock/" + i0, schemaPath: "#/$defs/secret/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err27];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/unlock", schemaPath: "#/properties/unlock/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err28 = { instancePath: instancePath + "/unlock", schemaPath: "#/properties/unlock/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err28];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err29];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err29);
     }
     errors++;
   }
@@ -10050,7 +10118,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data12.timeout !== void 0) {
           let data14 = data12.timeout;
           if (typeof data14 === "string") {
-            if (!pattern72.test(data14)) {
+            if (!pattern73.test(data14)) {
               const err20 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}(ms|s|m|h))$" }, message: 'must match pattern "^(auto|[0-9]{1,9}(ms|s|m|h))$"' };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -10224,7 +10292,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema93 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "x-expected": "a path; no control characters" }, "format": { "enum": ["auto", "raw", "qcow2", "vmdk", "vhdx", "vpc", "vdi", "qed", "parallels"], "default": "auto" } } };
-const pattern74 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const pattern75 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10270,7 +10338,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vmx !== void 0) {
       let data1 = data.vmx;
       if (typeof data1 === "string") {
-        if (!pattern74.test(data1)) {
+        if (!pattern75.test(data1)) {
           const err3 = { instancePath: instancePath + "/vmx", schemaPath: "#/properties/vmx/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -10317,7 +10385,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           let valid3 = false;
           const _errs10 = errors;
           if (typeof data3 === "string") {
-            if (!pattern74.test(data3)) {
+            if (!pattern75.test(data3)) {
               const err7 = { instancePath: instancePath + "/disks/" + i0, schemaPath: "#/properties/disks/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -10362,7 +10430,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3.path !== void 0) {
               let data4 = data3.path;
               if (typeof data4 === "string") {
-                if (!pattern74.test(data4)) {
+                if (!pattern75.test(data4)) {
                   const err11 = { instancePath: instancePath + "/disks/" + i0 + "/path", schemaPath: "#/$defs/disk/properties/path/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^[^\\u0000-\\u001f\\u007f]+$"' };
                   if (vErrors === null) {
                     vErrors = [err11];
@@ -10733,7 +10801,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.timeout !== void 0) {
           let data15 = data13.timeout;
           if (typeof data15 === "string") {
-            if (!pattern72.test(data15)) {
+            if (!pattern73.test(data15)) {
               const err21 = { instancePath: instancePath + "/validate/timeout", schemaPath: "#/$defs/validate/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^(auto|[0-9]{1,9}(ms|s|m|h))$" }, message: 'must match pattern "^(auto|[0-9]{1,9}(ms|s|m|h))$"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -11742,7 +11810,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate69.evaluated = { "props": { "id": true, "vm": true, "policy": true, "reason": true, "after": true, "before": true, "key": true }, "dynamicProps": false, "dynamicItems": false };
 const schema111 = { "type": "object", "required": ["severity", "reason", "until"], "properties": { "severity": { "enum": ["error", "warning"] }, "reason": { "type": "string" }, "until": { "type": "string" } } };
-const pattern83 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
+const pattern84 = new RegExp("^[A-Z][A-Z0-9_]{0,63}$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12763,7 +12831,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern83.test(data0)) {
+        if (!pattern84.test(data0)) {
           const err5 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,63}$" }, message: 'must match pattern "^[A-Z][A-Z0-9_]{0,63}$"' };
           if (vErrors === null) {
             vErrors = [err5];

@@ -45,6 +45,9 @@ test('a VM of two lines has every default', () => {
           console: 'keep',
           network: 'pin',
           tools: 'disable',
+          qemu_guest_agent: 'enable',
+          machine_id: 'keep',
+          ssh_host_keys: 'keep',
           root_device: 'auto'
         },
         validate: { boot: 'qemu', timeout_ms: 'auto', expect: ['login', 'network'], accelerator: 'auto' },
@@ -73,7 +76,8 @@ test('every setting of a VM arrives', () => {
       - { mac: 52:54:00:AA:BB:CC, network: { bridge: br0 }, model: e1000 }
       - { mac: new, network: { network: "Net 1" } }
       - {}
-    guest: { fstab: keep, bootloader: keep, console: serial, initramfs: supplement, network: keep, tools: keep, root_device: '/dev/vg/root[/@]', unlock: [{ env: DISK_KEY }, { file: keys/../db.key }] }
+    guest: { fstab: keep, bootloader: keep, console: serial, initramfs: supplement, network: keep, tools: keep, root_device: '/dev/vg/root[/@]', unlock: [{ env: DISK_KEY }, { file: keys/../db.key }],
+             cloud_init: nocloud, qemu_guest_agent: install_on_first_boot, machine_id: reset, ssh_host_keys: reset, timezone: America/Argentina/Ushuaia }
     validate: { timeout: 90s, expect: [network, login], accelerator: tcg }
     gates: { define: manual }
 `
@@ -105,6 +109,11 @@ test('every setting of a VM arrives', () => {
         initramfs: 'supplement',
         network: 'keep',
         tools: 'keep',
+        cloud_init: 'nocloud',
+        qemu_guest_agent: 'install_on_first_boot',
+        machine_id: 'reset',
+        ssh_host_keys: 'reset',
+        timezone: 'America/Argentina/Ushuaia',
         root_device: '/dev/vg/root[/@]',
         unlock: [{ env: 'DISK_KEY' }, { file: 'db.key' }]
       },

@@ -22,3 +22,44 @@ test.each<[string, TestGuest, readonly string[], readonly string[]]>([
   const fix = fixOnce(cloudInit, guestInput(guest))
   expect([Object.keys(texts(fix)), codes(fix)]).toEqual([paths, expected])
 })
+
+const DROP_IN = '/etc/cloud/cloud.cfg.d/zz-h2k-nocloud.cfg'
+const nocloud = (given: TestGuest) =>
+  fixOnce(cloudInit, guestInput({ folders: installed, ...given, guest: { cloud_init: 'nocloud' } }))
+
+test('nocloud: a data source with the instance-id that cloud-init knows, and the network left alone', () => {
+  const fix = nocloud({ files: { '/var/lib/cloud/data/instance-id': 'i-0abc1234\n' } })
+  expect(fix.diagnostics).toEqual([])
+  expect(texts(fix)).toEqual({
+    [DROP_IN]: `# Written by h2k: a data source that is always there, in the place of the old cloud's.
+# The same instance-id as before, so that what cloud-init does once for each machine is not done again.
+datasource_list: [ NoCloud, None ]
+datasource:
+  NoCloud:
+    meta-data:
+      instance-id: "i-0abc1234"
+    user-data: |
+      #cloud-config
+      {}
+network:
+  config: disabled
+preserve_hostname: true
+`
+  })
+})
+
+test.each<[string, string | null, string, readonly string[]]>([
+  ['cloud-init never ran', null, 'iid-h2k-x', []],
+  ['a text that is no id', 'x"\nruncmd: [reboot]', 'iid-h2k-x', ['CLOUD_INIT_INSTANCE']],
+  ['a number stays a text', '42', '42', []]
+])('nocloud: %s', (_, id, written, expected) => {
+  const files: Record<string, string> = id === null ? {} : { '/var/lib/cloud/data/instance-id': id }
+  const fix = nocloud({ files })
+  expect(texts(fix)[DROP_IN]).toContain(`      instance-id: "${written}"\n`)
+  expect(codes(fix)).toEqual(expected)
+})
+
+test('nocloud: that cloud-init is disabled is told', () => {
+  const fix = nocloud({ folders: { '/etc/cloud': ['cloud-init.disabled', 'cloud.cfg'] } })
+  expect(codes(fix)).toEqual(['CLOUD_INIT_DISABLED'])
+})
