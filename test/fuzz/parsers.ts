@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCloudDevices } from '../../src/formats/cloud-network.ts'
+import { parseApkInstalled } from '../../src/formats/apk-installed.ts'
 import { parseCrypttab } from '../../src/formats/crypttab.ts'
 import { parseDeviceName } from '../../src/formats/device-name.ts'
 import { parseDeviceTag } from '../../src/formats/device-tag.ts'
@@ -68,6 +69,10 @@ const shell = [
 ]
 
 export const PARSERS: Readonly<Record<string, Fuzzed>> = {
+  'apk-installed': {
+    parse: text => parseApkInstalled(text, () => true),
+    seeds: ['P:musl\nV:1.2.4-r4\nF:lib\nR:x\n\nP:a\nV:1\n\n']
+  },
   'cloud-network': { parse: text => readCloudDevices(text, guestYaml(text)), seeds: [CLOUD, NETPLAN] },
   crypttab: { parse: parseCrypttab, seeds: [CRYPTTAB] },
   'device-name': { parse: parseDeviceName, seeds: NAMES.split(' ') },

@@ -146,3 +146,33 @@ test('the result, planned again with the same wishes, keeps its new identity', a
   expect(second, told(second)).toMatchObject({ status: 0 })
   expect(await edits(join(again, 'plan.json'))).toEqual([])
 })
+
+const ALPINE: GuestFiles = {
+  ...DEBIAN,
+  '/lib/systemd/systemd': null,
+  '/sbin/openrc': DEBIAN['/bin/sh'] ?? null,
+  '/etc/os-release': 'ID=alpine\nVERSION_ID=3.19.1\nPRETTY_NAME="Alpine Linux v3.19"\n',
+  '/lib/apk/db/installed': 'P:qemu-guest-agent\nV:8.1.5-r0\n\nP:qemu-guest-agent-openrc\nV:8.1.5-r0\n\n',
+  '/etc/runlevels/default/sshd': { link: '/etc/init.d/sshd' },
+  '/etc/init.d/sshd': '#!/sbin/openrc-run\ngenerate_host_keys() { ssh-keygen -A; }\n',
+  '/etc/init.d/qemu-guest-agent': '#!/sbin/openrc-run\n',
+  '/etc/ssh/ssh_host_rsa_key': SECRET,
+  '/etc/machine-id': MACHINE_ID,
+  '/var/lib/dbus/machine-id': { link: '/etc/machine-id' }
+}
+
+test('Alpine: by its runlevels, its package list and its scripts', async () => {
+  const alpine = await scratch()
+  await mkdir(join(alpine, 'exports'))
+  await makeGuest(join(alpine, 'exports'), 'disk.raw', ALPINE)
+  await guestConfig(alpine, ['exports/disk.raw'], {
+    guest: { machine_id: 'reset', ssh_host_keys: 'reset', network: 'keep' }
+  })
+  const plan = await h2k(alpine, ['plan', '-o', 'plan.json'])
+  expect(plan, told(plan)).toMatchObject({ status: 0 })
+  expect((await edits(join(alpine, 'plan.json'))).filter(each => !each.includes('initramfs'))).toEqual([
+    'guest.remove-file /etc/machine-id',
+    'guest.write-link /etc/runlevels/default/qemu-guest-agent',
+    'guest.remove-file /etc/ssh/ssh_host_rsa_key'
+  ])
+})

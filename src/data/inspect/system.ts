@@ -1,3 +1,4 @@
+import { parseApkInstalled } from '../../formats/apk-installed.ts'
 import { latin1 } from '../../formats/bytes.ts'
 import { parseDpkgStatus } from '../../formats/dpkg-status.ts'
 import { elfMachine } from '../../formats/elf.ts'
@@ -24,22 +25,24 @@ const RPM = [
   '/var/lib/rpm/Packages',
   '/var/lib/rpm/Packages.db'
 ]
-const APK = ['/lib/apk/db/installed']
+/** The older place first. */
+const APK = ['/lib/apk/db/installed', '/usr/lib/apk/db/installed']
+const MAX_LIST_BYTES = 64 * MIB
 
 const head = (path: string): ReadRequest => ({ path, max: ELF_BYTES, head: true })
 const REQUESTS: readonly ReadRequest[] = [
   ...RELEASE_FILES.map(path => ({ path, max: MIB })),
   ...[...new Set([...PROGRAMS, ...SYSTEMD])].map(head),
-  ...['/sbin/openrc', '/sbin/openrc-init', '/etc/inittab', ...RPM, ...APK].map(head),
-  { path: DPKG, max: 64 * MIB }
+  ...['/sbin/openrc', '/sbin/openrc-init', '/etc/inittab', ...RPM].map(head),
+  ...[DPKG, ...APK].map(path => ({ path, max: MAX_LIST_BYTES }))
 ]
 
 /**
  * Which system this is: distribution, machine, init, and the packages that matter here.
  *
- * Reads    os-release, the first bytes of a few programs, dpkg's status file.
+ * Reads    os-release, the first bytes of a few programs, the lists of dpkg and apk.
  * Reports  GUEST_FILE_UNREADABLE, OS_RELEASE_UNKNOWN, ARCH_UNKNOWN.
- * Source   os-release(5), dpkg(1).
+ * Source   os-release(5), dpkg(1), apk(8).
  */
 export async function readSystem(
   reader: GuestReader
@@ -52,13 +55,20 @@ export async function readSystem(
   )
   const arch = PROGRAMS.map(path => machineOf(got.get(path))).find(found => found !== null)
   const dpkg = got.get(DPKG)
+  const apk = APK.map(path => got.get(path)).find(content => content?.is === 'file')
+  const wanted = (name: string): boolean => PACKAGES.test(name)
   return {
     system: {
       release: release ?? { id: 'linux', id_like: [], version_id: null, name: 'Linux' },
       arch: arch ?? 'unknown',
       init: initOf(there),
-      packages: dpkg?.is === 'file' ? parseDpkgStatus(latin1(dpkg.bytes), name => PACKAGES.test(name)) : [],
-      package_format: dpkg?.is === 'file' ? 'deb' : there(RPM) ? 'rpm' : there(APK) ? 'apk' : null
+      packages:
+        dpkg?.is === 'file'
+          ? parseDpkgStatus(latin1(dpkg.bytes), wanted)
+          : apk?.is === 'file'
+            ? parseApkInstalled(latin1(apk.bytes), wanted)
+            : [],
+      package_format: dpkg?.is === 'file' ? 'deb' : there(RPM) ? 'rpm' : apk?.is === 'file' ? 'apk' : null
     },
     diagnostics: [
       ...REQUESTS.flatMap(({ path }) => problem(path, got.get(path))),

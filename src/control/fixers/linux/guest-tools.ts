@@ -147,6 +147,8 @@ const removeLink = (
 const reason = ({ name, needs }: GuestProduct, service: string, starter: string): string =>
   `${service} belongs to ${name}, which has nothing to do without ${needs}, and ${starter} starts it`
 
+const REMOVE = { apk: 'apk del', deb: 'apt-get purge', rpm: 'dnf remove' } as const
+
 function stays(os: LinuxFacts, product: GuestProduct, wanted: 'remove' | 'disable'): readonly Diagnostic[] {
   const { name, archive, packages } = product
   if (archive !== undefined && isFromArchive(os.folders, product))
@@ -161,7 +163,7 @@ function stays(os: LinuxFacts, product: GuestProduct, wanted: 'remove' | 'disabl
     ]
   const found = os.packages.find(each => packages.test(each.name))
   if (wanted === 'disable' || found === undefined) return []
-  const command = os.package_format === 'rpm' ? 'dnf remove' : 'apt-get purge'
+  const command = REMOVE[os.package_format ?? 'deb']
   return [
     {
       code: 'GUEST_TOOLS_INSTALLED',
