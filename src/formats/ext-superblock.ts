@@ -10,11 +10,13 @@ const EXT3_INCOMPAT = EXT2_INCOMPAT | NEEDS_RECOVERY
 const EXT3_RO_COMPAT = 0x1 | 0x2 | 0x4
 const IS_64BIT = 0x80
 const STATE_CLEAN = 0x1
+const STATE_ERRORS = 0x2
 
 /**
- * ext2, ext3 or ext4 by their features. Unclean when the journal needs recovery or the last user did not unmount.
+ * ext2, ext3 or ext4 by their features. Unclean when the journal needs recovery or the last user did not unmount. Whether
+ * the time for a check has come depends on the day and is left out.
  *
- * Source: Linux, Documentation/filesystems/ext4/globals.rst: super block; libblkid, superblocks/ext.c.
+ * Source: Linux, Documentation/filesystems/ext4/globals.rst: super block; libblkid, superblocks/ext.c; e2fsck(8).
  */
 export function probeExt(whole: Fields): Superblock | null {
   const at = fields(whole.slice(1024, 1024))
@@ -28,8 +30,23 @@ export function probeExt(whole: Fields): Superblock | null {
     uuid: dashedUuid(at.hex(104, 16)),
     label: at.utf8(120, 16) || null,
     unclean: (incompat & NEEDS_RECOVERY) !== 0 || (at.le16(58) & STATE_CLEAN) === 0,
+    ...fsckOf({ state: at.le16(58), mounts: at.le16(52), most: at.le16(54) }),
     space: spaceOf(at.le32(12) + high * 0x1_0000_0000, 1024 << log_block, at.le32(16))
   }
+}
+
+/** The largest number of mounts is signed; without one it is 0 or less. */
+function fsckOf({
+  state,
+  mounts,
+  most
+}: {
+  readonly state: number
+  readonly mounts: number
+  readonly most: number
+}): Pick<Superblock, 'fsck'> {
+  if ((state & STATE_ERRORS) !== 0) return { fsck: 'errors' }
+  return most > 0 && most < 0x8000 && mounts >= most ? { fsck: 'due' } : {}
 }
 
 function extType(compat: number, incompat: number, ro_compat: number): string {

@@ -54,6 +54,8 @@ export const CODES = {
   CONFIG_UNSET_NOTHING:
     '!unset removes a setting that no earlier file has; correct the spelling or remove the line',
   CONFIG_VALUE: 'a setting has a value that it cannot have; use what the message names',
+  CONSOLE_SERIAL_ONLY:
+    'the kernels of a guest speak on a serial port alone; use virsh console, or add console=tty0 in the guest',
   CONVERT_FAILED: 'qemu-img could not write the result; the message holds its words, the source is unchanged',
   CRYPTTAB_DEVICE_UNKNOWN:
     'a line of crypttab names a device that was not found in the disks; attach the disk to the source or correct the line',
@@ -133,6 +135,8 @@ export const CODES = {
   GUEST_FILE_TOO_LARGE: 'a guest file is larger than any sound file of its kind; look at it in the guest',
   GUEST_FILE_UNREADABLE:
     'a file or filesystem of the guest could not be read, and guessing its content is not an option; check it in the source VM',
+  GUEST_FSCK_PENDING:
+    'a filesystem is checked at the next boot, since it met errors or was mounted often; let the source VM check it before the move',
   GUEST_KEY_REFUSED: 'no secret of guest.unlock opens an encrypted volume; check it in the source VM',
   GUEST_MOUNT_UNRESOLVED:
     'fstab of the guest mounts a filesystem that is on none of its disks; add the missing disk, or correct that line',

@@ -43,6 +43,8 @@ export interface Filesystem {
   readonly label: string | null
   /** True when a journal would have to be replayed or the dirty bit is set: what was read may be older than what the guest knew. */
   readonly unclean: boolean
+  /** What ext2, ext3 and ext4 say of themselves: an error was met, or it was mounted so often that it is checked; absent otherwise. */
+  readonly fsck?: 'errors' | 'due'
 }
 
 export interface VolumeGroup {

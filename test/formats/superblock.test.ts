@@ -153,6 +153,25 @@ describe('signatures', () => {
     expect(probeSuperblock(volume(huge))?.space).toBeNull()
   })
 
+  test.each<[string, number, number, number, 'errors' | 'due' | undefined]>([
+    ['clean', 1, 5, 0xffff, undefined],
+    ['errors, and unmounted since', 3, 0, 0xffff, 'errors'],
+    ['errors come before the number of mounts', 2, 30, 20, 'errors'],
+    ['mounted as often as it may be', 1, 20, 20, 'due'],
+    ['once less', 1, 19, 20, undefined],
+    ['no largest number', 1, 20, 0, undefined]
+  ])('fsck of ext: %s', (_, state, mounts, most, fsck) => {
+    const found = probeSuperblock(
+      volume(view => {
+        view.setUint16(1080, 0xef53, true)
+        view.setUint16(1024 + 58, state, true)
+        view.setUint16(1024 + 52, mounts, true)
+        view.setUint16(1024 + 54, most, true)
+      })
+    )
+    expect(found?.fsck).toBe(fsck)
+  })
+
   const SEEDS = [
     md(0),
     (_: DataView, bytes: Uint8Array) => text(bytes, 3, 'NTFS    '),

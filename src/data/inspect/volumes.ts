@@ -159,9 +159,10 @@ const byVolume = (a: { readonly volume: Volume }, b: { readonly volume: Volume }
 const physicalVolume = ({ volume, source, superblock: { type, uuid } }: Probed): readonly PhysicalVolume[] =>
   type === 'LVM2_member' && uuid !== null ? [{ volume, uuid, source }] : []
 
-const filesystemOf = ({ volume, superblock: { type, uuid, label, unclean } }: FoundVolume): Filesystem => ({
-  ...{ volume, type, uuid, label, unclean }
-})
+const filesystemOf = ({ volume, superblock }: FoundVolume): Filesystem => {
+  const { type, uuid, label, unclean, fsck } = superblock
+  return { volume, type, uuid, label, unclean, ...(fsck !== undefined && { fsck }) }
+}
 
 const groupFacts = ({ group, members }: Groups['groups'][number]): VolumeGroup => ({
   name: group.name,

@@ -1568,7 +1568,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "props": { "from": true, "ref": true, "provider": true, "dir": true, "name": true, "uuid": true, "cpus": true, "cores_per_socket": true, "memory_bytes": true, "firmware": true, "secure_boot": true, "controllers": true, "nics": true, "disks": true, "files": true }, "dynamicProps": false, "dynamicItems": false };
-const schema119 = { "type": "object", "required": ["volume", "type", "uuid", "label", "unclean"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "type": { "type": "string", "maxLength": 64 }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "label": { "type": ["string", "null"], "maxLength": 256 }, "unclean": { "type": "boolean" } } };
+const schema119 = { "type": "object", "required": ["volume", "type", "uuid", "label", "unclean"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "type": { "type": "string", "maxLength": 64 }, "uuid": { "type": ["string", "null"], "maxLength": 64 }, "label": { "type": ["string", "null"], "maxLength": 256 }, "unclean": { "type": "boolean" }, "fsck": { "enum": ["errors", "due"] } } };
 const schema121 = { "type": "object", "required": ["volume", "name", "level", "metadata", "disks", "members", "others", "synced"], "properties": { "volume": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "name": { "type": ["string", "null"], "maxLength": 64 }, "level": { "type": "integer", "minimum": -1e3, "maximum": 1e3 }, "metadata": { "enum": ["0.90", "1.0", "1.1", "1.2"] }, "disks": { "type": "integer", "minimum": 0, "maximum": 4294967295 }, "members": { "type": "array", "items": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "maxItems": 1024 }, "others": { "type": "array", "items": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "maxItems": 1024 }, "synced": { "type": "boolean" } } };
 const schema117 = { "type": "object", "required": ["disk", "table", "id", "partitions"], "properties": { "disk": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "table": { "enum": ["mbr", "gpt", "none"] }, "id": { "type": ["string", "null"], "maxLength": 36 }, "partitions": { "type": "array", "items": { "$ref": "#/$defs/partition" }, "maxItems": 1024 } } };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4849,53 +4849,56 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data3.fsck !== void 0) {
+              let data9 = data3.fsck;
+              if (!(data9 === "errors" || data9 === "due")) {
+                const err21 = { instancePath: instancePath + "/filesystems/" + i1 + "/fsck", schemaPath: "#/$defs/filesystem/properties/fsck/enum", keyword: "enum", params: { allowedValues: schema119.properties.fsck.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err21 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err22 = { instancePath: instancePath + "/filesystems/" + i1, schemaPath: "#/$defs/filesystem/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/filesystems", schemaPath: "#/properties/filesystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err23 = { instancePath: instancePath + "/filesystems", schemaPath: "#/properties/filesystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
     if (data.volume_groups !== void 0) {
-      let data9 = data.volume_groups;
-      if (Array.isArray(data9)) {
-        if (data9.length > 1e3) {
-          const err23 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data10 = data.volume_groups;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e3) {
+          const err24 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err24];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err24);
           }
           errors++;
         }
-        const len2 = data9.length;
+        const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data10 = data9[i2];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.name === void 0) {
-              const err24 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data10.uuid === void 0) {
-              const err25 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
+          let data11 = data10[i2];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.name === void 0) {
+              const err25 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -4903,8 +4906,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data10.physical_volumes === void 0) {
-              const err26 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "physical_volumes" }, message: "must have required property 'physical_volumes'" };
+            if (data11.uuid === void 0) {
+              const err26 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'" };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -4912,8 +4915,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data10.logical_volumes === void 0) {
-              const err27 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "logical_volumes" }, message: "must have required property 'logical_volumes'" };
+            if (data11.physical_volumes === void 0) {
+              const err27 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "physical_volumes" }, message: "must have required property 'physical_volumes'" };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -4921,187 +4924,187 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data10.name !== void 0) {
-              let data11 = data10.name;
-              if (typeof data11 === "string") {
-                if (data11.length > 127) {
-                  const err28 = { instancePath: instancePath + "/volume_groups/" + i2 + "/name", schemaPath: "#/$defs/volume_group/properties/name/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
+            if (data11.logical_volumes === void 0) {
+              const err28 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/required", keyword: "required", params: { missingProperty: "logical_volumes" }, message: "must have required property 'logical_volumes'" };
+              if (vErrors === null) {
+                vErrors = [err28];
               } else {
-                const err29 = { instancePath: instancePath + "/volume_groups/" + i2 + "/name", schemaPath: "#/$defs/volume_group/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
+                vErrors.push(err28);
               }
+              errors++;
             }
-            if (data10.uuid !== void 0) {
-              let data12 = data10.uuid;
+            if (data11.name !== void 0) {
+              let data12 = data11.name;
               if (typeof data12 === "string") {
-                if (data12.length > 38) {
-                  const err30 = { instancePath: instancePath + "/volume_groups/" + i2 + "/uuid", schemaPath: "#/$defs/volume_group/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 38 }, message: "must NOT have more than 38 characters" };
+                if (data12.length > 127) {
+                  const err29 = { instancePath: instancePath + "/volume_groups/" + i2 + "/name", schemaPath: "#/$defs/volume_group/properties/name/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
                   if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err30);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/volume_groups/" + i2 + "/uuid", schemaPath: "#/$defs/volume_group/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err30 = { instancePath: instancePath + "/volume_groups/" + i2 + "/name", schemaPath: "#/$defs/volume_group/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data10.physical_volumes !== void 0) {
-              let data13 = data10.physical_volumes;
-              if (Array.isArray(data13)) {
-                if (data13.length > 1024) {
-                  const err32 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes", schemaPath: "#/$defs/volume_group/properties/physical_volumes/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+            if (data11.uuid !== void 0) {
+              let data13 = data11.uuid;
+              if (typeof data13 === "string") {
+                if (data13.length > 38) {
+                  const err31 = { instancePath: instancePath + "/volume_groups/" + i2 + "/uuid", schemaPath: "#/$defs/volume_group/properties/uuid/maxLength", keyword: "maxLength", params: { limit: 38 }, message: "must NOT have more than 38 characters" };
                   if (vErrors === null) {
-                    vErrors = [err32];
+                    vErrors = [err31];
                   } else {
-                    vErrors.push(err32);
+                    vErrors.push(err31);
                   }
                   errors++;
                 }
-                const len3 = data13.length;
+              } else {
+                const err32 = { instancePath: instancePath + "/volume_groups/" + i2 + "/uuid", schemaPath: "#/$defs/volume_group/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data11.physical_volumes !== void 0) {
+              let data14 = data11.physical_volumes;
+              if (Array.isArray(data14)) {
+                if (data14.length > 1024) {
+                  const err33 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes", schemaPath: "#/$defs/volume_group/properties/physical_volumes/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                const len3 = data14.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data14 = data13[i3];
-                  if (typeof data14 === "string") {
-                    if (!pattern99.test(data14)) {
-                      const err33 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
+                  let data15 = data14[i3];
+                  if (typeof data15 === "string") {
+                    if (!pattern99.test(data15)) {
+                      const err34 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err34];
                       } else {
-                        vErrors.push(err33);
+                        vErrors.push(err34);
                       }
                       errors++;
                     }
                   } else {
-                    const err34 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err35 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes/" + i3, schemaPath: "#/$defs/volume_group/properties/physical_volumes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err34];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err34);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes", schemaPath: "#/$defs/volume_group/properties/physical_volumes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err36 = { instancePath: instancePath + "/volume_groups/" + i2 + "/physical_volumes", schemaPath: "#/$defs/volume_group/properties/physical_volumes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
-            if (data10.logical_volumes !== void 0) {
-              let data15 = data10.logical_volumes;
-              if (Array.isArray(data15)) {
-                if (data15.length > 1e4) {
-                  const err36 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes", schemaPath: "#/$defs/volume_group/properties/logical_volumes/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+            if (data11.logical_volumes !== void 0) {
+              let data16 = data11.logical_volumes;
+              if (Array.isArray(data16)) {
+                if (data16.length > 1e4) {
+                  const err37 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes", schemaPath: "#/$defs/volume_group/properties/logical_volumes/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err37];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err37);
                   }
                   errors++;
                 }
-                const len4 = data15.length;
+                const len4 = data16.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data16 = data15[i4];
-                  if (typeof data16 === "string") {
-                    if (data16.length > 127) {
-                      const err37 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes/" + i4, schemaPath: "#/$defs/volume_group/properties/logical_volumes/items/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
+                  let data17 = data16[i4];
+                  if (typeof data17 === "string") {
+                    if (data17.length > 127) {
+                      const err38 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes/" + i4, schemaPath: "#/$defs/volume_group/properties/logical_volumes/items/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
                       if (vErrors === null) {
-                        vErrors = [err37];
+                        vErrors = [err38];
                       } else {
-                        vErrors.push(err37);
+                        vErrors.push(err38);
                       }
                       errors++;
                     }
                   } else {
-                    const err38 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes/" + i4, schemaPath: "#/$defs/volume_group/properties/logical_volumes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err39 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes/" + i4, schemaPath: "#/$defs/volume_group/properties/logical_volumes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err38];
+                      vErrors = [err39];
                     } else {
-                      vErrors.push(err38);
+                      vErrors.push(err39);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err39 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes", schemaPath: "#/$defs/volume_group/properties/logical_volumes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err40 = { instancePath: instancePath + "/volume_groups/" + i2 + "/logical_volumes", schemaPath: "#/$defs/volume_group/properties/logical_volumes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err41 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err42 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
     if (data.arrays !== void 0) {
-      let data17 = data.arrays;
-      if (Array.isArray(data17)) {
-        if (data17.length > 1e3) {
-          const err42 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data18 = data.arrays;
+      if (Array.isArray(data18)) {
+        if (data18.length > 1e3) {
+          const err43 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err43];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err43);
           }
           errors++;
         }
-        const len5 = data17.length;
+        const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data18 = data17[i5];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.volume === void 0) {
-              const err43 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'" };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            if (data18.name === void 0) {
-              const err44 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let data19 = data18[i5];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.volume === void 0) {
+              const err44 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'" };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -5109,8 +5112,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.level === void 0) {
-              const err45 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+            if (data19.name === void 0) {
+              const err45 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -5118,8 +5121,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.metadata === void 0) {
-              const err46 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+            if (data19.level === void 0) {
+              const err46 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -5127,8 +5130,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.disks === void 0) {
-              const err47 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+            if (data19.metadata === void 0) {
+              const err47 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -5136,8 +5139,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.members === void 0) {
-              const err48 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'" };
+            if (data19.disks === void 0) {
+              const err48 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -5145,8 +5148,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.others === void 0) {
-              const err49 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
+            if (data19.members === void 0) {
+              const err49 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -5154,8 +5157,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.synced === void 0) {
-              const err50 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "synced" }, message: "must have required property 'synced'" };
+            if (data19.others === void 0) {
+              const err50 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -5163,32 +5166,29 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data18.volume !== void 0) {
-              let data19 = data18.volume;
-              if (typeof data19 === "string") {
-                if (!pattern99.test(data19)) {
-                  const err51 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
+            if (data19.synced === void 0) {
+              const err51 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "synced" }, message: "must have required property 'synced'" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data19.volume !== void 0) {
+              let data20 = data19.volume;
+              if (typeof data20 === "string") {
+                if (!pattern99.test(data20)) {
+                  const err52 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err52];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err52);
                   }
                   errors++;
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data18.name !== void 0) {
-              let data20 = data18.name;
-              if (typeof data20 !== "string" && data20 !== null) {
-                const err53 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/type", keyword: "type", params: { type: schema121.properties.name.type }, message: "must be string,null" };
+                const err53 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -5196,41 +5196,44 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data20 === "string") {
-                if (data20.length > 64) {
-                  const err54 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+            }
+            if (data19.name !== void 0) {
+              let data21 = data19.name;
+              if (typeof data21 !== "string" && data21 !== null) {
+                const err54 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/type", keyword: "type", params: { type: schema121.properties.name.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+              if (typeof data21 === "string") {
+                if (data21.length > 64) {
+                  const err55 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
-                    vErrors = [err54];
+                    vErrors = [err55];
                   } else {
-                    vErrors.push(err54);
+                    vErrors.push(err55);
                   }
                   errors++;
                 }
               }
             }
-            if (data18.level !== void 0) {
-              let data21 = data18.level;
-              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                const err55 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data19.level !== void 0) {
+              let data22 = data19.level;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err56 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
-              if (typeof data21 == "number" && isFinite(data21)) {
-                if (data21 > 1e3 || isNaN(data21)) {
-                  const err56 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-                  if (vErrors === null) {
-                    vErrors = [err56];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-                if (data21 < -1e3 || isNaN(data21)) {
-                  const err57 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, message: "must be >= -1000" };
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 > 1e3 || isNaN(data22)) {
+                  const err57 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -5238,24 +5241,21 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data18.metadata !== void 0) {
-              let data22 = data18.metadata;
-              if (!(data22 === "0.90" || data22 === "1.0" || data22 === "1.1" || data22 === "1.2")) {
-                const err58 = { instancePath: instancePath + "/arrays/" + i5 + "/metadata", schemaPath: "#/$defs/raid_array/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema121.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
+                if (data22 < -1e3 || isNaN(data22)) {
+                  const err58 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, message: "must be >= -1000" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
-            if (data18.disks !== void 0) {
-              let data23 = data18.disks;
-              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                const err59 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data19.metadata !== void 0) {
+              let data23 = data19.metadata;
+              if (!(data23 === "0.90" || data23 === "1.0" || data23 === "1.1" || data23 === "1.2")) {
+                const err59 = { instancePath: instancePath + "/arrays/" + i5 + "/metadata", schemaPath: "#/$defs/raid_array/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema121.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -5263,18 +5263,21 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 > 4294967295 || isNaN(data23)) {
-                  const err60 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
+            }
+            if (data19.disks !== void 0) {
+              let data24 = data19.disks;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err60 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
                 }
-                if (data23 < 0 || isNaN(data23)) {
-                  const err61 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                errors++;
+              }
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 4294967295 || isNaN(data24)) {
+                  const err61 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
                   if (vErrors === null) {
                     vErrors = [err61];
                   } else {
@@ -5282,13 +5285,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data18.members !== void 0) {
-              let data24 = data18.members;
-              if (Array.isArray(data24)) {
-                if (data24.length > 1024) {
-                  const err62 = { instancePath: instancePath + "/arrays/" + i5 + "/members", schemaPath: "#/$defs/raid_array/properties/members/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                if (data24 < 0 || isNaN(data24)) {
+                  const err62 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err62];
                   } else {
@@ -5296,87 +5294,90 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len6 = data24.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data25 = data24[i6];
-                  if (typeof data25 === "string") {
-                    if (!pattern99.test(data25)) {
-                      const err63 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err64 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err64];
-                    } else {
-                      vErrors.push(err64);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/arrays/" + i5 + "/members", schemaPath: "#/$defs/raid_array/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
               }
             }
-            if (data18.others !== void 0) {
-              let data26 = data18.others;
-              if (Array.isArray(data26)) {
-                if (data26.length > 1024) {
-                  const err66 = { instancePath: instancePath + "/arrays/" + i5 + "/others", schemaPath: "#/$defs/raid_array/properties/others/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+            if (data19.members !== void 0) {
+              let data25 = data19.members;
+              if (Array.isArray(data25)) {
+                if (data25.length > 1024) {
+                  const err63 = { instancePath: instancePath + "/arrays/" + i5 + "/members", schemaPath: "#/$defs/raid_array/properties/members/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
-                const len7 = data26.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data27 = data26[i7];
-                  if (typeof data27 === "string") {
-                    if (!pattern99.test(data27)) {
-                      const err67 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
+                const len6 = data25.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data26 = data25[i6];
+                  if (typeof data26 === "string") {
+                    if (!pattern99.test(data26)) {
+                      const err64 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err64];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err64);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err65 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/arrays/" + i5 + "/others", schemaPath: "#/$defs/raid_array/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err66 = { instancePath: instancePath + "/arrays/" + i5 + "/members", schemaPath: "#/$defs/raid_array/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
             }
-            if (data18.synced !== void 0) {
-              if (typeof data18.synced !== "boolean") {
-                const err70 = { instancePath: instancePath + "/arrays/" + i5 + "/synced", schemaPath: "#/$defs/raid_array/properties/synced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data19.others !== void 0) {
+              let data27 = data19.others;
+              if (Array.isArray(data27)) {
+                if (data27.length > 1024) {
+                  const err67 = { instancePath: instancePath + "/arrays/" + i5 + "/others", schemaPath: "#/$defs/raid_array/properties/others/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                const len7 = data27.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data28 = data27[i7];
+                  if (typeof data28 === "string") {
+                    if (!pattern99.test(data28)) {
+                      const err68 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err69 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/arrays/" + i5 + "/others", schemaPath: "#/$defs/raid_array/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -5385,36 +5386,47 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data19.synced !== void 0) {
+              if (typeof data19.synced !== "boolean") {
+                const err71 = { instancePath: instancePath + "/arrays/" + i5 + "/synced", schemaPath: "#/$defs/raid_array/properties/synced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err71 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err72 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err72];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err73 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err73];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err73);
         }
         errors++;
       }
     }
     if (data.os !== void 0) {
-      let data29 = data.os;
-      const _errs61 = errors;
-      let valid23 = false;
+      let data30 = data.os;
       const _errs62 = errors;
-      if (!validate82(data29, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData, dynamicAnchors })) {
+      let valid23 = false;
+      const _errs63 = errors;
+      if (!validate82(data30, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs62 === errors;
+      var _valid0 = _errs63 === errors;
       valid23 = valid23 || _valid0;
       if (_valid0) {
         var props0 = {};
@@ -5434,31 +5446,31 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         props0.init = true;
         props0.space = true;
       }
-      const _errs63 = errors;
-      if (data29 !== null) {
-        const err73 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-      var _valid0 = _errs63 === errors;
-      valid23 = valid23 || _valid0;
-      if (!valid23) {
-        const err74 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      const _errs64 = errors;
+      if (data30 !== null) {
+        const err74 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err74];
         } else {
           vErrors.push(err74);
         }
         errors++;
+      }
+      var _valid0 = _errs64 === errors;
+      valid23 = valid23 || _valid0;
+      if (!valid23) {
+        const err75 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
       } else {
-        errors = _errs61;
+        errors = _errs62;
         if (vErrors !== null) {
-          if (_errs61) {
-            vErrors.length = _errs61;
+          if (_errs62) {
+            vErrors.length = _errs62;
           } else {
             vErrors = null;
           }
@@ -5466,11 +5478,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err75];
+      vErrors = [err76];
     } else {
-      vErrors.push(err75);
+      vErrors.push(err76);
     }
     errors++;
   }
