@@ -123,9 +123,7 @@ const FILES = {
   qemu_guest_agent: [
     '/etc/runlevels/default/qemu-guest-agent',
     '/etc/systemd/system/*.requires/qemu-guest-agent.service',
-    '/etc/systemd/system/*.wants/h2k-guest-agent.service',
-    '/etc/systemd/system/*.wants/qemu-guest-agent.service',
-    '/etc/systemd/system/h2k-guest-agent.service'
+    '/etc/systemd/system/*.wants/qemu-guest-agent.service'
   ],
   ssh_host_keys: [
     '/etc/ssh/ssh_host_*',
@@ -147,6 +145,12 @@ const FILES = {
   Record<Exclude<keyof EffectiveGuest, 'console' | 'root_device' | 'unlock'>, readonly string[]>
 >
 
+/** Of the service that installs QEMU's guest agent. */
+const INSTALLER = [
+  '/etc/systemd/system/*.wants/h2k-guest-agent.service',
+  '/etc/systemd/system/h2k-guest-agent.service'
+] as const
+
 const isLeft = (wanted: string | undefined): boolean => wanted === undefined || wanted === 'keep'
 
 function boundsOf(guest: EffectiveGuest): Bounds {
@@ -154,7 +158,8 @@ function boundsOf(guest: EffectiveGuest): Bounds {
     isLeft(guest[setting as keyof typeof FILES]) ? [] : patterns
   )
   const kinds = guest.initramfs === 'regenerate' ? [...EDITS, 'guest.run' as const].toSorted() : EDITS
-  return { files: files.toSorted(), kinds, max_edits: MAX_EDITS }
+  const more = guest.qemu_guest_agent === 'install_on_first_boot' ? INSTALLER : []
+  return { files: [...files, ...more].toSorted(), kinds, max_edits: MAX_EDITS }
 }
 
 const deferred = ({ name }: EffectiveVm, { config }: Surroundings): Diagnostic => ({

@@ -119,6 +119,19 @@ test('the guest has no ID, no keys, another zone', async () => {
   expect(await readFile(join(root, 'etc/ssh/ssh_config'), 'utf8')).toBe('Host *\n')
 })
 
+test('an appliance sees the same of it', async () => {
+  const facts: unknown[] = []
+  for (const more of [[], ['--deep']]) {
+    const path = join(folder, `inventory${more.length}.jsonl`)
+    const ran = await h2k(folder, ['inventory', '--record', path, ...more])
+    expect(ran, told(ran)).toMatchObject({ status: 0 })
+    const lines = (await readFile(path, 'utf8')).trim().split('\n')
+    facts.push(lines.map(line => JSON.parse(line).guest?.os).find(os => os !== undefined))
+  }
+  expect(facts[0]).toMatchObject({ entries: { '/var/lib/dbus/machine-id': { kind: 'file' } } })
+  expect(facts[1]).toEqual(facts[0])
+})
+
 test.each(['h2k-ssh-host-keys.service', 'qemu-guest-agent.service', 'ssh.service'])(
   'systemctl calls %s enabled',
   async name => {
