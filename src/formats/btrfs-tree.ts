@@ -105,9 +105,12 @@ export function parseBtrfsNode(bytes: Uint8Array, logical: number): BtrfsNode | 
   }
 }
 
+/** Of most items only the key is looked at. */
 const itemAt = (at: Fields, place: number): BtrfsNode['items'][number] => ({
   key: keyAt(at, place),
-  data: fields(at.slice(HEADER_BYTES + at.le32(place + 17), at.le32(place + 21)))
+  get data() {
+    return fields(at.slice(HEADER_BYTES + at.le32(place + 17), at.le32(place + 21)))
+  }
 })
 
 const keyAt = (at: Fields, place: number): BtrfsKey => ({

@@ -66,6 +66,9 @@ function treeReader(source: BlockSource, { node_bytes, device, chunks, budget }:
     return parseBtrfsNode(await source.read(offset, node_bytes), logical)
   }
   const walk = async (logical: number, level: number, below: Below): Promise<boolean> => {
+    // A node hangs in one place of a tree; one that hangs in thousands would be read as often.
+    if (below.seen.has(logical)) return false
+    below.seen.add(logical)
     const found = await node(logical)
     // Levels go down by one, so a loop of nodes ends.
     if (found === null || found.level >= level) return false
@@ -78,13 +81,14 @@ function treeReader(source: BlockSource, { node_bytes, device, chunks, budget }:
     return true
   }
   return async (root, wanted, range) => {
-    const below: Below = { items: [], wanted, range }
+    const below: Below = { items: [], seen: new Set(), wanted, range }
     return (await walk(root, 8, below)) ? below.items : null
   }
 }
 
 interface Below {
   readonly items: Item[]
+  readonly seen: Set<number>
   readonly wanted: (key: BtrfsKey) => boolean
   readonly range: Range | undefined
 }
