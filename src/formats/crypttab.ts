@@ -56,6 +56,13 @@ export const withKey = ({ text, line }: CrypttabLine, key: string): CrypttabLine
     line
   )
 
+/** The same line with another fourth field. */
+export const withOptions = ({ text, line }: CrypttabLine, options: string): CrypttabLine =>
+  parseLine(
+    text.replace(/^([ \t\r]*(?:[^ \t\r]+[ \t\r]+){3})[^ \t\r]+/, (_, before: string) => before + options),
+    line
+  )
+
 function parseLine(text: string, line: number): CrypttabLine {
   if (isBlankOrComment(text)) return { line, text, entry: null }
   const [name, device, key, options] = text.split(/[ \t\r]+/).filter(field => field !== '')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { crypttab } from '../../../../src/control/fixers/linux/crypttab.ts'
 import { codes, fixOnce, guestInput, texts } from '../../guest-input.ts'
 import type { TestGuest } from '../../guest-input.ts'
+import { image } from '../../kernel-facts.ts'
 
 const DISKS = [
   { 1: { type: 'ext4', uuid: 'r' }, 3: { type: 'crypto_LUKS', uuid: 'luks-1' }, 5: { type: '' } }
@@ -57,6 +58,13 @@ const CASES: ReadonlyArray<readonly [string, string, string | null, readonly str
     null,
     ['CRYPTTAB_DEVICE_UNKNOWN']
   ],
+  [
+    'headers on devices of their own',
+    'a /dev/sda1 none luks,header=/dev/sda5,discard\nb UUID=luks-1 none header=/h:/dev/sda5\nc UUID=luks-1 none header=/h\n',
+    'a PARTUUID=5ca1ab10-01 none luks,header=/dev/disk/by-partuuid/5ca1ab10-05,discard\nb UUID=luks-1 none header=/h:/dev/disk/by-partuuid/5ca1ab10-05\nc UUID=luks-1 none header=/h\n',
+    []
+  ],
+  ['a header that is not there', 'a UUID=luks-1 none header=/dev/sdc1\n', null, ['CRYPTTAB_DEVICE_UNKNOWN']],
   ['malformed', 'crypt\n', null, ['CRYPTTAB_LINE_MALFORMED']],
   ['keep', 'crypt /dev/sda3 none luks\n', null, [], { guest: { fstab: 'keep' } }]
 ]
@@ -75,4 +83,20 @@ test('says which line unlocks what', () => {
   expect(edits.map(({ because }) => because)).toEqual([
     '/dev/sda3 is unlocked as crypt by line 2: such names change with the disk bus'
   ])
+})
+
+test.each<[name: string, reported: boolean, line: string, guest: TestGuest]>([
+  ['a copy in an image of dracut', true, 'crypt /dev/sda3 none luks\n', { root: 'luks/1' }],
+  ['a line that stays', false, 'crypt UUID=luks-1 none luks\n', { root: 'luks/1' }],
+  ['a root that needs no line', false, 'crypt /dev/sda3 none luks\n', {}],
+  [
+    'an image that is made anew',
+    false,
+    'crypt /dev/sda3 none luks\n',
+    { root: 'luks/1', guest: { initramfs: 'regenerate' } }
+  ]
+])('%s', (_, reported, line, guest) => {
+  const os = { initramfs: [image({ generator: 'dracut' }), image({ generator: 'initramfs-tools' })] }
+  const fix = crypttab.fix(guestInput({ disks: DISKS, ...guest, os, files: { '/etc/crypttab': line } }))
+  expect(codes(fix)).toEqual(reported ? ['CRYPTTAB_IN_IMAGE'] : [])
 })
