@@ -18,6 +18,8 @@ export interface LvmVolume {
   readonly uuid: string
   /** Holds the data of other volumes and is no device by itself. */
   readonly pool: boolean
+  /** False for what passes no discard on to its disks: RAID 4, 5 and 6, and for snapshots and what they are of. */
+  readonly discards: boolean
   /** Null when the volume is more than a concatenation of pieces, such as thin, cache, RAID or a snapshot. */
   readonly pieces: readonly LvmPiece[] | null
 }
@@ -88,22 +90,35 @@ export function parseLvmText(text: string): LvmGroup | null {
   if (name === undefined || !isSection(body)) return null
   const extent = numberOf(body, 'extent_size') * SECTOR_BYTES
   const volumes = sectionsOf(body, 'physical_volumes')
+  const all = sectionsOf(body, 'logical_volumes')
+  const snapshots = all.flatMap(([, lv]) =>
+    segmentsOf(lv).filter(segment => textOf(segment, 'type') === 'snapshot')
+  )
+  const copied = new Set(snapshots.flatMap(each => [textOf(each, 'origin'), textOf(each, 'cow_store')]))
   const starts = new Map(volumes.map(([key, pv]) => [key, numberOf(pv, 'pe_start') * SECTOR_BYTES]))
   return {
     name,
     uuid: textOf(body, 'id'),
     seqno: numberOf(body, 'seqno'),
     physical_volumes: volumes.map(([key, pv]) => ({ key, uuid: textOf(pv, 'id') })),
-    logical_volumes: sectionsOf(body, 'logical_volumes')
+    logical_volumes: all
       .filter(([, lv]) => listOf(lv, 'status').includes('VISIBLE'))
       .map(([lv_name, lv]) => ({
         name: lv_name,
         uuid: textOf(lv, 'id'),
         pool: Object.values(lv).some(value => isSection(value) && POOL.test(textOf(value, 'type'))),
+        discards:
+          !copied.has(lv_name) && !segmentsOf(lv).some(each => KEEPS_BLOCKS.test(textOf(each, 'type'))),
         pieces: piecesOf(lv, extent, starts)
       }))
   }
 }
+
+/** Source: Linux, Documentation/admin-guide/device-mapper/dm-raid.rst, discard support; drivers/md/dm-snap.c. */
+const KEEPS_BLOCKS = /^raid[456]/
+
+const segmentsOf = (lv: LvmSection): readonly LvmSection[] =>
+  Object.entries(lv).flatMap(([key, value]) => (/^segment\d+$/.test(key) && isSection(value) ? [value] : []))
 
 const POOL = /^(?:thin|cache|vdo)-pool$/
 
@@ -114,14 +129,8 @@ function piecesOf(
   starts: ReadonlyMap<string, Bytes>
 ): readonly LvmPiece[] | null {
   const pieces: LvmPiece[] = []
-  const segments = Object.entries(lv).filter(([key, value]) => /^segment\d+$/.test(key) && isSection(value))
-  for (const [, segment] of segments) {
-    if (
-      !isSection(segment) ||
-      textOf(segment, 'type') !== 'striped' ||
-      numberOf(segment, 'stripe_count') !== 1
-    )
-      return null
+  for (const segment of segmentsOf(lv)) {
+    if (textOf(segment, 'type') !== 'striped' || numberOf(segment, 'stripe_count') !== 1) return null
     const [key, first] = listOf(segment, 'stripes')
     const start = starts.get(String(key))
     if (start === undefined || typeof first !== 'number') return null

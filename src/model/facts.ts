@@ -52,6 +52,8 @@ export interface VolumeGroup {
   readonly uuid: string
   readonly physical_volumes: readonly Volume[]
   readonly logical_volumes: readonly string[]
+  /** Those of them that pass no discard on to their disks, sorted; absent when there are none. */
+  readonly no_discard?: readonly string[]
 }
 
 /** An array of Linux software RAID. */

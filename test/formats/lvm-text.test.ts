@@ -76,12 +76,19 @@ test('a volume group', () => {
         name: 'root',
         uuid: 'rrrrrr-rrrr-rrrr-rrrr-rrrr-rrrr-rrrrrr',
         pool: false,
+        discards: true,
         pieces: [
           { at_bytes: 0, bytes: 12 * MIB, physical_volume: 'pv0', offset_bytes: MIB + 8 * MIB },
           { at_bytes: 12 * MIB, bytes: 4 * MIB, physical_volume: 'pv0', offset_bytes: MIB + 36 * MIB }
         ]
       },
-      { name: 'thin', uuid: 'tttttt-tttt-tttt-tttt-tttt-tttt-tttttt', pool: false, pieces: null }
+      {
+        name: 'thin',
+        uuid: 'tttttt-tttt-tttt-tttt-tttt-tttt-tttttt',
+        pool: false,
+        discards: true,
+        pieces: null
+      }
     ]
   })
 })
@@ -89,6 +96,21 @@ test('a volume group', () => {
 test.each(['thin-pool', 'cache-pool', 'vdo-pool'])('a %s holds the data of others', type => {
   const text = TEXT.replace('type = "thin"', `type = "${type}"`)
   expect(parseLvmText(text)?.logical_volumes.map(({ pool }) => pool)).toEqual([false, true])
+})
+
+test.each([
+  ['raid1', true],
+  ['raid5_ls', false],
+  ['raid6', false],
+  ['thin', true]
+])('%s passes discards on: %s', (type, discards) => {
+  const text = TEXT.replace('type = "thin"', `type = "${type}"\norigin = "root"`)
+  expect(parseLvmText(text)?.logical_volumes.map(lv => lv.discards)).toEqual([true, discards])
+})
+
+test('a snapshot and what it is of pass no discard on', () => {
+  const text = TEXT.replace('type = "thin"', 'type = "snapshot"\norigin = "root"\ncow_store = "thin"')
+  expect(parseLvmText(text)?.logical_volumes.map(lv => lv.discards)).toEqual([false, false])
 })
 
 test.each([

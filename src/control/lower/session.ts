@@ -32,16 +32,22 @@ export function sessionSteps(session: Session): readonly Step[] {
 
 /**
  * Mountpoints worth a trim; without one and without edits there is nothing to start an appliance for. One for each
- * filesystem; encryption and RAID may refuse to pass it on.
+ * filesystem; encryption, RAID and snapshots of LVM may refuse to pass it on.
  */
 export function trimmed({ os, filesystems, volume_groups }: GuestFacts): readonly string[] {
   const types = new Map(filesystems.map(({ volume, type }) => [volume, type]))
   const layered = volume_groups
     .filter(({ physical_volumes }) => physical_volumes.some(isLayered))
     .map(({ name }) => `lvm/${name}/`)
+  const keeping = new Set(
+    volume_groups.flatMap(({ name, no_discard = [] }) => no_discard.map(lv => `lvm/${name}/${lv}`))
+  )
   return (os?.mounts ?? [])
     .filter(({ volume }) => TRIMMED.includes(types.get(volume) ?? ''))
-    .filter(({ volume }) => !isLayered(volume) && !layered.some(group => volume.startsWith(group)))
+    .filter(
+      ({ volume }) =>
+        !isLayered(volume) && !keeping.has(volume) && !layered.some(group => volume.startsWith(group))
+    )
     .filter(({ volume }, index, all) => all.findIndex(other => other.volume === volume) === index)
     .map(({ mountpoint }) => mountpoint)
 }

@@ -164,9 +164,13 @@ const filesystemOf = ({ volume, superblock }: FoundVolume): Filesystem => {
   return { volume, type, uuid, label, unclean, ...(fsck !== undefined && { fsck }) }
 }
 
-const groupFacts = ({ group, members }: Groups['groups'][number]): VolumeGroup => ({
-  name: group.name,
-  uuid: group.uuid,
-  physical_volumes: members.map(({ volume }) => volume),
-  logical_volumes: group.logical_volumes.map(({ name }) => name).toSorted()
-})
+function groupFacts({ group, members }: Groups['groups'][number]): VolumeGroup {
+  const no_discard = group.logical_volumes.filter(({ discards }) => !discards).map(({ name }) => name)
+  return {
+    name: group.name,
+    uuid: group.uuid,
+    physical_volumes: members.map(({ volume }) => volume),
+    logical_volumes: group.logical_volumes.map(({ name }) => name).toSorted(),
+    ...(no_discard.length > 0 && { no_discard: no_discard.toSorted() })
+  }
+}

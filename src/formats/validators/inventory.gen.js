@@ -5067,80 +5067,89 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data11.no_discard !== void 0) {
+              let data18 = data11.no_discard;
+              if (Array.isArray(data18)) {
+                if (data18.length > 1e4) {
+                  const err41 = { instancePath: instancePath + "/volume_groups/" + i2 + "/no_discard", schemaPath: "#/$defs/volume_group/properties/no_discard/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+                const len5 = data18.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data19 = data18[i5];
+                  if (typeof data19 === "string") {
+                    if (data19.length > 127) {
+                      const err42 = { instancePath: instancePath + "/volume_groups/" + i2 + "/no_discard/" + i5, schemaPath: "#/$defs/volume_group/properties/no_discard/items/maxLength", keyword: "maxLength", params: { limit: 127 }, message: "must NOT have more than 127 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err43 = { instancePath: instancePath + "/volume_groups/" + i2 + "/no_discard/" + i5, schemaPath: "#/$defs/volume_group/properties/no_discard/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/volume_groups/" + i2 + "/no_discard", schemaPath: "#/$defs/volume_group/properties/no_discard/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err41 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err45 = { instancePath: instancePath + "/volume_groups/" + i2, schemaPath: "#/$defs/volume_group/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err45];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err46 = { instancePath: instancePath + "/volume_groups", schemaPath: "#/properties/volume_groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err46];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.arrays !== void 0) {
-      let data18 = data.arrays;
-      if (Array.isArray(data18)) {
-        if (data18.length > 1e3) {
-          const err43 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+      let data20 = data.arrays;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e3) {
+          const err47 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err47];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err47);
           }
           errors++;
         }
-        const len5 = data18.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data19 = data18[i5];
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.volume === void 0) {
-              const err44 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'" };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-            if (data19.name === void 0) {
-              const err45 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            if (data19.level === void 0) {
-              const err46 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-            if (data19.metadata === void 0) {
-              const err47 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            if (data19.disks === void 0) {
-              const err48 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+        const len6 = data20.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data21 = data20[i6];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.volume === void 0) {
+              const err48 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "volume" }, message: "must have required property 'volume'" };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -5148,8 +5157,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data19.members === void 0) {
-              const err49 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'" };
+            if (data21.name === void 0) {
+              const err49 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -5157,8 +5166,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data19.others === void 0) {
-              const err50 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
+            if (data21.level === void 0) {
+              const err50 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -5166,8 +5175,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data19.synced === void 0) {
-              const err51 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "synced" }, message: "must have required property 'synced'" };
+            if (data21.metadata === void 0) {
+              const err51 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -5175,99 +5184,91 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data19.volume !== void 0) {
-              let data20 = data19.volume;
-              if (typeof data20 === "string") {
-                if (!pattern99.test(data20)) {
-                  const err52 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
+            if (data21.disks === void 0) {
+              const err52 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "disks" }, message: "must have required property 'disks'" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (data21.members === void 0) {
+              const err53 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data21.others === void 0) {
+              const err54 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data21.synced === void 0) {
+              const err55 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/required", keyword: "required", params: { missingProperty: "synced" }, message: "must have required property 'synced'" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data21.volume !== void 0) {
+              let data22 = data21.volume;
+              if (typeof data22 === "string") {
+                if (!pattern99.test(data22)) {
+                  const err56 = { instancePath: instancePath + "/arrays/" + i6 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err56];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err56);
                   }
                   errors++;
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/arrays/" + i5 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err57 = { instancePath: instancePath + "/arrays/" + i6 + "/volume", schemaPath: "#/$defs/raid_array/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
-            if (data19.name !== void 0) {
-              let data21 = data19.name;
-              if (typeof data21 !== "string" && data21 !== null) {
-                const err54 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/type", keyword: "type", params: { type: schema121.properties.name.type }, message: "must be string,null" };
+            if (data21.name !== void 0) {
+              let data23 = data21.name;
+              if (typeof data23 !== "string" && data23 !== null) {
+                const err58 = { instancePath: instancePath + "/arrays/" + i6 + "/name", schemaPath: "#/$defs/raid_array/properties/name/type", keyword: "type", params: { type: schema121.properties.name.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
-              if (typeof data21 === "string") {
-                if (data21.length > 64) {
-                  const err55 = { instancePath: instancePath + "/arrays/" + i5 + "/name", schemaPath: "#/$defs/raid_array/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (typeof data23 === "string") {
+                if (data23.length > 64) {
+                  const err59 = { instancePath: instancePath + "/arrays/" + i6 + "/name", schemaPath: "#/$defs/raid_array/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
-                    vErrors = [err55];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err55);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
               }
             }
-            if (data19.level !== void 0) {
-              let data22 = data19.level;
-              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                const err56 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 > 1e3 || isNaN(data22)) {
-                  const err57 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-                if (data22 < -1e3 || isNaN(data22)) {
-                  const err58 = { instancePath: instancePath + "/arrays/" + i5 + "/level", schemaPath: "#/$defs/raid_array/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, message: "must be >= -1000" };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data19.metadata !== void 0) {
-              let data23 = data19.metadata;
-              if (!(data23 === "0.90" || data23 === "1.0" || data23 === "1.1" || data23 === "1.2")) {
-                const err59 = { instancePath: instancePath + "/arrays/" + i5 + "/metadata", schemaPath: "#/$defs/raid_array/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema121.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
-            }
-            if (data19.disks !== void 0) {
-              let data24 = data19.disks;
+            if (data21.level !== void 0) {
+              let data24 = data21.level;
               if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err60 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err60 = { instancePath: instancePath + "/arrays/" + i6 + "/level", schemaPath: "#/$defs/raid_array/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -5276,8 +5277,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data24 == "number" && isFinite(data24)) {
-                if (data24 > 4294967295 || isNaN(data24)) {
-                  const err61 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+                if (data24 > 1e3 || isNaN(data24)) {
+                  const err61 = { instancePath: instancePath + "/arrays/" + i6 + "/level", schemaPath: "#/$defs/raid_array/properties/level/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
                   if (vErrors === null) {
                     vErrors = [err61];
                   } else {
@@ -5285,8 +5286,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data24 < 0 || isNaN(data24)) {
-                  const err62 = { instancePath: instancePath + "/arrays/" + i5 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                if (data24 < -1e3 || isNaN(data24)) {
+                  const err62 = { instancePath: instancePath + "/arrays/" + i6 + "/level", schemaPath: "#/$defs/raid_array/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1e3 }, message: "must be >= -1000" };
                   if (vErrors === null) {
                     vErrors = [err62];
                   } else {
@@ -5296,56 +5297,55 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data19.members !== void 0) {
-              let data25 = data19.members;
-              if (Array.isArray(data25)) {
-                if (data25.length > 1024) {
-                  const err63 = { instancePath: instancePath + "/arrays/" + i5 + "/members", schemaPath: "#/$defs/raid_array/properties/members/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-                const len6 = data25.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data26 = data25[i6];
-                  if (typeof data26 === "string") {
-                    if (!pattern99.test(data26)) {
-                      const err64 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
-                      if (vErrors === null) {
-                        vErrors = [err64];
-                      } else {
-                        vErrors.push(err64);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err65 = { instancePath: instancePath + "/arrays/" + i5 + "/members/" + i6, schemaPath: "#/$defs/raid_array/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err65];
-                    } else {
-                      vErrors.push(err65);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err66 = { instancePath: instancePath + "/arrays/" + i5 + "/members", schemaPath: "#/$defs/raid_array/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (data21.metadata !== void 0) {
+              let data25 = data21.metadata;
+              if (!(data25 === "0.90" || data25 === "1.0" || data25 === "1.1" || data25 === "1.2")) {
+                const err63 = { instancePath: instancePath + "/arrays/" + i6 + "/metadata", schemaPath: "#/$defs/raid_array/properties/metadata/enum", keyword: "enum", params: { allowedValues: schema121.properties.metadata.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err63];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err63);
                 }
                 errors++;
               }
             }
-            if (data19.others !== void 0) {
-              let data27 = data19.others;
+            if (data21.disks !== void 0) {
+              let data26 = data21.disks;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err64 = { instancePath: instancePath + "/arrays/" + i6 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 > 4294967295 || isNaN(data26)) {
+                  const err65 = { instancePath: instancePath + "/arrays/" + i6 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+                if (data26 < 0 || isNaN(data26)) {
+                  const err66 = { instancePath: instancePath + "/arrays/" + i6 + "/disks", schemaPath: "#/$defs/raid_array/properties/disks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data21.members !== void 0) {
+              let data27 = data21.members;
               if (Array.isArray(data27)) {
                 if (data27.length > 1024) {
-                  const err67 = { instancePath: instancePath + "/arrays/" + i5 + "/others", schemaPath: "#/$defs/raid_array/properties/others/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                  const err67 = { instancePath: instancePath + "/arrays/" + i6 + "/members", schemaPath: "#/$defs/raid_array/properties/members/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
                   if (vErrors === null) {
                     vErrors = [err67];
                   } else {
@@ -5358,7 +5358,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   let data28 = data27[i7];
                   if (typeof data28 === "string") {
                     if (!pattern99.test(data28)) {
-                      const err68 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
+                      const err68 = { instancePath: instancePath + "/arrays/" + i6 + "/members/" + i7, schemaPath: "#/$defs/raid_array/properties/members/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
                       if (vErrors === null) {
                         vErrors = [err68];
                       } else {
@@ -5367,7 +5367,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err69 = { instancePath: instancePath + "/arrays/" + i5 + "/others/" + i7, schemaPath: "#/$defs/raid_array/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err69 = { instancePath: instancePath + "/arrays/" + i6 + "/members/" + i7, schemaPath: "#/$defs/raid_array/properties/members/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err69];
                     } else {
@@ -5377,7 +5377,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/arrays/" + i5 + "/others", schemaPath: "#/$defs/raid_array/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err70 = { instancePath: instancePath + "/arrays/" + i6 + "/members", schemaPath: "#/$defs/raid_array/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -5386,48 +5386,93 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.synced !== void 0) {
-              if (typeof data19.synced !== "boolean") {
-                const err71 = { instancePath: instancePath + "/arrays/" + i5 + "/synced", schemaPath: "#/$defs/raid_array/properties/synced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data21.others !== void 0) {
+              let data29 = data21.others;
+              if (Array.isArray(data29)) {
+                if (data29.length > 1024) {
+                  const err71 = { instancePath: instancePath + "/arrays/" + i6 + "/others", schemaPath: "#/$defs/raid_array/properties/others/maxItems", keyword: "maxItems", params: { limit: 1024 }, message: "must NOT have more than 1024 items" };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                const len8 = data29.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data30 = data29[i8];
+                  if (typeof data30 === "string") {
+                    if (!pattern99.test(data30)) {
+                      const err72 = { instancePath: instancePath + "/arrays/" + i6 + "/others/" + i8, schemaPath: "#/$defs/raid_array/properties/others/items/pattern", keyword: "pattern", params: { pattern: "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, message: 'must match pattern "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$"' };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err73 = { instancePath: instancePath + "/arrays/" + i6 + "/others/" + i8, schemaPath: "#/$defs/raid_array/properties/others/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err74 = { instancePath: instancePath + "/arrays/" + i6 + "/others", schemaPath: "#/$defs/raid_array/properties/others/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data21.synced !== void 0) {
+              if (typeof data21.synced !== "boolean") {
+                const err75 = { instancePath: instancePath + "/arrays/" + i6 + "/synced", schemaPath: "#/$defs/raid_array/properties/synced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/arrays/" + i5, schemaPath: "#/$defs/raid_array/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err76 = { instancePath: instancePath + "/arrays/" + i6, schemaPath: "#/$defs/raid_array/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err76];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err76);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err77 = { instancePath: instancePath + "/arrays", schemaPath: "#/properties/arrays/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err77];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
     if (data.os !== void 0) {
-      let data30 = data.os;
-      const _errs62 = errors;
-      let valid23 = false;
-      const _errs63 = errors;
-      if (!validate82(data30, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData, dynamicAnchors })) {
+      let data32 = data.os;
+      const _errs66 = errors;
+      let valid25 = false;
+      const _errs67 = errors;
+      if (!validate82(data32, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
-      var _valid0 = _errs63 === errors;
-      valid23 = valid23 || _valid0;
+      var _valid0 = _errs67 === errors;
+      valid25 = valid25 || _valid0;
       if (_valid0) {
         var props0 = {};
         props0.kind = true;
@@ -5446,31 +5491,31 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         props0.init = true;
         props0.space = true;
       }
-      const _errs64 = errors;
-      if (data30 !== null) {
-        const err74 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      const _errs68 = errors;
+      if (data32 !== null) {
+        const err78 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err78];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err78);
         }
         errors++;
       }
-      var _valid0 = _errs64 === errors;
-      valid23 = valid23 || _valid0;
-      if (!valid23) {
-        const err75 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      var _valid0 = _errs68 === errors;
+      valid25 = valid25 || _valid0;
+      if (!valid25) {
+        const err79 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err79];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err79);
         }
         errors++;
       } else {
-        errors = _errs62;
+        errors = _errs66;
         if (vErrors !== null) {
-          if (_errs62) {
-            vErrors.length = _errs62;
+          if (_errs66) {
+            vErrors.length = _errs66;
           } else {
             vErrors = null;
           }
@@ -5478,11 +5523,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err76];
+      vErrors = [err80];
     } else {
-      vErrors.push(err76);
+      vErrors.push(err80);
     }
     errors++;
   }

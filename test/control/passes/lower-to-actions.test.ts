@@ -315,6 +315,30 @@ test('what a key opened is opened again, with memory for it, and not trimmed', (
   expect(steps.find(({ kind }) => kind === 'guestfs.close')?.params).toMatchObject({ trim: ['/boot'] })
 })
 
+test('what passes no discard on is not trimmed', () => {
+  const { seen } = encrypted()
+  const os = seen.guest?.os ?? null
+  const group = { name: 'vg', uuid: 'v', physical_volumes: ['disk.0/part.2'] }
+  const facts = {
+    volume_groups: [{ ...group, logical_volumes: ['raid', 'root'], no_discard: ['raid'] }],
+    filesystems: ['raid', 'root'].map(name => ({
+      ...{ volume: `lvm/vg/${name}`, type: 'ext4', uuid: name, label: null, unclean: false }
+    })),
+    os:
+      os === null
+        ? null
+        : {
+            ...os,
+            mounts: [
+              { mountpoint: '/', volume: 'lvm/vg/root', options: '' },
+              { mountpoint: '/data', volume: 'lvm/vg/raid', options: '' }
+            ]
+          }
+  }
+  const steps = lower({ seen: withFacts(facts) })
+  expect(steps.find(({ kind }) => kind === 'guestfs.close')?.params).toMatchObject({ trim: ['/'] })
+})
+
 test('two subvolumes of one filesystem are trimmed once', () => {
   const { seen } = encrypted()
   const os = seen.guest?.os ?? null
