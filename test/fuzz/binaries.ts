@@ -98,6 +98,7 @@ function initramfs(image: SparseImage): Promise<unknown> {
   const reader = {
     read: async () => [{ is: 'file', bytes } as const],
     list: async () => [],
+    look: async () => [],
     blocked: () => null
   }
   return readInitramfs(UNPACKER as Host, reader, '/boot/initrd.img')

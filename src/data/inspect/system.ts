@@ -37,6 +37,8 @@ const REQUESTS: readonly ReadRequest[] = [
   ...[DPKG, ...APK].map(path => ({ path, max: MAX_LIST_BYTES }))
 ]
 
+const isWanted = (name: string): boolean => PACKAGES.test(name)
+
 /**
  * Which system this is: distribution, machine, init, and the packages that matter here.
  *
@@ -56,7 +58,6 @@ export async function readSystem(
   const arch = PROGRAMS.map(path => machineOf(got.get(path))).find(found => found !== null)
   const dpkg = got.get(DPKG)
   const apk = APK.map(path => got.get(path)).find(content => content?.is === 'file')
-  const wanted = (name: string): boolean => PACKAGES.test(name)
   return {
     system: {
       release: release ?? { id: 'linux', id_like: [], version_id: null, name: 'Linux' },
@@ -64,9 +65,9 @@ export async function readSystem(
       init: initOf(there),
       packages:
         dpkg?.is === 'file'
-          ? parseDpkgStatus(latin1(dpkg.bytes), wanted)
+          ? parseDpkgStatus(latin1(dpkg.bytes), isWanted)
           : apk?.is === 'file'
-            ? parseApkInstalled(latin1(apk.bytes), wanted)
+            ? parseApkInstalled(latin1(apk.bytes), isWanted)
             : [],
       package_format: dpkg?.is === 'file' ? 'deb' : there(RPM) ? 'rpm' : apk?.is === 'file' ? 'apk' : null
     },
