@@ -22,7 +22,9 @@ export const guestAgent: Fixer = {
   fix({ vm, os }) {
     const wanted = vm.guest?.qemu_guest_agent ?? 'keep'
     if (wanted === 'keep') return { edits: [], diagnostics: [] }
-    if (os.files[UNIT] !== undefined && os.init === 'systemd') return enabled(os)
+    // SUSE's older unit has another name, and the rule has it.
+    const isThere = os.files[UNIT] !== undefined || byUdev(os)
+    if (isThere && os.init === 'systemd') return enabled(os)
     if (os.packages.some(({ name }) => name === AGENT || name === `${AGENT}-openrc`)) return inRunlevel(os)
     return wanted === 'install_on_first_boot' ? installed(os) : { edits: [], diagnostics: [] }
   }
@@ -35,18 +37,21 @@ const LOCAL = '/etc/systemd/system'
 const RUNLEVEL = '/etc/runlevels/default'
 const BECAUSE = 'by this link the guest agent starts, which the target has a channel for'
 
+const WANTED = /SYSTEMD_WANTS\}?\+?="qemu-(?:guest-agent|ga)\b/
+
+/** Rules of Debian, Fedora and SUSE, by which the device of the channel starts the agent. */
+const byUdev = ({ files }: LinuxFacts): boolean =>
+  Object.entries(files).some(([path, { text }]) => path.startsWith('/lib/udev/rules.d/') && WANTED.test(text))
+
 function enabled(os: LinuxFacts) {
-  const { files, folders, entries } = os
+  const { folders, entries } = os
   const mask = entries?.[`${LOCAL}/${SERVICE}`]
   if (mask?.kind === 'link' && mask.target === '/dev/null')
     return { edits: [], diagnostics: [off('somebody masked its unit', `systemctl unmask ${SERVICE}`)] }
   const isWanted = Object.entries(folders).some(
     ([folder, names]) => folder.startsWith(`${LOCAL}/`) && names.includes(SERVICE)
   )
-  const byUdev = Object.entries(files).some(
-    ([path, { text }]) => path.startsWith('/lib/udev/rules.d/') && text.includes(SERVICE)
-  )
-  if (isWanted || byUdev) return { edits: [], diagnostics: [] }
+  if (isWanted || byUdev(os)) return { edits: [], diagnostics: [] }
   const edits = links(os)
   if (edits.length > 0) return { edits, diagnostics: [] }
   return {

@@ -42,6 +42,16 @@ test.each<[string, TestGuest]>([
     'Debian 12, where udev starts it',
     { files: { [UNIT]: DEBIAN, '/lib/udev/rules.d/60-qemu-guest-agent.rules': RULE } }
   ],
+  [
+    'SUSE, whose rule starts a unit with another name',
+    {
+      files: {
+        '/lib/udev/rules.d/80-qemu-ga.rules':
+          'SUBSYSTEM=="virtio-ports", TAG+="systemd", ENV{SYSTEMD_WANTS}="qemu-ga@.service"\n'
+      },
+      guest: { qemu_guest_agent: 'install_on_first_boot' }
+    }
+  ],
   ['not there', {}],
   [
     'a package with a script of sysvinit',
