@@ -257,6 +257,8 @@ export const CODES = {
     'nothing says which NIC has which name, so the names were given by order; check them, or pin the MAC in the guest',
   NETWORK_NAME_UNUSED:
     'the guest configures an interface for which the VM has no NIC; remove it there or add a NIC',
+  NETWORK_PATH_BY_HARDWARE:
+    'a file or folder of the network configuration is called by a card that the target does not have; keep its MAC address or rename it',
   NETWORK_PROOF_IMPOSSIBLE: 'a VM without a NIC cannot prove its network; set validate: { expect: [login] }',
   NETWORK_UNMAPPED: 'a source network has no counterpart; add it under target.networks',
   NVME_NEEDS_NEW_LIBVIRT: 'older libvirt cannot emulate NVMe disks; choose another disk_bus unless yours can',

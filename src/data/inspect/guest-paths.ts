@@ -168,7 +168,8 @@ export const LISTED_FOLDERS: readonly string[] = [
   '/etc/vmware-tools',
   '/etc/zfs',
   '/usr/lib/parallels-tools',
-  '/var/lib/VBoxGuestAdditions'
+  '/var/lib/VBoxGuestAdditions',
+  '/var/lib/connman'
 ]
 
 /** Here lie the folders `NAME.wants`, full of links to units. */

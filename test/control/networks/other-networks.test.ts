@@ -168,3 +168,16 @@ runNetworkCases([
     two
   ]
 ])
+
+const CABLE = { '/var/lib/connman': ['ethernet_0050569a4e21_cable', 'settings'] }
+const BY_ID = `/etc/sysconfig/network/ifcfg-eth-id-${SOURCE_MAC}`
+const BY_PLACE = '/etc/sysconfig/network/ifcfg-eth-bus-pci-0000:02:01.0'
+const LOST = ['NETWORK_PATH_BY_HARDWARE']
+
+runNetworkCases([
+  ['a cable of ConnMan', {}, {}, [], { folders: CABLE }],
+  ['a cable of ConnMan under a new address', {}, {}, LOST, { ...moved, folders: CABLE }],
+  ['a file of SUSE by address', { [BY_ID]: 'BOOTPROTO=dhcp\n' }, {}, []],
+  ['a file of SUSE by address, which is new', { [BY_ID]: 'BOOTPROTO=dhcp\n' }, {}, LOST, moved],
+  ['a file of SUSE by place', { [BY_PLACE]: 'BOOTPROTO=dhcp\n' }, {}, LOST]
+])

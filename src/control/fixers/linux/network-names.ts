@@ -13,6 +13,7 @@ import { addressChanges, nicsOfAddresses, pinChanges } from '../../network-chang
 import type { AddressOfNic, Change } from '../../network-changes.ts'
 import { linkTraits, networkPins, unnamedLinks } from '../../network-pins.ts'
 import type { Pin } from '../../network-pins.ts'
+import { hasCalled, lostPaths } from '../../network-paths.ts'
 import { matchedNames } from '../../matched-names.ts'
 import { nicPlaces } from '../../nic-places.ts'
 import { keepTraits } from '../../network-traits.ts'
@@ -30,7 +31,7 @@ import { unreadNetwork } from '../../unread-network.ts'
  *          /etc/systemd/network/10-h2k-NAME.link (without systemd: a rule in 70-persistent-net.rules) for a name
  *          that nothing holds. Nothing when all hold already.
  * Reports  NETWORK_NAME_GUESSED, NETWORK_NAME_UNUSED, NETWORK_MAC_FOREIGN, NETWORK_MATCH_LOST, NETWORK_FILE_SECRET,
- *          NETWORK_LINK_SHADOWED, NETWORK_ARGUMENT_OLD, NETWORK_CONFIG_MALFORMED, NETWORK_CONFIG_UNREAD.
+ *          NETWORK_PATH_BY_HARDWARE, NETWORK_LINK_SHADOWED, NETWORK_ARGUMENT_OLD, NETWORK_CONFIG_MALFORMED, NETWORK_CONFIG_UNREAD.
  * Source   systemd.link(5), udev(7) and those of the readers in control/networks; systemd's 80-net-setup-link.rules,
  *          which names only what no earlier rule has named.
  */
@@ -58,7 +59,8 @@ export const networkNames: Fixer = {
         unpinned
       ),
       diagnostics: [
-        ...unreadNetwork(vm.address, network),
+        ...unreadNetwork(vm.address, { ...network, any: network.any || hasCalled(os) }),
+        ...lostPaths(vm, os),
         ...named.filter(({ guessed }) => guessed).map(guessedName),
         ...unused.map(unusedName),
         ...addresses.flatMap(({ address, nic }) => (nic === null ? [foreignMac(address)] : [])),
