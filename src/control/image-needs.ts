@@ -9,6 +9,7 @@ import type { FindDevice } from './guest-devices.ts'
 import type { TextFile } from './initramfs-entries.ts'
 import { lvmInImage } from './lvm-in-image.ts'
 import { mdadmInImage } from './mdadm-in-image.ts'
+import { rescueKernel } from './rescue-kernel.ts'
 import { stableSwap } from './stable-name.ts'
 
 /** An image and the drivers by which its kernel shall find the disks. */
@@ -36,19 +37,21 @@ export interface FixedImage {
 
 export const NOTHING: FixedImage = { edit: null, generator: null, diagnostics: [] }
 
-/** Null when the image needs nothing, or belongs to no kernel. */
+/** Null when the image needs nothing, or belongs to no kernel. A rescue image needs drivers only: it goes by no settings. */
 export function imageNeeds(
   input: FixInput,
   find: FindDevice,
   { image, drivers }: WantedImage
 ): ImageNeeds | null {
   const { os, facts } = input
-  const kernel = os.kernels.findLast(({ initramfs }) => initramfs === image.path)
-  if (kernel === undefined) return null
+  const own = os.kernels.findLast(({ initramfs }) => initramfs === image.path)
+  const kernel = own ?? rescueKernel(os, image)
+  if (kernel === null) return null
   // An incomplete set is worth nothing, and the fixer reports it.
   const lacking =
     missingDrivers(kernel, drivers).length > 0 ? [] : lackingModules(kernel, drivers, image.modules)
-  const overrides = [...resumeOverride(image, facts, find), ...settingsOverrides(input, image)]
+  const overrides =
+    own === undefined ? [] : [...resumeOverride(image, facts, find), ...settingsOverrides(input, image)]
   if (lacking.length === 0 && overrides.length === 0) return null
   const because = [...lackingReason(lacking), ...overrides.map(each => each.because)].join('; ')
   return { kernel, lacking, texts: overrides.map(({ file }) => file), because }

@@ -3,6 +3,7 @@ import type { Initramfs } from '../model/facts.ts'
 import type { FixInput } from '../model/fixer.ts'
 import type { FindDevice } from './guest-devices.ts'
 import { imageNeeds, NOTHING, type FixedImage, type WantedImage } from './image-needs.ts'
+import { rescueKernel } from './rescue-kernel.ts'
 
 /** What an appliance of an x86 host can run. */
 const RUNNABLE: readonly string[] = ['i386', 'i486', 'i586', 'i686', 'x86_64']
@@ -14,7 +15,8 @@ const RUNNABLE: readonly string[] = ['i386', 'i486', 'i586', 'i686', 'x86_64']
  * Source: mkinitramfs(8), dracut(8), mkinitcpio(8), mkinitfs(1), booster's manual.
  */
 export function regenerateImage(input: FixInput, find: FindDevice, wanted: WantedImage): FixedImage {
-  const needs = imageNeeds(input, find, wanted)
+  // A rescue image made anew would be one for this machine.
+  const needs = rescueKernel(input.os, wanted.image) === null ? imageNeeds(input, find, wanted) : null
   if (needs === null) return NOTHING
   const { path, sha256, bytes, generator } = wanted.image
   const argv = commandOf(wanted, needs.kernel.version)

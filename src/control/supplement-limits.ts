@@ -25,7 +25,8 @@ export interface SupplementLimits {
  */
 export function supplementLimits(os: LinuxFacts, supplement: Supplement): SupplementLimits {
   const { image, kernel, lacking } = supplement
-  const severity = kernel === os.kernels.at(-1) ? 'error' : 'warning'
+  const isDefault = kernel === os.kernels.at(-1) && kernel.initramfs === image.path
+  const severity = isDefault ? 'error' : 'warning'
   const unread = unreadBehind(supplement, lacking.length === 0 ? 'warning' : severity)
   if (unread !== null) return { possible: false, diagnostics: [unread] }
   if (lacking.length === 0) return { possible: true, diagnostics: [] }

@@ -1,11 +1,12 @@
 import type { Check } from '../../model/check.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Initramfs, LinuxFacts } from '../../model/facts.ts'
-import { busDrivers } from '../drivers.ts'
+import { busDrivers, missingDrivers } from '../drivers.ts'
+import { rescueKernel } from '../rescue-kernel.ts'
 
 /**
- * A rescue image, made for every machine when the system was installed, has the drivers of the target's disks. h2k adds
- * none to it: its kernel is often removed by then, and with it the modules that would fit.
+ * A rescue image, made for every machine when the system was installed, has the drivers of the target's disks. Where its
+ * kernel is still installed, they are added as to the others; often it is removed by then, and the modules with it.
  *
  * Reads    facts.os.initramfs, facts.os.kernels, disks, guest.initramfs.
  * Reports  INITRAMFS_RESCUE, unless guest.initramfs is keep.
@@ -19,8 +20,14 @@ export const rescueImages: Check = {
     const drivers = busDrivers(disks.map(({ bus }) => bus))
     return os.initramfs
       .filter(({ path }) => !os.kernels.some(({ initramfs }) => initramfs === path))
+      .filter(image => guest.initramfs !== 'auto' || !canBeAdded(os, image, drivers))
       .flatMap(image => lacking(os, image, drivers))
   }
+}
+
+function canBeAdded(os: LinuxFacts, image: Initramfs, drivers: readonly string[]): boolean {
+  const kernel = rescueKernel(os, image)
+  return kernel !== null && missingDrivers(kernel, drivers).length === 0
 }
 
 function lacking(os: LinuxFacts, image: Initramfs, drivers: readonly string[]): readonly Diagnostic[] {

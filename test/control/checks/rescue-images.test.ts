@@ -24,10 +24,12 @@ test.each<[string, readonly Initramfs[], readonly string[], string?]>([
     [rescue({ kernel: '5.0' })],
     ['INITRAMFS_RESCUE warning: virtio_pci, virtio_blk']
   ],
+  ['of an installed kernel: they are added', [rescue({ kernel: VERSION })], []],
   [
-    'of an installed kernel, with a driver built in',
+    'of an installed kernel, with a driver built in, where nothing is added',
     [rescue({ kernel: VERSION })],
-    ['INITRAMFS_RESCUE warning: virtio_blk']
+    ['INITRAMFS_RESCUE warning: virtio_blk'],
+    'guest: { initramfs: regenerate }'
   ],
   [
     'with a driver built in by its own word',

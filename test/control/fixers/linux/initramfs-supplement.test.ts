@@ -144,7 +144,28 @@ const CASES: ReadonlyArray<readonly [string, TestGuest, readonly string[], reado
     ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
     []
   ],
-  ['an image of no kernel', guest({ initramfs: [image({ path: '/boot/initramfs-0-rescue.img' })] }), [], []],
+  [
+    'a rescue image of no kernel',
+    guest({ initramfs: [image({ path: '/boot/initramfs-0-rescue.img', kernel: '5.0' })] }),
+    [],
+    []
+  ],
+  [
+    'a rescue image of an installed kernel',
+    guest({
+      initramfs: [
+        image({ path: '/boot/initramfs-0-rescue.img', generator: 'dracut', resume: 'RESUME=/dev/sda5\n' })
+      ]
+    }),
+    VIRTIO_BLK,
+    []
+  ],
+  [
+    'a rescue image to which nothing can be added',
+    guest({ initramfs: [image({ path: '/boot/initramfs-0-rescue.img', loader: null })] }),
+    [],
+    ['INITRAMFS_UNKNOWN']
+  ],
   [
     'no room in /boot',
     guest({
