@@ -38,6 +38,10 @@ export function missingDrivers(kernel: Kernel, names: readonly string[]): readon
 export const workingBuses = (kernel: Kernel): readonly DiskBus[] =>
   BUSES.filter(bus => missingDrivers(kernel, BUS_DRIVERS[bus]).length === 0)
 
+/** Whether it can drive the IDE disks of QEMU's machine `pc`, which h2k gives no VM. */
+export const drivesIde = (kernel: Kernel): boolean =>
+  missingDrivers(kernel, ['ata_piix', 'sd_mod']).length === 0
+
 export const workingModels = (kernel: Kernel): ReadonlyArray<DesiredNic['model']> =>
   MODELS.filter(model => missingDrivers(kernel, NIC_DRIVERS[model]).length === 0)
 

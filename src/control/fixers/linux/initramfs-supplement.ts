@@ -1,7 +1,14 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { Kernel } from '../../../model/facts.ts'
 import type { FixInput, Fixer } from '../../../model/fixer.ts'
-import { busDrivers, missingDrivers, nicDrivers, workingBuses, workingModels } from '../../drivers.ts'
+import {
+  busDrivers,
+  drivesIde,
+  missingDrivers,
+  nicDrivers,
+  workingBuses,
+  workingModels
+} from '../../drivers.ts'
 import { guestDevices } from '../../guest-devices.ts'
 import { initramfsSettings } from '../../initramfs-settings.ts'
 import { regenerateImage } from '../../regenerate-image.ts'
@@ -67,7 +74,10 @@ function lacksDrivers(
       severity: kernel === os.kernels.at(-1) ? 'error' : 'warning',
       what: `kernel ${kernel.version} has no ${disk.join(', ')}, so it would not find its disks`,
       where,
-      hint: choose('output.disk_bus', workingBuses(kernel))
+      hint:
+        workingBuses(kernel).length === 0 && drivesIde(kernel)
+          ? IDE
+          : choose('output.disk_bus', workingBuses(kernel))
     })
   if (nic.length > 0)
     diagnostics.push({
@@ -79,6 +89,9 @@ function lacksDrivers(
     })
   return diagnostics
 }
+
+const IDE =
+  "it drives IDE only, which h2k gives no VM: see that its initramfs has ata_piix, copy the disks with guest: none, and write machine='pc' and bus='ide' into the domain by hand"
 
 const choose = (setting: string, words: readonly string[]): string =>
   words[0] === undefined

@@ -371,6 +371,15 @@ test('a kernel without virtio is told which bus it can drive', () => {
   ])
 })
 
+test('a kernel that drives IDE only is told what to do by hand', () => {
+  const old = kernel({ builtin: ['ata_piix', 'sd_mod'] }, Object.keys(NEEDS))
+  const { diagnostics } = initramfsSupplement.fix(guestInput(guest({ kernels: [old] })))
+  expect(diagnostics[0]).toMatchObject({
+    ...{ code: 'KERNEL_LACKS_DRIVER', severity: 'error' },
+    hint: expect.stringMatching(/^it drives IDE only, .* bus='ide'/)
+  })
+})
+
 const VERSION_BLK = 'virtio_pci virtio_blk'
 
 test.each<[Initramfs['generator'], readonly string[] | null]>([
