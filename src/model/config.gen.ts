@@ -73,8 +73,8 @@ export type Guest = 'none' | GuestSettings
 /** What is changed inside the guest so that it boots and has its network on the new hardware. */
 export interface GuestSettings {
   /**
-   * How /etc/fstab and /etc/crypttab name filesystems that they name by a device of the old hardware; `keep`
-   * leaves both files and the settings of LVM and mdadm alone.
+   * How /etc/fstab, /etc/crypttab and systemd's .mount units name filesystems that they name by a device of
+   * the old hardware; `keep` leaves these files and the settings of LVM and mdadm alone.
    */
   readonly fstab?: 'uuid' | 'partuuid' | 'label' | 'keep'
   /**
