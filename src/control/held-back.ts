@@ -1,5 +1,5 @@
 import { lineChanges } from '../formats/line-changes.ts'
-import { showsSecret } from '../formats/secret-lines.ts'
+import { mayHoldSecrets, showsSecret } from '../formats/secret-lines.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { GuestFile, LinuxFacts } from '../model/facts.ts'
 import type { Edit, WriteFile } from '../model/fixer.ts'
@@ -40,7 +40,7 @@ const isEdit = (edit: Edit): edit is Change => edit.edit === 'write-file' && edi
 
 /** The first line that the diff would show with its secret; it counts from 1. */
 function secretLine({ before, text }: Change): number | null {
-  if (!before.text.split('\n').some(showsSecret)) return null
+  if (!mayHoldSecrets(before.text)) return null
   const old = before.text.split('\n')
   for (const change of lineChanges(old, text.split('\n')))
     for (let at = change.old; at < change.oldEnd; at += 1) if (showsSecret(old[at] ?? '')) return at + 1

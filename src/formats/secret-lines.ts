@@ -9,6 +9,13 @@ const KEY_BEGINS = /-----BEGIN [A-Z ]*PRIVATE KEY-----/
 const SHOWN =
   /(?:passw(?:or)?d|passphrase|psk|secret|token|set_credential(?:_binary)?)\w*=["']?(?![/\s"'$]|$)|:\/\/[^\s/:@]*:[^\s/@]+@/i
 
+/** Words without which no line can hold one: most files are done with one look at all of it. */
+const HINT =
+  /pass|psk|pwd|secret|credential|private|shared|key|cak|pin|token|\$\w{1,4}\$|grub\.pbkdf2|:\/\/[^\s/:@]*:/i
+
+/** False when no line of the text holds a secret. */
+export const mayHoldSecrets = (text: string): boolean => HINT.test(text)
+
 /** Whether the line itself shows a secret. */
 export const showsSecret = (line: string): boolean => HASH.test(line) || SHOWN.test(line)
 

@@ -1,6 +1,6 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import { lineChanges, type LineChange } from './line-changes.ts'
-import { secretLines } from './secret-lines.ts'
+import { mayHoldSecrets, secretLines } from './secret-lines.ts'
 
 const CONTEXT = 3
 const NO_NEWLINE = '\\ No newline at end of file\n'
@@ -17,7 +17,7 @@ export function makeDiff(path: string, before: string | null, after: string): st
   const header = `--- ${before === null ? '/dev/null' : quoted(`a${path}`)}\n+++ ${quoted(`b${path}`)}\n`
   return (
     header +
-    hunksOf(lineChanges(old, now), secretLines(old))
+    hunksOf(lineChanges(old, now), mayHoldSecrets(before ?? '') ? secretLines(old) : new Set())
       .map(hunk => printHunk(hunk, old, now))
       .join('')
   )

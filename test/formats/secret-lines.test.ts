@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { secretLines, showsSecret } from '../../src/formats/secret-lines.ts'
+import { mayHoldSecrets, secretLines, showsSecret } from '../../src/formats/secret-lines.ts'
 
 test.each<[string, string, readonly number[]]>([
   ['nothing', 'set timeout=5\nlinux /v root=/dev/sda1 ro\n', []],
@@ -33,4 +34,38 @@ test.each([
   ['root=live:http://host/x', false]
 ])('%s', (line, expected) => {
   expect(showsSecret(line)).toBe(expected)
+})
+
+test('a text that may hold none holds none', () => {
+  const word = fc.constantFrom(
+    ...[
+      'pass',
+      'wo',
+      'rd',
+      'psk',
+      'phrase',
+      '=',
+      ':',
+      '://',
+      '@',
+      ' ',
+      '\n',
+      '$',
+      '6',
+      'key',
+      's',
+      'pin',
+      '"'
+    ],
+    ...['set_', 'credential', 'to', 'ken', 'sec', 'ret', 'grub.', 'pbkdf2', '.', 'cak', 'sha1', 'apr1', 'x']
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 24 }), words => {
+      const text = words.join('')
+      if (mayHoldSecrets(text)) return
+      expect([...secretLines(text.split('\n'))]).toEqual([])
+      expect(text.split('\n').some(showsSecret)).toBe(false)
+    }),
+    { numRuns: 3000 }
+  )
 })
