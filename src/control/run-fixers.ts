@@ -35,12 +35,28 @@ export function runFixers(vm: DesiredVm): Fixed {
     }
   }
   const all = [...owners.values()].toSorted((a, b) => (a.edit.path < b.edit.path ? -1 : 1))
-  const { wanted, diagnostics: held } = heldBack(facts.os, all)
+  const { wanted: possible, diagnostics: held } = heldBack(facts.os, all)
+  // Of the links that are made: one that is held back makes no folder.
+  const wanted = shareFolders(possible)
   const unlabeled = unlabeledFiles(
     facts.os,
     wanted.map(({ edit }) => edit)
   )
   return { wanted, diagnostics: [...diagnostics, ...held, ...unlabeled] }
+}
+
+/** Fixers do not know each other: of several links in one new folder the first makes it, and the others come after. */
+function shareFolders(wanted: readonly Wanted[]): readonly Wanted[] {
+  const makers = new Map<string, string>()
+  return wanted.map(each => {
+    const { edit } = each
+    if (edit.edit !== 'write-link' || !edit.make_folder) return each
+    const folder = edit.path.slice(0, edit.path.lastIndexOf('/'))
+    const maker = makers.get(folder)
+    if (maker !== undefined) return { ...each, edit: { ...edit, make_folder: false, after: maker } }
+    makers.set(folder, edit.path)
+    return each
+  })
 }
 
 const conflict = (path: string, one: string, other: string): Diagnostic => ({

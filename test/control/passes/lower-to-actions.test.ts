@@ -115,6 +115,50 @@ test('a program of the guest runs after all edits of files, and beside others of
   )
 })
 
+test('a link is new, or in the place of what was seen, and comes after what makes its folder', () => {
+  const link = (path: string, more: object): Wanted => ({
+    fixer: 'four',
+    edit: {
+      ...{ edit: 'write-link', path, target: '/x', before: null, make_folder: false, because: 'why not' },
+      ...more
+    }
+  })
+  const steps = lower({}, [
+    link('/etc/w/a', { make_folder: true }),
+    link('/etc/w/b', { after: '/etc/w/a' }),
+    link('/etc/link', { before: { target: '/old' } }),
+    link('/etc/copy', { before: { sha256: file.sha256 } })
+  ]).filter(({ kind }) => kind === 'guest.write-link')
+  const params = { target: '/x', before_target: null, before_sha256: null, make_folder: false }
+  const made = (path: string) => `art:vm.web01/guest:${path}`
+  expect(steps.map(({ effect, reads, writes, params }) => ({ effect, reads, writes, params }))).toEqual([
+    {
+      effect: 'create',
+      reads: ['art:vm.web01/guest'],
+      writes: [made('/etc/w/a')],
+      params: { ...params, path: '/etc/w/a', make_folder: true }
+    },
+    {
+      effect: 'create',
+      reads: ['art:vm.web01/guest', made('/etc/w/a')],
+      writes: [made('/etc/w/b')],
+      params: { ...params, path: '/etc/w/b' }
+    },
+    {
+      effect: 'modify',
+      reads: ['art:vm.web01/guest'],
+      writes: [made('/etc/link')],
+      params: { ...params, path: '/etc/link', before_target: '/old' }
+    },
+    {
+      effect: 'modify',
+      reads: ['art:vm.web01/guest'],
+      writes: [made('/etc/copy')],
+      params: { ...params, path: '/etc/copy', before_sha256: file.sha256 }
+    }
+  ])
+})
+
 test('each edit becomes one action with digests and a diff that makes its result', () => {
   const edits = lower({}, wanted).filter(({ id }) => id.includes('guest:'))
   expect(
