@@ -72,3 +72,15 @@ test('without a word about deferring it is an error, as before', () => {
 test('a VM that is copied as it is has nothing to defer', () => {
   expect(planOf('copy-only', true)).toEqual(planOf('copy-only', false))
 })
+
+test('the link that enables the guest agent is within the bounds, and nothing that installs it', () => {
+  const { deferred } = planOf('spine', true)
+  const files = deferred?.vms['vm.demo']?.files ?? []
+  const isWithin = (path: string): boolean => files.some(pattern => matches(pattern, path))
+  const device = 'dev-virtio\\x2dports-org.qemu.guest_agent.0.device.wants'
+  expect(isWithin(`/etc/systemd/system/${device}/qemu-guest-agent.service`)).toBe(true)
+  expect(isWithin('/etc/machine-id')).toBe(false)
+  expect(isWithin('/etc/ssh/ssh_host_rsa_key')).toBe(false)
+  expect(isWithin('/etc/localtime')).toBe(false)
+  expect(files).not.toContain('/etc/systemd/system/h2k-guest-agent.service')
+})

@@ -1,10 +1,12 @@
 // A small guest gets another identity, and systemd and debugfs say what it is then. What it had is planned from the
 // bytes alone, and planning the result again changes nothing.
 import { execFile } from 'node:child_process'
-import { lstat, mkdir, readFile, readlink } from 'node:fs/promises'
+import { lstat, mkdir, readFile, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
+import { guestAgent } from '../../src/control/fixers/linux/guest-agent.ts'
+import { guestInput } from '../control/guest-input.ts'
 import { h2k, type Ran, scratch, told, tree } from '../e2e/h2k.ts'
 import { DEBIAN, guestConfig, makeGuest, type GuestFiles } from '../e2e/small-guest.ts'
 
@@ -147,6 +149,15 @@ test('systemd-analyze has nothing to say about the service', async () => {
     .split('\n')
     .filter(line => line.includes('h2k-ssh') && !line.includes('is not executable'))
   expect(said).toEqual([])
+})
+
+test('systemd-analyze has nothing to say about the service that installs the guest agent', async () => {
+  const { edits: made } = guestAgent.fix(guestInput({ guest: { qemu_guest_agent: 'install_on_first_boot' } }))
+  const [service] = made.flatMap(edit => (edit.edit === 'write-file' ? [edit] : []))
+  const path = join(await scratch(), 'h2k-guest-agent.service')
+  await writeFile(path, service?.text ?? '')
+  const { stdout, stderr } = await run('systemd-analyze', ['verify', '--man=no', path]).catch(error => error)
+  expect(`${stdout}${stderr}`.split('\n').filter(line => line.includes('h2k-guest-agent'))).toEqual([])
 })
 
 test('the result, planned again with the same wishes, keeps its new identity', async () => {
