@@ -37,8 +37,6 @@ const REQUESTS: readonly ReadRequest[] = [
   ...[DPKG, ...APK].map(path => ({ path, max: MAX_LIST_BYTES }))
 ]
 
-const isWanted = (name: string): boolean => PACKAGES.test(name)
-
 /**
  * Which system this is: distribution, machine, init, and the packages that matter here.
  *
@@ -63,12 +61,7 @@ export async function readSystem(
       release: release ?? { id: 'linux', id_like: [], version_id: null, name: 'Linux' },
       arch: arch ?? 'unknown',
       init: initOf(there),
-      packages:
-        dpkg?.is === 'file'
-          ? parseDpkgStatus(latin1(dpkg.bytes), isWanted)
-          : apk?.is === 'file'
-            ? parseApkInstalled(latin1(apk.bytes), isWanted)
-            : [],
+      packages: packagesOf(dpkg, apk),
       package_format: dpkg?.is === 'file' ? 'deb' : there(RPM) ? 'rpm' : apk?.is === 'file' ? 'apk' : null
     },
     diagnostics: [
@@ -77,6 +70,13 @@ export async function readSystem(
       ...(arch === undefined ? [UNKNOWN_ARCH] : [])
     ]
   }
+}
+
+const isWanted = (name: string): boolean => PACKAGES.test(name)
+
+function packagesOf(dpkg: Content | undefined, apk: Content | undefined): System['packages'] {
+  if (dpkg?.is === 'file') return parseDpkgStatus(latin1(dpkg.bytes), isWanted)
+  return apk?.is === 'file' ? parseApkInstalled(latin1(apk.bytes), isWanted) : []
 }
 
 const releaseText = (content: Content | undefined): string =>
