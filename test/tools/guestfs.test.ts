@@ -7,6 +7,7 @@ import { guestRemoveFile } from '../../src/data/executors/guest-remove-file.ts'
 import { guestRemoveLink } from '../../src/data/executors/guest-remove-link.ts'
 import { guestRun } from '../../src/data/executors/guest-run.ts'
 import { guestWriteFile } from '../../src/data/executors/guest-write-file.ts'
+import { guestWriteLink } from '../../src/data/executors/guest-write-link.ts'
 import { guestfsClose } from '../../src/data/executors/guestfs-close.ts'
 import { guestfsOpen } from '../../src/data/executors/guestfs-open.ts'
 import { initramfsAppend } from '../../src/data/executors/initramfs-append.ts'
@@ -138,6 +139,13 @@ test('a session edits, trims and seals, and the source stays as it was', async (
   await guestRemoveFile.run(remove, host, attempt)
   const unlink = actionOf('guest.remove-link', { path: '/wants/vmtoolsd.service' })
   await guestRemoveLink.run(unlink, host, attempt)
+  const link = { before_target: null, before_sha256: null, make_folder: false }
+  const make = actionOf('guest.write-link', { ...link, path: '/etc/zone', target: 'fstab' })
+  await guestWriteLink.run(make, host, attempt)
+  const lost = actionOf('guest.write-link', {
+    ...{ ...link, path: '/etc/net.link', target: '../x', before_sha256: sha256('else') }
+  })
+  expect(await codesOf(guestWriteLink.run(lost, host, attempt))).toEqual(['GUEST_FILE_CHANGED'])
 
   const image = readFileSync(join(root, 'tree/boot/initrd.img'))
   const module = readFileSync(join(root, 'tree/lib/virtio.ko'))
@@ -194,6 +202,8 @@ test('a session edits, trims and seals, and the source stays as it was', async (
     )
   expect(label('/etc/fstab')).toContain('unconfined_u:object_r:some_t:s0\0')
   expect(label('/etc/net.link')).toContain('system_u:object_r:etc_t:s0\0')
+  expect(label('/etc/zone')).toContain('system_u:object_r:etc_t:s0\0')
+  expect(sh("debugfs -R 'stat /etc/zone' part.img 2>/dev/null", root)).toContain('Fast link dest: "fstab"')
   expect(label('/lib/virtio.ko')).not.toContain('object_r')
   expect(cat('/boot/other.img')).toBe(`-o /boot/other.img 6.1 of ${NEW_FSTAB}`)
   expect(sh("debugfs -R 'stat /etc/fstab' part.img 2>/dev/null", root)).toMatch(/Mode:\s+0640/)
