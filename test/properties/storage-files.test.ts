@@ -5,6 +5,7 @@ import { crypttab } from '../../src/control/fixers/linux/crypttab.ts'
 import { fstab } from '../../src/control/fixers/linux/fstab.ts'
 import { lvmDevices } from '../../src/control/fixers/linux/lvm-devices.ts'
 import { mdadmConf } from '../../src/control/fixers/linux/mdadm-conf.ts'
+import { mountUnits } from '../../src/control/fixers/linux/mount-units.ts'
 import { resumeDevice } from '../../src/control/fixers/linux/resume-device.ts'
 import { parseCrypttab, printCrypttab } from '../../src/formats/crypttab.ts'
 import { parseFstab, printFstab } from '../../src/formats/fstab.ts'
@@ -14,7 +15,16 @@ import { STORAGE_FILES, STORAGE_GUEST } from '../control/storage-samples.ts'
 
 // Real-looking files, broken at random: words that mean something are put in, pieces are taken out, doubled and moved.
 
-const FIXERS = [crypttab, fstab, lvmDevices, mdadmConf, resumeDevice]
+const FIXERS = [crypttab, fstab, lvmDevices, mdadmConf, mountUnits, resumeDevice]
+
+const FILES = [
+  ...STORAGE_FILES,
+  [
+    '/etc/systemd/system/data.mount',
+    '# data\n[Unit]\nAfter=x.service\n[Mount]\nWhat=/dev/sdb1\nWhere=/data\nType=xfs\n[Install]\n'
+  ],
+  ['/etc/fstab', '/dev/sdb1 / ext4 ro 0 1\n/dev/sda1 /data xfs ro 0 0\n/dev/sdb6 /x xfs ro,nofail 0 0\n']
+] as const
 /** More where somebody has the time: H2K_FUZZ_RUNS=100000. */
 const RUNS = Number(process.env['H2K_FUZZ_RUNS'] ?? 300)
 
@@ -69,7 +79,7 @@ const change = fc.record({
 })
 
 const file = fc
-  .tuple(fc.constantFrom(...STORAGE_FILES), fc.array(change, { maxLength: 6 }))
+  .tuple(fc.constantFrom(...FILES), fc.array(change, { maxLength: 6 }))
   .map(([[path, text], changes]) => {
     const broken = changes.reduce((whole, { at, drop, put }) => {
       const start = Math.floor(at * whole.length)
