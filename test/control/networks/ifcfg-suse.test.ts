@@ -71,6 +71,6 @@ runNetworkCases([
     'a file that is called by the address is left alone',
     { [`${FOLDER}/ifcfg-eth-id-${SOURCE_MAC}`]: STATIC },
     {},
-    ['NETWORK_CONFIG_UNREAD']
+    []
   ]
 ])
