@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { GuestFacts, Initramfs, Kernel, KernelModule } from '../model/facts.ts'
 import type { AppendInitramfs, FixInput, RunProgram } from '../model/fixer.ts'
 import { lackingModules, missingDrivers } from './drivers.ts'
+import { crypttabInImage } from './crypttab-in-image.ts'
 import type { FindDevice } from './guest-devices.ts'
 import type { TextFile } from './initramfs-entries.ts'
 import { lvmInImage } from './lvm-in-image.ts'
@@ -89,11 +90,16 @@ function resumeOverride({ resume }: Initramfs, facts: GuestFacts, find: FindDevi
 function settingsOverrides(input: FixInput, image: Initramfs): readonly Override[] {
   const lvm = lvmInImage(input, image)
   const mdadm = mdadmInImage(input, image)
+  const crypttab = crypttabInImage(input, image)
   return [
     ...(lvm === null ? [] : [{ file: lvm, because: hidesDisks('LVM') }]),
-    ...(mdadm === null ? [] : [{ file: mdadm, because: hidesDisks('mdadm') }])
+    ...(mdadm === null ? [] : [{ file: mdadm, because: hidesDisks('mdadm') }]),
+    ...(crypttab === null ? [] : [{ file: crypttab, because: UNLOCKS_BY_NAME }])
   ]
 }
+
+const UNLOCKS_BY_NAME =
+  'the image unlocks disks by names that change with the disk bus, and would not find its root'
 
 const hidesDisks = (program: string): string =>
   `the image has a copy of the settings of ${program}, which would hide the disks of the target`

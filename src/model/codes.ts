@@ -59,8 +59,6 @@ export const CODES = {
   CONVERT_FAILED: 'qemu-img could not write the result; the message holds its words, the source is unchanged',
   CRYPTTAB_DEVICE_UNKNOWN:
     'a line of crypttab names a device that was not found in the disks; attach the disk to the source or correct the line',
-  CRYPTTAB_IN_IMAGE:
-    'an initramfs may have a copy of a line of crypttab that names a device of the old hardware; make it again',
   CRYPTTAB_LINE_MALFORMED:
     'a line of crypttab names no device, so the guest never used it; complete or remove it',
   DECOMPRESS_FAILED: 'compressed bytes from a guest cannot be read; check that file in the source VM',

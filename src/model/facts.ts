@@ -214,6 +214,8 @@ export interface Initramfs {
   readonly builtin: readonly string[]
   /** Text of `conf/conf.d/resume` or null. */
   readonly resume: string | null
+  /** Its own list of encrypted devices, without the leading slash; absent when it has none that is UTF-8. */
+  readonly crypttab?: { readonly path: string; readonly text: string }
 }
 
 /**

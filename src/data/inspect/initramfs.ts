@@ -3,6 +3,7 @@ import { cpioReader, isCpio, type CpioSink } from '../../formats/cpio.ts'
 import { cpioTail } from '../../formats/cpio-tail.ts'
 import { isModuleFile, moduleName, moduleSuffix, parseModuleList } from '../../formats/modules-dep.ts'
 import { compressionOf } from '../../formats/magic.ts'
+import { decodeUtf8 } from '../../formats/utf8.ts'
 import { H2kError, type Diagnostic } from '../../model/diagnostic.ts'
 import { CANDIDATE_MODULES, type Initramfs } from '../../model/facts.ts'
 import type { Decompression, Host } from '../../model/host.ts'
@@ -16,6 +17,7 @@ const MAX_UNPACKED_BYTES = 512 * MIB
 const MAX_SEGMENTS = 16
 const MAX_RESUME_BYTES = 4096
 const MAX_BUILTIN_BYTES = MIB
+const MAX_CRYPTTAB_BYTES = 65536
 
 /**
  * What is inside one initramfs.
@@ -34,7 +36,7 @@ export async function readInitramfs(
     const why = content?.is === 'failed' ? content.why : 'it is not there, though its folder lists it'
     return { initramfs: null, diagnostics: [unreadable(path, why)] }
   }
-  const seen: Seen = { segments: [], paths: new Set(), resume: null, builtin: '' }
+  const seen: Seen = { segments: [], paths: new Set(), resume: null, builtin: '', crypttab: null }
   const problem = await walk(host, content.bytes, seen)
   return {
     initramfs: { path, sha256: host.sha256(content.bytes), bytes: content.bytes.length, ...factsOf(seen) },
@@ -48,6 +50,7 @@ interface Seen {
   readonly paths: Set<string>
   resume: string | null
   builtin: string
+  crypttab: NonNullable<Initramfs['crypttab']> | null
 }
 
 /** What is wrong, or null. Segments follow each other with zeros between them. */
@@ -106,6 +109,8 @@ function endsBefore(bytes: Uint8Array, tail: number, how: Decompression): readon
 }
 
 const RESUME = 'conf/conf.d/resume'
+/** Of initramfs-tools, and of dracut and mkinitcpio. */
+const CRYPTTABS: ReadonlySet<string> = new Set(['cryptroot/crypttab', 'etc/crypttab'])
 /** `lib/modules/6.1.0/`, wherever it lies. */
 const MODULE_FOLDER = /^((?:.*\/)?lib\/modules)\/([^/]+)\//
 const BUILTIN = /(?:^|\/)lib\/modules\/[^/]+\/modules\.builtin$/
@@ -117,12 +122,21 @@ const noteInto = (seen: Seen): CpioSink => ({
     if (bytes > limitOf(path)) return
     if (path === RESUME) seen.resume = latin1(data)
     if (BUILTIN.test(path)) seen.builtin = latin1(data)
+    if (CRYPTTABS.has(path)) seen.crypttab = crypttabOf(path, data)
   }
 })
 
+function crypttabOf(path: string, data: Uint8Array): Seen['crypttab'] {
+  const text = decodeUtf8(data)
+  return text === null ? null : { path, text }
+}
+
 /** How large a file may be whose text is a fact. */
-const limitOf = (path: string): number =>
-  path === RESUME ? MAX_RESUME_BYTES : BUILTIN.test(path) ? MAX_BUILTIN_BYTES : 0
+function limitOf(path: string): number {
+  if (path === RESUME) return MAX_RESUME_BYTES
+  if (CRYPTTABS.has(path)) return MAX_CRYPTTAB_BYTES
+  return BUILTIN.test(path) ? MAX_BUILTIN_BYTES : 0
+}
 
 function afterZeros(bytes: Uint8Array, from: number): number {
   let at = from
@@ -130,7 +144,13 @@ function afterZeros(bytes: Uint8Array, from: number): number {
   return at
 }
 
-function factsOf({ segments, paths, resume, builtin }: Seen): Omit<Initramfs, 'path' | 'sha256' | 'bytes'> {
+function factsOf({
+  segments,
+  paths,
+  resume,
+  builtin,
+  crypttab
+}: Seen): Omit<Initramfs, 'path' | 'sha256' | 'bytes'> {
   const all = [...paths]
   const files = all.filter(isModuleFile)
   // An image without any module may still have the folder with what depmod made.
@@ -147,7 +167,8 @@ function factsOf({ segments, paths, resume, builtin }: Seen): Omit<Initramfs, 'p
     modules: [...new Set(files.map(moduleName))].toSorted(),
     module_suffixes: [...new Set(files.map(moduleSuffix))].toSorted(),
     builtin: CANDIDATE_MODULES.filter(name => names.has(name)),
-    resume
+    resume,
+    ...(crypttab !== null && { crypttab })
   }
 }
 

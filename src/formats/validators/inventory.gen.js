@@ -1941,7 +1941,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 validate80.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
 const schema122 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "entries": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "maxProperties": 1e3 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
 const schema125 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["link", "file", "folder", "other", "unknown"] }, "target": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const schema128 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 } } };
+const schema128 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 }, "crypttab": { "type": "object", "required": ["path", "text"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "text": { "type": "string", "maxLength": 65536 } } } } };
 const schema129 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
 const pattern99 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
 const pattern32 = new RegExp("^/", "u");
@@ -3978,82 +3978,83 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-          } else {
-            const err134 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err135 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
-        }
-        errors++;
-      }
-    }
-    if (data.efi !== void 0) {
-      let data51 = data.efi;
-      const _errs106 = errors;
-      let valid34 = false;
-      const _errs107 = errors;
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        if (data51.mountpoint === void 0) {
-          const err136 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-          if (vErrors === null) {
-            vErrors = [err136];
-          } else {
-            vErrors.push(err136);
-          }
-          errors++;
-        }
-        if (data51.folders === void 0) {
-          const err137 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
-          if (vErrors === null) {
-            vErrors = [err137];
-          } else {
-            vErrors.push(err137);
-          }
-          errors++;
-        }
-        if (data51.loaders === void 0) {
-          const err138 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
-          if (vErrors === null) {
-            vErrors = [err138];
-          } else {
-            vErrors.push(err138);
-          }
-          errors++;
-        }
-        if (data51.mountpoint !== void 0) {
-          let data52 = data51.mountpoint;
-          if (typeof data52 === "string") {
-            if (data52.length > 4096) {
-              const err139 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-              if (vErrors === null) {
-                vErrors = [err139];
+            if (data33.crypttab !== void 0) {
+              let data51 = data33.crypttab;
+              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                if (data51.path === void 0) {
+                  const err134 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+                if (data51.text === void 0) {
+                  const err135 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+                if (data51.path !== void 0) {
+                  let data52 = data51.path;
+                  if (typeof data52 === "string") {
+                    if (data52.length > 4096) {
+                      const err136 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err136];
+                      } else {
+                        vErrors.push(err136);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err137 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data51.text !== void 0) {
+                  let data53 = data51.text;
+                  if (typeof data53 === "string") {
+                    if (data53.length > 65536) {
+                      const err138 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err139 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err139);
+                const err140 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (!pattern32.test(data52)) {
-              const err140 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err140];
-              } else {
-                vErrors.push(err140);
-              }
-              errors++;
             }
           } else {
-            const err141 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err141 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -4062,56 +4063,54 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.folders !== void 0) {
-          let data53 = data51.folders;
-          if (Array.isArray(data53)) {
-            if (data53.length > 32) {
-              const err142 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            const len9 = data53.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data54 = data53[i9];
-              if (typeof data54 === "string") {
-                if (data54.length > 255) {
-                  const err143 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-              } else {
-                const err144 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err144];
-                } else {
-                  vErrors.push(err144);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err145 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
-            }
-            errors++;
-          }
+      } else {
+        const err142 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err142];
+        } else {
+          vErrors.push(err142);
         }
-        if (data51.loaders !== void 0) {
-          let data55 = data51.loaders;
-          if (Array.isArray(data55)) {
-            if (data55.length > 64) {
-              const err146 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+        errors++;
+      }
+    }
+    if (data.efi !== void 0) {
+      let data54 = data.efi;
+      const _errs112 = errors;
+      let valid35 = false;
+      const _errs113 = errors;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.mountpoint === void 0) {
+          const err143 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+          if (vErrors === null) {
+            vErrors = [err143];
+          } else {
+            vErrors.push(err143);
+          }
+          errors++;
+        }
+        if (data54.folders === void 0) {
+          const err144 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+          if (vErrors === null) {
+            vErrors = [err144];
+          } else {
+            vErrors.push(err144);
+          }
+          errors++;
+        }
+        if (data54.loaders === void 0) {
+          const err145 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+          if (vErrors === null) {
+            vErrors = [err145];
+          } else {
+            vErrors.push(err145);
+          }
+          errors++;
+        }
+        if (data54.mountpoint !== void 0) {
+          let data55 = data54.mountpoint;
+          if (typeof data55 === "string") {
+            if (data55.length > 4096) {
+              const err146 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
                 vErrors = [err146];
               } else {
@@ -4119,39 +4118,43 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len10 = data55.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data56 = data55[i10];
-              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                if (data56.path === void 0) {
-                  const err147 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
-                  }
-                  errors++;
-                }
-                if (data56.sha256 === void 0) {
-                  const err148 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                  if (vErrors === null) {
-                    vErrors = [err148];
-                  } else {
-                    vErrors.push(err148);
-                  }
-                  errors++;
-                }
-                if (data56.bytes === void 0) {
-                  const err149 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
-                if (data56.grub_prefix === void 0) {
-                  const err150 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+            if (!pattern32.test(data55)) {
+              const err147 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+          } else {
+            const err148 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+        }
+        if (data54.folders !== void 0) {
+          let data56 = data54.folders;
+          if (Array.isArray(data56)) {
+            if (data56.length > 32) {
+              const err149 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            const len9 = data56.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data57 = data56[i9];
+              if (typeof data57 === "string") {
+                if (data57.length > 255) {
+                  const err150 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
                     vErrors = [err150];
                   } else {
@@ -4159,167 +4162,239 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data56.path !== void 0) {
-                  let data57 = data56.path;
-                  if (typeof data57 === "string") {
-                    if (data57.length > 4096) {
-                      const err151 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err151];
-                      } else {
-                        vErrors.push(err151);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err151 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err152 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+        if (data54.loaders !== void 0) {
+          let data58 = data54.loaders;
+          if (Array.isArray(data58)) {
+            if (data58.length > 64) {
+              const err153 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+            const len10 = data58.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data59 = data58[i10];
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (data59.path === void 0) {
+                  const err154 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err154];
                   } else {
-                    const err152 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
+                    vErrors.push(err154);
                   }
+                  errors++;
                 }
-                if (data56.sha256 !== void 0) {
-                  let data58 = data56.sha256;
-                  if (typeof data58 === "string") {
-                    if (!pattern9.test(data58)) {
-                      const err153 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err153];
-                      } else {
-                        vErrors.push(err153);
-                      }
-                      errors++;
-                    }
+                if (data59.sha256 === void 0) {
+                  const err155 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err155];
                   } else {
-                    const err154 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
+                    vErrors.push(err155);
                   }
+                  errors++;
                 }
-                if (data56.bytes !== void 0) {
-                  let data59 = data56.bytes;
-                  if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                    const err155 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
+                if (data59.bytes === void 0) {
+                  const err156 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
                   }
-                  if (typeof data59 == "number" && isFinite(data59)) {
-                    if (data59 > 9007199254740991 || isNaN(data59)) {
-                      const err156 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                      if (vErrors === null) {
-                        vErrors = [err156];
-                      } else {
-                        vErrors.push(err156);
-                      }
-                      errors++;
-                    }
-                    if (data59 < 0 || isNaN(data59)) {
-                      const err157 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err157];
-                      } else {
-                        vErrors.push(err157);
-                      }
-                      errors++;
-                    }
-                  }
+                  errors++;
                 }
-                if (data56.grub_prefix !== void 0) {
-                  let data60 = data56.grub_prefix;
-                  if (typeof data60 !== "string" && data60 !== null) {
-                    const err158 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema129.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
+                if (data59.grub_prefix === void 0) {
+                  const err157 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
                   }
+                  errors++;
+                }
+                if (data59.path !== void 0) {
+                  let data60 = data59.path;
                   if (typeof data60 === "string") {
                     if (data60.length > 4096) {
-                      const err159 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      const err158 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err159];
+                        vErrors = [err158];
                       } else {
-                        vErrors.push(err159);
+                        vErrors.push(err158);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err159 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+                if (data59.sha256 !== void 0) {
+                  let data61 = data59.sha256;
+                  if (typeof data61 === "string") {
+                    if (!pattern9.test(data61)) {
+                      const err160 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err160];
+                      } else {
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err161 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
+                if (data59.bytes !== void 0) {
+                  let data62 = data59.bytes;
+                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                    const err162 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                  if (typeof data62 == "number" && isFinite(data62)) {
+                    if (data62 > 9007199254740991 || isNaN(data62)) {
+                      const err163 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors++;
+                    }
+                    if (data62 < 0 || isNaN(data62)) {
+                      const err164 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data59.grub_prefix !== void 0) {
+                  let data63 = data59.grub_prefix;
+                  if (typeof data63 !== "string" && data63 !== null) {
+                    const err165 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema129.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                  if (typeof data63 === "string") {
+                    if (data63.length > 4096) {
+                      const err166 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
                       }
                       errors++;
                     }
                   }
                 }
               } else {
-                const err160 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err167 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err160];
+                  vErrors = [err167];
                 } else {
-                  vErrors.push(err160);
+                  vErrors.push(err167);
                 }
                 errors++;
               }
             }
           } else {
-            const err161 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err168 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err161];
+              vErrors = [err168];
             } else {
-              vErrors.push(err161);
+              vErrors.push(err168);
             }
             errors++;
           }
         }
       } else {
-        const err162 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err169 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err162];
+          vErrors = [err169];
         } else {
-          vErrors.push(err162);
+          vErrors.push(err169);
         }
         errors++;
       }
-      var _valid0 = _errs107 === errors;
-      valid34 = valid34 || _valid0;
+      var _valid0 = _errs113 === errors;
+      valid35 = valid35 || _valid0;
       if (_valid0) {
         var props0 = {};
         props0.mountpoint = true;
         props0.folders = true;
         props0.loaders = true;
       }
-      const _errs128 = errors;
-      if (data51 !== null) {
-        const err163 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      const _errs134 = errors;
+      if (data54 !== null) {
+        const err170 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err163];
+          vErrors = [err170];
         } else {
-          vErrors.push(err163);
+          vErrors.push(err170);
         }
         errors++;
       }
-      var _valid0 = _errs128 === errors;
-      valid34 = valid34 || _valid0;
-      if (!valid34) {
-        const err164 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      var _valid0 = _errs134 === errors;
+      valid35 = valid35 || _valid0;
+      if (!valid35) {
+        const err171 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err164];
+          vErrors = [err171];
         } else {
-          vErrors.push(err164);
+          vErrors.push(err171);
         }
         errors++;
       } else {
-        errors = _errs106;
+        errors = _errs112;
         if (vErrors !== null) {
-          if (_errs106) {
-            vErrors.length = _errs106;
+          if (_errs112) {
+            vErrors.length = _errs112;
           } else {
             vErrors = null;
           }
@@ -4327,247 +4402,175 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.packages !== void 0) {
-      let data61 = data.packages;
-      if (Array.isArray(data61)) {
-        if (data61.length > 1e4) {
-          const err165 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+      let data64 = data.packages;
+      if (Array.isArray(data64)) {
+        if (data64.length > 1e4) {
+          const err172 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err165];
+            vErrors = [err172];
           } else {
-            vErrors.push(err165);
+            vErrors.push(err172);
           }
           errors++;
         }
-        const len11 = data61.length;
+        const len11 = data64.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data62 = data61[i11];
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.name === void 0) {
-              const err166 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let data65 = data64[i11];
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            if (data65.name === void 0) {
+              const err173 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err166];
+                vErrors = [err173];
               } else {
-                vErrors.push(err166);
+                vErrors.push(err173);
               }
               errors++;
             }
-            if (data62.version === void 0) {
-              const err167 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+            if (data65.version === void 0) {
+              const err174 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err174];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err174);
               }
               errors++;
             }
-            if (data62.name !== void 0) {
-              let data63 = data62.name;
-              if (typeof data63 === "string") {
-                if (data63.length > 256) {
-                  const err168 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data65.name !== void 0) {
+              let data66 = data65.name;
+              if (typeof data66 === "string") {
+                if (data66.length > 256) {
+                  const err175 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err175];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err175);
                   }
                   errors++;
                 }
               } else {
-                const err169 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err176 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err169];
+                  vErrors = [err176];
                 } else {
-                  vErrors.push(err169);
+                  vErrors.push(err176);
                 }
                 errors++;
               }
             }
-            if (data62.version !== void 0) {
-              let data64 = data62.version;
-              if (typeof data64 === "string") {
-                if (data64.length > 256) {
-                  const err170 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data65.version !== void 0) {
+              let data67 = data65.version;
+              if (typeof data67 === "string") {
+                if (data67.length > 256) {
+                  const err177 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err170];
+                    vErrors = [err177];
                   } else {
-                    vErrors.push(err170);
+                    vErrors.push(err177);
                   }
                   errors++;
                 }
               } else {
-                const err171 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err178 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err178];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err178);
                 }
                 errors++;
               }
             }
           } else {
-            const err172 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err179 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err172];
+              vErrors = [err179];
             } else {
-              vErrors.push(err172);
+              vErrors.push(err179);
             }
             errors++;
           }
         }
       } else {
-        const err173 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err180 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err173];
+          vErrors = [err180];
         } else {
-          vErrors.push(err173);
+          vErrors.push(err180);
         }
         errors++;
       }
     }
     if (data.package_format !== void 0) {
-      let data65 = data.package_format;
-      if (!(data65 === "deb" || data65 === "rpm" || data65 === "apk" || data65 === null)) {
-        const err174 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema122.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+      let data68 = data.package_format;
+      if (!(data68 === "deb" || data68 === "rpm" || data68 === "apk" || data68 === null)) {
+        const err181 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema122.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err174];
+          vErrors = [err181];
         } else {
-          vErrors.push(err174);
+          vErrors.push(err181);
         }
         errors++;
       }
     }
     if (data.init !== void 0) {
-      let data66 = data.init;
-      if (!(data66 === "systemd" || data66 === "sysvinit" || data66 === "openrc" || data66 === "unknown")) {
-        const err175 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema122.properties.init.enum }, message: "must be equal to one of the allowed values" };
+      let data69 = data.init;
+      if (!(data69 === "systemd" || data69 === "sysvinit" || data69 === "openrc" || data69 === "unknown")) {
+        const err182 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema122.properties.init.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err175];
+          vErrors = [err182];
         } else {
-          vErrors.push(err175);
+          vErrors.push(err182);
         }
         errors++;
       }
     }
     if (data.space !== void 0) {
-      let data67 = data.space;
-      if (Array.isArray(data67)) {
-        if (data67.length > 64) {
-          const err176 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+      let data70 = data.space;
+      if (Array.isArray(data70)) {
+        if (data70.length > 64) {
+          const err183 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
           if (vErrors === null) {
-            vErrors = [err176];
+            vErrors = [err183];
           } else {
-            vErrors.push(err176);
+            vErrors.push(err183);
           }
           errors++;
         }
-        const len12 = data67.length;
+        const len12 = data70.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          let data68 = data67[i12];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.mountpoint === void 0) {
-              const err177 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+          let data71 = data70[i12];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.mountpoint === void 0) {
+              const err184 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err184];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err184);
               }
               errors++;
             }
-            if (data68.free_bytes === void 0) {
-              const err178 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+            if (data71.free_bytes === void 0) {
+              const err185 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err185];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err185);
               }
               errors++;
             }
-            if (data68.free_inodes === void 0) {
-              const err179 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+            if (data71.free_inodes === void 0) {
+              const err186 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
               if (vErrors === null) {
-                vErrors = [err179];
+                vErrors = [err186];
               } else {
-                vErrors.push(err179);
+                vErrors.push(err186);
               }
               errors++;
             }
-            if (data68.mountpoint !== void 0) {
-              let data69 = data68.mountpoint;
-              if (typeof data69 === "string") {
-                if (data69.length > 4096) {
-                  const err180 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-              } else {
-                const err181 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
-              }
-            }
-            if (data68.free_bytes !== void 0) {
-              let data70 = data68.free_bytes;
-              if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                const err182 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-              if (typeof data70 == "number" && isFinite(data70)) {
-                if (data70 > 9007199254740991 || isNaN(data70)) {
-                  const err183 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
-                  errors++;
-                }
-                if (data70 < 0 || isNaN(data70)) {
-                  const err184 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data68.free_inodes !== void 0) {
-              let data71 = data68.free_inodes;
-              if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                const err185 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-              if (typeof data71 == "number" && isFinite(data71)) {
-                if (data71 > 9007199254740991 || isNaN(data71)) {
-                  const err186 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err186];
-                  } else {
-                    vErrors.push(err186);
-                  }
-                  errors++;
-                }
-                if (data71 < 0 || isNaN(data71)) {
-                  const err187 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            if (data71.mountpoint !== void 0) {
+              let data72 = data71.mountpoint;
+              if (typeof data72 === "string") {
+                if (data72.length > 4096) {
+                  const err187 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err187];
                   } else {
@@ -4575,34 +4578,106 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              } else {
+                const err188 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+            if (data71.free_bytes !== void 0) {
+              let data73 = data71.free_bytes;
+              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                const err189 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+              if (typeof data73 == "number" && isFinite(data73)) {
+                if (data73 > 9007199254740991 || isNaN(data73)) {
+                  const err190 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+                if (data73 < 0 || isNaN(data73)) {
+                  const err191 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data71.free_inodes !== void 0) {
+              let data74 = data71.free_inodes;
+              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                const err192 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+              if (typeof data74 == "number" && isFinite(data74)) {
+                if (data74 > 9007199254740991 || isNaN(data74)) {
+                  const err193 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                if (data74 < 0 || isNaN(data74)) {
+                  const err194 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
               }
             }
           } else {
-            const err188 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err195 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err195];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
       } else {
-        const err189 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err196 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err189];
+          vErrors = [err196];
         } else {
-          vErrors.push(err189);
+          vErrors.push(err196);
         }
         errors++;
       }
     }
   } else {
-    const err190 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err197 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err190];
+      vErrors = [err197];
     } else {
-      vErrors.push(err190);
+      vErrors.push(err197);
     }
     errors++;
   }

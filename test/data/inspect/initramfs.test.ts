@@ -85,6 +85,26 @@ describe('segments', () => {
   })
 })
 
+test.each([
+  ['initramfs-tools', [file('cryptroot/crypttab', 'a')], { path: 'cryptroot/crypttab', text: 'a' }],
+  ['dracut', [file('etc/crypttab', 'ä')], { path: 'etc/crypttab', text: 'ä' }],
+  [
+    'the later one',
+    [file('etc/crypttab', 'a'), file('etc/crypttab', 'b')],
+    { path: 'etc/crypttab', text: 'b' }
+  ],
+  ['none', [file('etc/fstab', 'a')], undefined],
+  ['one that is too large', [file('etc/crypttab', 'a'.repeat(65537))], undefined],
+  [
+    'one that is no UTF-8',
+    [{ kind: 'file', path: 'etc/crypttab', data: Uint8Array.of(0xff) } as const],
+    undefined
+  ]
+] as const)('the list of encrypted devices: %s', async (_, members, crypttab) => {
+  const { facts } = await read(printCpio(members))
+  expect(facts?.crypttab).toEqual(crypttab)
+})
+
 /** The first of many streams that ends in a zero: about one in 256 does. */
 function lzmaEndingInZero(): Uint8Array {
   for (let index = 0; index < 5000; index += 1) {

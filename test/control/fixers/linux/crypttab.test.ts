@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { crypttab } from '../../../../src/control/fixers/linux/crypttab.ts'
 import { codes, fixOnce, guestInput, texts } from '../../guest-input.ts'
 import type { TestGuest } from '../../guest-input.ts'
-import { image } from '../../kernel-facts.ts'
 
 const DISKS = [
   { 1: { type: 'ext4', uuid: 'r' }, 3: { type: 'crypto_LUKS', uuid: 'luks-1' }, 5: { type: '' } }
@@ -83,20 +82,4 @@ test('says which line unlocks what', () => {
   expect(edits.map(({ because }) => because)).toEqual([
     '/dev/sda3 is unlocked as crypt by line 2: such names change with the disk bus'
   ])
-})
-
-test.each<[name: string, reported: boolean, line: string, guest: TestGuest]>([
-  ['a copy in an image of dracut', true, 'crypt /dev/sda3 none luks\n', { root: 'luks/1' }],
-  ['a line that stays', false, 'crypt UUID=luks-1 none luks\n', { root: 'luks/1' }],
-  ['a root that needs no line', false, 'crypt /dev/sda3 none luks\n', {}],
-  [
-    'an image that is made anew',
-    false,
-    'crypt /dev/sda3 none luks\n',
-    { root: 'luks/1', guest: { initramfs: 'regenerate' } }
-  ]
-])('%s', (_, reported, line, guest) => {
-  const os = { initramfs: [image({ generator: 'dracut' }), image({ generator: 'initramfs-tools' })] }
-  const fix = crypttab.fix(guestInput({ disks: DISKS, ...guest, os, files: { '/etc/crypttab': line } }))
-  expect(codes(fix)).toEqual(reported ? ['CRYPTTAB_IN_IMAGE'] : [])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { initramfsSupplement } from '../../../../src/control/fixers/linux/initramfs-supplement.ts'
 import type { Initramfs, LinuxFacts } from '../../../../src/model/facts.ts'
 import type { AppendInitramfs, Fix } from '../../../../src/model/fixer.ts'
-import { codes, guestInput, SWAP_UUID } from '../../guest-input.ts'
+import { codes, guestInput, ROOT_UUID, SWAP_UUID } from '../../guest-input.ts'
 import type { TestGuest } from '../../guest-input.ts'
 import { guest, image, IMAGE, kernel, modulePath, NEEDS, VERSION } from '../../kernel-facts.ts'
 
@@ -277,6 +277,25 @@ test('an image with all drivers is only told where to resume from', () => {
   expect(
     edits.map(edit => (edit.edit === 'append-initramfs' ? edit.entries.map(({ path }) => path) : edit.path))
   ).toEqual([['conf', 'conf/conf.d', 'conf/conf.d/resume']])
+})
+
+test('an image that unlocks its root by a name of the old hardware is told another', () => {
+  const there = image({
+    modules: ['virtio', 'virtio_blk', 'virtio_pci', 'virtio_ring'],
+    crypttab: { path: 'cryptroot/crypttab', text: 'root /dev/sda3 none luks\n' }
+  })
+  const disks = [{ 1: { type: 'ext4', uuid: ROOT_UUID }, 3: { type: 'crypto_LUKS', uuid: 'luks-1' } }]
+  expect(
+    appended(initramfsSupplement.fix(guestInput(guest({ initramfs: [there] }, { disks }))))
+  ).toMatchObject([
+    {
+      entries: [
+        { entry: 'folder', path: 'cryptroot' },
+        { entry: 'text', path: 'cryptroot/crypttab', text: 'root UUID=luks-1 none luks\n' }
+      ],
+      because: 'the image unlocks disks by names that change with the disk bus, and would not find its root'
+    }
+  ])
 })
 
 test.each([
