@@ -70,8 +70,9 @@ const NICS = { vmxnet3: 'vmxnet3', 'virtio-net': 'virtio-net-pci', e1000: 'e1000
 
 const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/OVMF_VARS_4M.fd' } as const
 
-// Where a disk and the NICs are plugged in on VMware, and what that makes of their names.
+// Where a disk and the NICs are plugged in on VMware, and what that makes of their names. Slot 160 is on bus 3 there.
 const VMWARE_SLOTS = { storage: 160, nics: [192, 224, 256] } as const
+const BUSES_BEFORE = 2
 
 const DEAD_ENDS: readonly Milestone[] = ['firmware', 'initramfs', 'dracut', 'emergency', 'panic']
 
@@ -166,6 +167,10 @@ function slotArgs(): string[] {
   const ports = [VMWARE_SLOTS.storage, ...VMWARE_SLOTS.nics]
   return [
     ...['-global', 'ICH9-LPC.acpi-pci-hotplug-with-bridge-support=off'],
+    ...Array.from({ length: BUSES_BEFORE }, (_, i) => [
+      '-device',
+      `pcie-root-port,chassis=${100 + i}`
+    ]).flat(),
     ...ports.flatMap((slot, i) => ['-device', `pcie-root-port,id=slot${slot},slot=${slot},chassis=${i + 1}`])
   ]
 }
@@ -202,8 +207,7 @@ function nicArgs(options: BootOptions, pcaps: readonly string[]): string[] {
   if (model === undefined) return ['-nic', 'none']
   return macsOf(options).flatMap((mac, i) => {
     const address = mac === undefined ? '' : `,mac=${mac}`
-    const place =
-      options.machine === 'vmware' && options.bus === 'pvscsi' ? `,bus=slot${VMWARE_SLOTS.nics[i]}` : ''
+    const place = options.machine === 'vmware' ? `,bus=slot${VMWARE_SLOTS.nics[i]}` : ''
     return [
       ...['-netdev', `user,id=net${i},restrict=on,net=10.0.${i + 2}.0/24`],
       ...['-device', `${model},netdev=net${i}${address}${place}`],
