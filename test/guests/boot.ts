@@ -74,6 +74,9 @@ const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/O
 const VMWARE_SLOTS = { storage: 160, nics: [192, 224, 256] } as const
 const BUSES_BEFORE = 2
 
+/** What is still starting behind the login prompt, such as a network that waits for its lease, may take as long as the rest. */
+const BOOT_END_SECONDS = 900
+
 const DEAD_ENDS: readonly Milestone[] = ['firmware', 'initramfs', 'dracut', 'emergency', 'panic']
 
 export async function boot(options: BootOptions): Promise<BootResult> {
@@ -130,7 +133,7 @@ async function watch(serial: Serial, pcaps: readonly string[], options: BootOpti
   let failedUnits: readonly string[] | undefined
   if (reached === 'login' && options.login !== undefined) {
     await serial.logIn(options.login.user, options.login.password)
-    await serial.run('systemctl is-system-running --wait')
+    await serial.run('systemctl is-system-running --wait', BOOT_END_SECONDS)
     const failed = await serial.run('systemctl --failed --no-legend --plain')
     failedUnits = failed.split('\n').flatMap(line => line.trim().split(/\s+/)[0] || [])
     for (const command of options.commands ?? []) outputs[command] = await serial.run(command)

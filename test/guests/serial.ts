@@ -18,6 +18,9 @@ const PATTERNS = {
   panic: /Kernel panic - not syncing/
 } as const
 
+/** An emulated guest on a busy machine is slow, and nothing is gained by giving up on it early. */
+const ANSWER_SECONDS = 300
+
 export type Milestone = keyof typeof PATTERNS
 
 export class Serial {
@@ -77,7 +80,7 @@ export class Serial {
   }
 
   /** Runs one shell command line; gives its output (stdout and stderr) without the last newline. */
-  async run(command: string, seconds = 120): Promise<string> {
+  async run(command: string, seconds = ANSWER_SECONDS): Promise<string> {
     // A number of its own: what is cut from the text by strip() may shift the place where an answer begins.
     const mark = (this.#runs += 1)
     const said = await this.#exchange(
@@ -88,7 +91,7 @@ export class Serial {
     return new RegExp(`^h2k-begin-${mark}\n([^]*?)\n?h2k-end-${mark}$`, 'm').exec(said)?.[1] ?? said
   }
 
-  async #exchange(line: string, answer: RegExp, seconds = 60): Promise<string> {
+  async #exchange(line: string, answer: RegExp, seconds = ANSWER_SECONDS): Promise<string> {
     const from = Math.max(0, this.text.length - 128)
     this.type(line)
     const said = await this.until(() => {

@@ -25,6 +25,14 @@ test('a guest that nobody has run has a row that says so', () => {
   )
 })
 
+test('what was found out on another machine stays', () => {
+  const before = '| `box` | login (41 s), network | not run | not run | login (40 s), network | panic |'
+  const results = { guest: 'box-1', cells: { unmodified: { ...login, reached: 'initramfs' } } } as const
+  expect(guestTable([{ about, results }], before).split('\n')[2]).toBe(
+    '| `box` | login (41 s), network | initramfs shell | not run | login (40 s), network | panic |'
+  )
+})
+
 test('each end has its words, and only failures that the source did not have are named', () => {
   const cells = {
     source: { ...login, failedUnits: ['old.service'] },

@@ -23,24 +23,39 @@ const ENDS: Partial<Record<Cell['reached'], string>> = {
 
 export type Line = { readonly about: GuestCase; readonly results: Results | undefined }
 
-export function guestTable(lines: readonly Line[]): string {
+/** `before` is the table as it was: what nobody has kept on this machine was found out on another one, and stays. */
+export function guestTable(lines: readonly Line[], before = ''): string {
+  const old = cellsOf(before)
   const rows = [
     ['guest', ...COLUMNS.map(([, title]) => title)],
     ['---', ...COLUMNS.map(() => '---')],
     ...lines.map(({ about, results }) => [
       `\`${about.name}\``,
-      ...COLUMNS.map(([name]) => words(results?.cells[name], results?.cells.source))
+      ...COLUMNS.map(([name], column) => {
+        const cell = results?.cells[name]
+        return cell === undefined
+          ? (old.get(about.name)?.[column] ?? 'not run')
+          : words(cell, results?.cells.source)
+      })
     ])
   ]
   return rows.map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
+/** Name of the guest -> its cells. */
+const cellsOf = (table: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    table.split('\n').flatMap(row => {
+      const [, name, cells] = /^\| `([^`]+)` \| (.*) \|$/.exec(row) ?? []
+      return name === undefined || cells === undefined ? [] : [[name, cells.split(' | ')] as const]
+    })
+  )
+
 export const guestList = (lines: readonly Line[]): string =>
   lines.map(({ about }) => `- \`${about.name}\`: ${about.about}`).join('\n')
 
 /** The state that ended the wait, the network, and what failed there but not at the source. */
-function words(cell: Cell | undefined, source: Cell | undefined): string {
-  if (cell === undefined) return 'not run'
+function words(cell: Cell, source: Cell | undefined): string {
   const end = ENDS[cell.reached] ?? cell.reached
   if (cell.reached !== 'login') {
     const codes = cell.reached.endsWith('failed') ? cell.said.filter(code => /^[A-Z0-9_]+$/.test(code)) : []
