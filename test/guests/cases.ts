@@ -8,6 +8,10 @@ export type GuestCase = {
   readonly about: string
   /** Where the guest ends on virtio when nobody has touched it, and whether its network is up then. */
   readonly unmodified: { readonly reached: Milestone; readonly network: boolean }
+  /** Every path in the guest that h2k's plan changes, under a new MAC. */
+  readonly edits?: readonly string[]
+  /** What unlocks its encrypted volume. A test value, set in the guest's parameter file. */
+  readonly key?: { readonly device: string; readonly passphrase: string }
   /** The fixed address of each NIC; without, every NIC must get a lease. */
   readonly addresses?: readonly string[]
   /** What the firmware of the source has in its NVRAM. */
@@ -26,6 +30,12 @@ const UEFI_LVM_ENTRY: BootEntry = {
   loader: '\\EFI\\debian\\shimx64.efi'
 }
 
+/** The links by which open-vm-tools starts. Its other name is a link from the top, which h2k does not follow in a subvolume. */
+const OPEN_VM_TOOLS = [
+  '/etc/systemd/system/multi-user.target.wants/open-vm-tools.service',
+  '/etc/systemd/system/open-vm-tools.service.requires/vgauth.service'
+]
+
 export const CASES: readonly GuestCase[] = [
   {
     name: 'demo',
@@ -43,5 +53,18 @@ export const CASES: readonly GuestCase[] = [
     about: 'Debian 12, netplan and systemd-networkd: one card by MAC, one by name, both static',
     unmodified: { reached: 'login', network: false },
     addresses: ['10.0.2.40', '10.0.3.40']
+  },
+  {
+    name: 'md-raid1',
+    about:
+      'Debian 12, BIOS, root and swap on mirrors of two disks; VMware drivers only; mdadm.conf names disks',
+    unmodified: { reached: 'initramfs', network: false }
+  },
+  {
+    name: 'btrfs-nm',
+    about:
+      'Debian 12, btrfs with subvolumes and a snapshot, NetworkManager; knows virtio and loses nothing there',
+    unmodified: { reached: 'login', network: true },
+    edits: OPEN_VM_TOOLS
   }
 ]

@@ -30,6 +30,8 @@ type Subject = { readonly guest: Guest; readonly about: GuestCase }
 
 /** Under emulation, on a machine that may do other things, a boot takes minutes. */
 const PATIENCE = 1800
+/** The file with the passphrase. */
+const KEY = 'disk.key'
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 const run = promisify(execFile)
 
@@ -43,14 +45,23 @@ export function bootAsIs(subject: Subject, where: 'source' | 'unmodified'): Prom
     : bootCell(subject, { ...disks, ...VIRTIO, nvram: [] })
 }
 
-export type Planned = { readonly folder: string; readonly digest: string; readonly failure?: Cell }
+export type Planned = {
+  readonly folder: string
+  readonly digest: string
+  readonly seconds: number
+  /** Paths in the guest that change, sorted. */
+  readonly edits: readonly string[]
+  readonly failure?: Cell
+}
 
 /** Plans the move in a folder of its own, so that the caller can tell whether anything changed since the last one. */
 export async function planMove({ guest, about }: Subject, mac: 'keep' | 'new'): Promise<Planned> {
   const folder = await mkdtemp(join(tmpdir(), 'h2k-guests-'))
+  if (about.key !== undefined) await writeFile(join(folder, KEY), about.key.passphrase)
   const vm = {
     source: { from: 'exports', vmx: basename(guest.vmx) },
     nics: guest.macs.map(() => ({ mac })),
+    ...(about.key !== undefined && { guest: { unlock: [{ file: KEY }] } }),
     validate: { boot: 'none' }
   }
   const config = {
@@ -61,15 +72,29 @@ export async function planMove({ guest, about }: Subject, mac: 'keep' | 'new'): 
   }
   // JSON is YAML.
   await writeFile(join(folder, 'h2k.yaml'), JSON.stringify(config, null, 2))
+  const began = performance.now()
   const planned = await h2k(folder, ['plan', '-o', 'plan.json'])
+  const seconds = (performance.now() - began) / 1000
   const said = codesOf(planned.text)
   if (planned.status !== 0) {
     const made = `refused: ${said.join(' ')}`
-    return { folder, digest: made, failure: { ...NOWHERE, reached: 'plan failed', made, said } }
+    return {
+      ...{ folder, digest: made, seconds, edits: [] },
+      failure: { ...NOWHERE, reached: 'plan failed', made, said }
+    }
   }
-  const { digest } = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
-  return { folder, digest }
+  const { digest, actions } = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
+  return { folder, digest, seconds, edits: editsIn(actions) }
 }
+
+/** What the guest's own files go through: `guest.write-file`, `initramfs.append` and so on. */
+const editsIn = (actions: readonly Action[]): readonly string[] =>
+  actions
+    .filter(({ kind }) => /^(?:guest|initramfs)\./.test(kind))
+    .map(({ params }) => params.path ?? '')
+    .toSorted()
+
+type Action = { readonly kind: string; readonly params: { readonly path?: string } }
 
 /** Applies the plan and boots what came of it. */
 export async function applyAndBoot(subject: Subject, { folder, digest, failure }: Planned): Promise<Cell> {
@@ -100,7 +125,11 @@ export async function convertAndBoot(subject: Subject, version: string): Promise
   const folder = await mkdtemp(join(tmpdir(), 'h2k-guests-v2v-'))
   const settings = process.env['H2K_TEST_ACCEL'] === 'kvm' ? '' : 'force_tcg'
   const env = { ...process.env, LIBGUESTFS_BACKEND: 'direct', LIBGUESTFS_BACKEND_SETTINGS: settings }
-  const args = ['-i', 'vmx', guest.vmx, '-o', 'local', '-os', folder, '-of', 'qcow2', '-on', about.name]
+  if (about.key !== undefined) await writeFile(join(folder, KEY), about.key.passphrase)
+  const args = [
+    ...['-i', 'vmx', guest.vmx, '-o', 'local', '-os', folder, '-of', 'qcow2', '-on', about.name],
+    ...(about.key === undefined ? [] : ['--key', `${about.key.device}:file:${join(folder, KEY)}`])
+  ]
   try {
     const failed = await run('virt-v2v', args, { env, maxBuffer: 64 << 20 }).then(
       () => undefined,

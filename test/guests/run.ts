@@ -71,6 +71,9 @@ async function runCell(
     case 'h2k-keep':
     case 'h2k-new': {
       const planned = await planMove(subject, name === 'h2k-keep' ? 'keep' : 'new')
+      const { edits } = subject.about
+      if (name === 'h2k-new' && edits !== undefined && String(edits) !== String(planned.edits))
+        mistakes.push(`${subject.about.name}, ${name}: changes ${planned.edits.join(', ') || 'nothing'}`)
       const cell = planned.digest === kept?.made ? undefined : await applyAndBoot(subject, planned)
       await rm(planned.folder, { recursive: true, force: true })
       return cell

@@ -47,7 +47,7 @@ generate_grub_cfg() {
   if [ -n "${BOOT_PATH+set}" ]; then mv "$root/usr/bin/grub-mkrelpath.real" "$root/usr/bin/grub-mkrelpath"; fi
 }
 
-# Where /boot is in its own file system: at the top of one, or below a subvolume.
+# Where /boot and / are in their own file system: at the top of one, or below a subvolume.
 stand_in_for_mkrelpath() {
   local tool=$1/usr/bin/grub-mkrelpath
   mv "$tool" "$tool.real"
@@ -56,6 +56,7 @@ stand_in_for_mkrelpath() {
 	for path; do :; done
 	case \$path in
 	  /boot*) echo "$BOOT_PATH\${path#/boot}" ;;
+	  /) echo "${ROOT_PATH:-/}" ;;
 	  *) exec /usr/bin/grub-mkrelpath.real "\$@" ;;
 	esac
 	END

@@ -9,6 +9,8 @@ make_root() {
   # initramfs ever made is the wanted one.
   mkdir "$work/pre"
   "initramfs_$INITRAMFS" "$work/pre"
+  # Likewise what a layout has to say about its devices, of which the initramfs gets a copy.
+  if declare -F "prepare_$LAYOUT" >/dev/null; then "prepare_$LAYOUT" "$work/pre"; fi
   printf '%s\n' 'grub-pc grub-pc/install_devices_empty boolean true' \
     'grub-pc grub-pc/install_devices multiselect' >"$work/debconf"
   mmdebstrap --quiet --mode=root --variant=minbase --format=directory --include="$packages" \
