@@ -1,10 +1,11 @@
 // `npm run bench`: every figure of the product's promises, on the same guest in one run, with ratios. Needs what
-// `scripts/setup.sh --with-bench` installs. `npm run bench -- quick` leaves out virt-v2v and the large disk.
+// `scripts/setup.sh --with-bench` installs. `npm run bench -- quick` leaves out virt-v2v, the large disk and all guests but the demo.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { buildGuest } from '../test/guests/guest.ts'
 import { benchApply } from './rows/apply.ts'
 import { benchCompile } from './rows/compile.ts'
+import { benchGuests } from './rows/guests.ts'
 import { benchMigration } from './rows/migration.ts'
 import { benchPlan } from './rows/plan.ts'
 import { benchPeer } from './rows/peer.ts'
@@ -37,6 +38,7 @@ async function section(name: string, bench: () => Promise<readonly Row[]>): Prom
 await section('start', () => benchStart(h2k))
 await section('state', () => benchState(h2k))
 await section('plan', () => benchPlan(h2k, guest))
+if (!quick) await section('the other guests', () => benchGuests(h2k))
 await section('apply', () => benchApply(h2k, guest))
 const total = { ms: 0 }
 await section('migration', () => benchMigration(h2k, guest, { large: !quick, total }))

@@ -2,10 +2,26 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Guest } from '../../test/guests/guest.ts'
 
-/** The demo's configuration in a folder of its own; `disks` adds plain data disks to the guest's. */
-export function writeConfig(folder: string, { folder: exports, vmx }: Guest, large?: string): string {
+export interface More {
+  /** A plain data disk, as a VM of its own. */
+  readonly large?: string
+  /** What unlocks the guest. */
+  readonly passphrase?: string
+}
+
+/** The guest's configuration in a folder of its own. */
+export function writeConfig(
+  folder: string,
+  { folder: exports, vmx }: Guest,
+  { large, passphrase }: More = {}
+): string {
+  if (passphrase !== undefined) writeFileSync(join(folder, 'disk.key'), passphrase)
   const vms = {
-    demo: { source: { from: 'exports', vmx: vmx.slice(exports.length + 1) }, validate: { boot: 'none' } },
+    demo: {
+      source: { from: 'exports', vmx: vmx.slice(exports.length + 1) },
+      ...(passphrase !== undefined && { guest: { unlock: [{ file: 'disk.key' }] } }),
+      validate: { boot: 'none' }
+    },
     ...(large === undefined
       ? {}
       : {

@@ -146,7 +146,7 @@ async function largeDisk(
     ])
     execFileSync('qemu-img', ['convert', '-f', 'raw', '-O', 'qcow2', raw, join(folder, 'large.qcow2')])
     rmSync(raw)
-    writeConfig(folder, guest, 'large.qcow2')
+    writeConfig(folder, guest, { large: 'large.qcow2' })
     const planned = await watch([...h2k, 'plan', '-o', 'plan.json'], { cwd: folder })
     const applied = await watch([...h2k, 'apply', 'plan.json'], { cwd: folder })
     const peak = Math.max(planned.node_peak_bytes, applied.node_peak_bytes)
