@@ -66,5 +66,12 @@ export const CASES: readonly GuestCase[] = [
       'Debian 12, btrfs with subvolumes and a snapshot, NetworkManager; knows virtio and loses nothing there',
     unmodified: { reached: 'login', network: true },
     edits: OPEN_VM_TOOLS
+  },
+  {
+    name: 'luks',
+    about:
+      'Debian 12, root in LUKS2 with a key file in the initramfs, which names the disk by its place on VMware',
+    unmodified: { reached: 'initramfs', network: false },
+    key: { device: '/dev/sda5', passphrase: 'h2k-luks' }
   }
 ]
