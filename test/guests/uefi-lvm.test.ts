@@ -1,16 +1,17 @@
 // The row of docs/guests.md that fits into every test run: a disk without its NVRAM. `npm run test:guests` has the others.
 
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import { CASES } from './cases.ts'
-import { bootAsIs } from './cells.ts'
+import { applyAndBoot, bootAsIs, planMove } from './cells.ts'
 import { buildGuest, type Guest } from './guest.ts'
 
 const run = promisify(execFile)
 const MINUTE = 60_000
 const about = CASES.find(({ name }) => name === 'uefi-lvm')
+if (about === undefined) throw new Error('no case uefi-lvm')
 let guest: Guest
 
 beforeAll(async () => {
@@ -31,9 +32,22 @@ test('the VM has UEFI and its disk on the SATA controller, with a snapshot', asy
 test(
   'its firmware finds nothing to boot when the NVRAM is empty',
   async () => {
-    if (about === undefined) throw new Error('no case uefi-lvm')
     const { reached, network } = await bootAsIs({ guest, about }, 'unmodified')
     expect({ reached, network }).toEqual(about.unmodified)
   },
   10 * MINUTE
+)
+
+test(
+  'h2k gives it a loader that empty NVRAM leads to, and drivers and a network under another MAC address',
+  async () => {
+    const planned = await planMove({ guest, about }, 'new')
+    try {
+      const cell = await applyAndBoot({ guest, about }, planned)
+      expect(cell, cell.said.join('\n')).toMatchObject({ reached: 'login', network: true, failedUnits: [] })
+    } finally {
+      await rm(planned.folder, { recursive: true, force: true })
+    }
+  },
+  15 * MINUTE
 )
