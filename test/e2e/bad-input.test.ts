@@ -1,11 +1,11 @@
 // What goes wrong in practice and what an attacker tries: each is refused with code, place and hint, and leaves nothing
 // that looks like a result.
 
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { statfsSync, statSync } from 'node:fs'
+import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { appendFile, copyFile, mkdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, expect, test } from 'vitest'
 import { fingerprint, h2k, jsonLines, MAIN, type Ran, scratch, told, tree } from './h2k.ts'
@@ -263,11 +263,20 @@ async function onSmallTarget(mib: number, body: () => Promise<void>): Promise<vo
   }
 }
 
-/** Takes all the room but a little, at once. The copy takes some too meanwhile, so the second try is for what it left. */
+/**
+ * Takes all the room that is left. By writing: what fallocate(1) took goes back when the copy takes the last of it meanwhile, and
+ * then there is room again.
+ */
 function fill(path: string): void {
-  const { bavail, bsize } = statfsSync(dirname(path))
-  for (const room of [bavail * bsize - MIB, (bavail * bsize) / 2, MIB])
-    if (spawnSync('fallocate', ['-l', String(Math.max(bsize, room)), path]).status === 0) return
+  const piece = Buffer.alloc(4 * MIB)
+  const file = openSync(path, 'w')
+  try {
+    for (;;) writeSync(file, piece)
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'ENOSPC' })
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Runs h2k where a program cannot be executed, in a mount namespace of its own. */
