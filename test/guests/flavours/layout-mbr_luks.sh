@@ -28,6 +28,8 @@ layout_mbr_luks() {
   make_ext4 "$root/boot" "$disk" "$boot" "$BOOT_MIB" "$BOOT_UUID"
   # write_grub_pc takes GRUB's images from there.
   mkdir "$work/aside" && mv "$root"/boot/* "$work/aside/"
+  # mke2fs would tell on standard output that it makes the file, and that is for the folder alone.
+  truncate -s "${ROOT_MIB}M" "$work/clear.img"
   make_ext4 "$root" "$work/clear.img" 0 "$ROOT_MIB" "$ROOT_UUID"
   mv "$work"/aside/* "$root/boot/"
   lock "$disk" "$work/clear.img"
