@@ -17,7 +17,13 @@ export default defineConfig({
       },
       {
         // Real tools and real boots. Without KVM a boot takes minutes.
-        test: { name: 'tools', include: TOOLS, testTimeout: 600_000, hookTimeout: 900_000 }
+        test: {
+          name: 'tools',
+          include: TOOLS,
+          globalSetup: 'test/bundle.ts',
+          testTimeout: 600_000,
+          hookTimeout: 900_000
+        }
       }
     ]
   }

@@ -1,11 +1,11 @@
 // One folder that runs anywhere with Node 24 and koffi: dist/h2k.js, the child it forks, and chunks that are loaded when
-// a command needs them, so that `h2k --version` does not load them all.
+// a command needs them, so that `h2k --version` does not load them all. `node scripts/build.ts [FOLDER]`
 import { build } from 'esbuild'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './step.ts'
 
-const dist = join(root, 'dist')
+const dist = resolve(root, process.argv[2] ?? 'dist')
 
 rmSync(dist, { recursive: true, force: true })
 const { metafile } = await build({

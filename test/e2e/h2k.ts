@@ -9,7 +9,8 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { afterAll } from 'vitest'
 
-export const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
+/** The bundle that test/bundle.ts made, or the sources where it made none. */
+export const MAIN = process.env['H2K_MAIN'] ?? join(import.meta.dirname, '../../src/cli/main.ts')
 
 export type Ran = {
   readonly status: number | null
