@@ -46,6 +46,7 @@ mdadm | mdadm | tests read mdadm.conf back
 findmnt | util-linux | tests read fstab back
 /usr/lib/systemd/system-generators/systemd-cryptsetup-generator /lib/systemd/system-generators/systemd-cryptsetup-generator | systemd | tests read crypttab back
 udevadm | udev | tests ask it which name it gives to a network card
+/usr/bin/python3 | python3 | tests run cloud-init on what the plan writes for it
 tmux | tmux | tests look at what a terminal shows
 zsh | zsh | tests of its completion script
 fish | fish | likewise
