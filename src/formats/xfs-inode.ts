@@ -107,6 +107,14 @@ export function parseXfsRuns(records: Fields, count: number): readonly XfsRun[] 
   })
 }
 
+export const XFS_LINK_HEADER_BYTES: Bytes = 56
+
+/** Whether this run of blocks holds a whole target of so many bytes. Source: the same, Extent Symbolic Links. */
+export function isXfsLink(run: Uint8Array, bytes: Bytes): boolean {
+  const at = fields(run)
+  return at.text(0, 4) === 'XSLM' && at.be32(4) === 0 && at.be32(8) === bytes
+}
+
 /** Blocks below the root of a tree of runs, which is in the inode. */
 export function xfsTreeRoot(fork: Fields): { readonly level: number; readonly blocks: readonly number[] } {
   const room = Math.floor((fork.length - 4) / 16)

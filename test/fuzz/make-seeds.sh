@@ -20,6 +20,19 @@ done
 truncate -s 300M xfs.img
 mkfs.xfs -q -L root xfs.img
 keep xfs.img xfs
+# Links as a kernel makes them: mkfs.xfs -p leaves out what comes before a long target.
+target() { printf '/piece-%03d-of-a-long-target' $(seq 0 $(($1 - 1))); }
+for image in 5 4 5-small-blocks; do truncate -s 300M xfs-links-$image.img; done
+mkfs.xfs -q xfs-links-5.img
+mkfs.xfs -q -m crc=0 xfs-links-4.img
+mkfs.xfs -q -b size=1024 xfs-links-5-small-blocks.img
+for disk in sda sdb sdc; do
+  printf '%s\n' "mount /dev/$disk /" 'mkdir /etc' "ln-s $(target 2) /etc/local" "ln-s $(target 16) /etc/remote" \
+    "ln-s $(target 37) /etc/longest" 'umount /'
+done >links
+{ echo run; cat links; } |
+  guestfish --format=raw -a xfs-links-5.img --format=raw -a xfs-links-4.img --format=raw -a xfs-links-5-small-blocks.img
+for image in 5 4 5-small-blocks; do keep xfs-links-$image.img xfs-links-$image 512; done
 truncate -s 8M vfat.img
 mkfs.vfat -n EFI vfat.img >/dev/null
 keep vfat.img vfat

@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../../formats/utf8.ts'
 import {
   findXfsName,
   findXfsShortName,
+  isXfsLink,
   parseXfsHead,
   parseXfsInode,
   parseXfsRuns,
@@ -9,6 +10,7 @@ import {
   xfsBlockAt,
   xfsInodeAt,
   xfsTreeRoot,
+  XFS_LINK_HEADER_BYTES,
   type XfsHead,
   type XfsInode,
   type XfsRun
@@ -19,10 +21,8 @@ import { kindOfMode, type Inode } from './inode.ts'
 /** Of a folder with a hundred thousand names. */
 const MAX_BLOCKS = 4096
 const MAX_NODES = 512
-/** Beyond it a target may be in several pieces. */
-const MAX_TARGET_BYTES = 400
-const LINK_HEADER_BYTES = 56
-const LINK_MAGIC = [0x58, 0x53, 0x4c, 0x4d]
+/** XFS_SYMLINK_MAXLEN: a kernel makes no longer ones, and takes none. */
+const MAX_TARGET_BYTES = 1024
 /** The index of a folder begins there; what is below are names. */
 const INDEX_AT = 32 * 2 ** 30
 
@@ -54,17 +54,19 @@ async function inodeAt(xfs: Xfs, number: number): Promise<Inode | null> {
   }
 }
 
-/** Of a link whose target does not fit into a block, which is longer than any that is looked for, none. */
+/** Null where small blocks have it in several runs, each with a header of its own. */
 async function targetOf(xfs: Xfs, inode: XfsInode): Promise<string | null> {
   if (inode.bytes > MAX_TARGET_BYTES) return null
   if (inode.format === 'local') return decodeUtf8(inode.fork.slice(0, inode.bytes))
   const [run] = (await runsOf(xfs, inode)) ?? []
-  const block = run === undefined || run.first !== 0 ? null : await readBlock(xfs, run.at)
-  if (block === null) return null
-  if (!xfs.head.checksums) return decodeUtf8(block.subarray(0, inode.bytes))
+  const at = run === undefined || run.first !== 0 ? null : xfsBlockAt(xfs.head, run.at)
+  const header = xfs.head.checksums ? XFS_LINK_HEADER_BYTES : 0
+  const bytes = header + inode.bytes
+  if (run === undefined || at === null || bytes > run.count * xfs.head.block_bytes) return null
+  const whole = await readWhole(xfs.source, at, bytes)
   // mkfs.xfs -p of xfsprogs 6.1 leaves the header out, and the kernel takes no such link.
-  if (LINK_MAGIC.some((byte, index) => block[index] !== byte)) return null
-  return decodeUtf8(block.subarray(LINK_HEADER_BYTES, LINK_HEADER_BYTES + inode.bytes))
+  if (whole === null || (header > 0 && !isXfsLink(whole, inode.bytes))) return null
+  return decodeUtf8(whole.subarray(header))
 }
 
 async function find(xfs: Xfs, inode: XfsInode, name: string): Promise<Inode | 'absent' | null> {
