@@ -1,5 +1,6 @@
 // The guests that are booted before and after their move, and what must come of it.
 
+import type { SettingName } from './cell-names.ts'
 import type { BootEntry } from './nvram.ts'
 import type { Milestone } from './serial.ts'
 
@@ -14,6 +15,8 @@ export type GuestCase = {
   readonly key?: { readonly device: string; readonly passphrase: string }
   /** The fixed address of each NIC; without, every NIC must get a lease. */
   readonly addresses?: readonly string[]
+  /** Settings beyond the defaults that this guest is moved with, each in a cell of its own. */
+  readonly settings?: readonly SettingName[]
   /** What the firmware of the source has in its NVRAM. */
   readonly nvram?: readonly BootEntry[]
   readonly memoryMib?: number
@@ -40,12 +43,14 @@ export const CASES: readonly GuestCase[] = [
   {
     name: 'demo',
     about: 'Debian 12, BIOS, ext4; VMware drivers only in its initramfs; ifupdown pinned to a MAC',
-    unmodified: { reached: 'initramfs', network: false }
+    unmodified: { reached: 'initramfs', network: false },
+    settings: ['h2k-regenerate']
   },
   {
     name: 'uefi-lvm',
     about: 'Debian 12, UEFI without fallback loader, LVM; dracut with VMware drivers only; ifupdown',
     unmodified: { reached: 'firmware', network: false },
+    settings: ['h2k-regenerate'],
     nvram: [UEFI_LVM_ENTRY]
   },
   {

@@ -8,11 +8,9 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { boot, type BootOptions, type Disk } from './boot.ts'
 import type { GuestCase } from './cases.ts'
+import type { Setting } from './cell-names.ts'
 import type { Guest } from './guest.ts'
 import type { Milestone } from './serial.ts'
-
-export const CELLS = ['source', 'unmodified', 'h2k-keep', 'h2k-new', 'virt-v2v'] as const
-export type CellName = (typeof CELLS)[number]
 
 export type Cell = {
   /** What the result depends on besides the guest: the digest of h2k's plan, the version of virt-v2v. */
@@ -51,17 +49,23 @@ export type Planned = {
   readonly seconds: number
   /** Paths in the guest that change, sorted. */
   readonly edits: readonly string[]
+  /** Of every action. */
+  readonly kinds: readonly string[]
   readonly failure?: Cell
 }
 
 /** Plans the move in a folder of its own, so that the caller can tell whether anything changed since the last one. */
-export async function planMove({ guest, about }: Subject, mac: 'keep' | 'new'): Promise<Planned> {
+export async function planMove(
+  { guest, about }: Subject,
+  mac: 'keep' | 'new',
+  settings: Setting['guest'] = {}
+): Promise<Planned> {
   const folder = await mkdtemp(join(tmpdir(), 'h2k-guests-'))
   if (about.key !== undefined) await writeFile(join(folder, KEY), about.key.passphrase)
   const vm = {
     source: { from: 'exports', vmx: basename(guest.vmx) },
     nics: guest.macs.map(() => ({ mac })),
-    ...(about.key !== undefined && { guest: { unlock: [{ file: KEY }] } }),
+    guest: { ...settings, ...(about.key !== undefined && { unlock: [{ file: KEY }] }) },
     validate: { boot: 'none' }
   }
   const config = {
@@ -79,12 +83,12 @@ export async function planMove({ guest, about }: Subject, mac: 'keep' | 'new'): 
   if (planned.status !== 0) {
     const made = `refused: ${said.join(' ')}`
     return {
-      ...{ folder, digest: made, seconds, edits: [] },
+      ...{ folder, digest: made, seconds, edits: [], kinds: [] },
       failure: { ...NOWHERE, reached: 'plan failed', made, said }
     }
   }
-  const { digest, actions } = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
-  return { folder, digest, seconds, edits: editsIn(actions) }
+  const { digest, actions }: Plan = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8'))
+  return { folder, digest, seconds, edits: editsIn(actions), kinds: actions.map(({ kind }) => kind) }
 }
 
 /** What the guest's own files go through: `guest.write-file`, `initramfs.append` and so on. */
@@ -94,6 +98,7 @@ const editsIn = (actions: readonly Action[]): readonly string[] =>
     .map(({ params }) => params.path ?? '')
     .toSorted()
 
+type Plan = { readonly digest: string; readonly actions: readonly Action[] }
 type Action = { readonly kind: string; readonly params: { readonly path?: string } }
 
 /** Applies the plan and boots what came of it. */

@@ -4,7 +4,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
-import type { Cell, CellName } from './cells.ts'
+import type { CellName } from './cell-names.ts'
+import type { Cell } from './cells.ts'
 
 export type Results = {
   /** The folder of the guest, whose name ends in the digest of its build. */

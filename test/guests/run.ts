@@ -4,23 +4,23 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CASES, type GuestCase } from './cases.ts'
+import { type CellName, cellsOf, SETTINGS } from './cell-names.ts'
 import {
   applyAndBoot,
   bootAsIs,
   type Cell,
-  type CellName,
-  CELLS,
   convertAndBoot,
+  type Planned,
   planMove,
   virtV2vVersion
 } from './cells.ts'
 import { buildGuest, type Guest } from './guest.ts'
 import { keepCell, readResults, type Results } from './results.ts'
-import { guestList, guestTable, mistakeOf } from './table.ts'
+import { guestList, guestTable, mistakeOf, settingsTable } from './table.ts'
 
 const DOC = join(import.meta.dirname, '../../docs/guests.md')
 const wanted = process.argv.slice(2)
-const all = CASES.flatMap(({ name }) => [name, ...CELLS.map(cell => `${name}/${cell}`)])
+const all = CASES.flatMap(about => [about.name, ...cellsOf(about).map(cell => `${about.name}/${cell}`)])
 const unknown = wanted.filter(name => !all.includes(name))
 if (unknown.length > 0) throw new Error(`no ${unknown.join(', ')}; there are ${all.join(', ')}`)
 
@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const mistakes: string[] = []
 for (const about of CASES) {
-  const cells = CELLS.filter(
+  const cells = cellsOf(about).filter(
     cell => wanted.length === 0 || wanted.includes(about.name) || wanted.includes(`${about.name}/${cell}`)
   )
   if (cells.length > 0) await runGuest(about, cells)
@@ -74,15 +74,31 @@ async function runCell(
       const { edits } = subject.about
       if (name === 'h2k-new' && edits !== undefined && String(edits) !== String(planned.edits))
         mistakes.push(`${subject.about.name}, ${name}: changes ${planned.edits.join(', ') || 'nothing'}`)
-      const cell = planned.digest === kept?.made ? undefined : await applyAndBoot(subject, planned)
-      await rm(planned.folder, { recursive: true, force: true })
-      return cell
+      return applyOnce(subject, planned, kept)
+    }
+    case 'h2k-regenerate': {
+      const { guest, kind } = SETTINGS[name]
+      const planned = await planMove(subject, 'new', guest)
+      if (!planned.kinds.includes(kind))
+        mistakes.push(`${subject.about.name}, ${name}: its plan has no ${kind}`)
+      return applyOnce(subject, planned, kept)
     }
     case 'virt-v2v': {
       const version = await virtV2vVersion()
       return version === undefined || version === kept?.made ? undefined : convertAndBoot(subject, version)
     }
   }
+}
+
+/** undefined when this plan was applied before. */
+async function applyOnce(
+  subject: Parameters<typeof applyAndBoot>[0],
+  planned: Planned,
+  kept: Cell | undefined
+): Promise<Cell | undefined> {
+  const cell = planned.digest === kept?.made ? undefined : await applyAndBoot(subject, planned)
+  await rm(planned.folder, { recursive: true, force: true })
+  return cell
 }
 
 async function writeTable(): Promise<void> {
@@ -94,7 +110,8 @@ async function writeTable(): Promise<void> {
   const text = await readFile(DOC, 'utf8')
   const [before = '', rest = ''] = text.split(begin)
   const [table = '', after = ''] = rest.split(end)
-  const middle = `\n\n${guestTable(lines, table)}\n\n${guestList(lines)}\n\n`
+  const parts = [guestTable(lines, table), settingsTable(lines, table), guestList(lines)]
+  const middle = `\n\n${parts.join('\n\n')}\n\n`
   await writeFile(DOC, `${before}${begin}${middle}${end}${after}`)
 }
 

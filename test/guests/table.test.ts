@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { CASES, type GuestCase } from './cases.ts'
 import type { Cell } from './cells.ts'
-import { guestTable, mistakeOf } from './table.ts'
+import { guestTable, mistakeOf, settingsTable } from './table.ts'
 
 const about: GuestCase = {
   name: 'box',
@@ -26,11 +26,26 @@ test('a guest that nobody has run has a row that says so', () => {
 })
 
 test('what was found out on another machine stays', () => {
-  const before = '| `box` | login (41 s), network | not run | not run | login (40 s), network | panic |'
+  const head = guestTable([])
+  const before = `${head}\n| \`box\` | login (41 s), network | not run | not run | login (40 s), network | panic |`
   const results = { guest: 'box-1', cells: { unmodified: { ...login, reached: 'initramfs' } } } as const
   expect(guestTable([{ about, results }], before).split('\n')[2]).toBe(
     '| `box` | login (41 s), network | initramfs shell | not run | login (40 s), network | panic |'
   )
+})
+
+test('a guest that is moved with a setting of its own has a second row, and keeps both', () => {
+  const lines = [
+    { about: { ...about, settings: ['h2k-regenerate'] }, results: undefined },
+    { about: { ...about, name: 'plain' }, results: undefined }
+  ] as const
+  expect(settingsTable(lines)).toBe('| guest | `initramfs: regenerate` |\n| --- | --- |\n| `box` | not run |')
+  const before = [
+    guestTable(lines).replace('not run', 'panic'),
+    settingsTable(lines).replace('not run', 'login')
+  ]
+  expect(settingsTable(lines, before.join('\n\n'))).toBe(before[1])
+  expect(guestTable(lines, before.join('\n\n'))).toBe(before[0])
 })
 
 test('each end has its words, and only failures that the source did not have are named', () => {

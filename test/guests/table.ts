@@ -1,16 +1,24 @@
 // The table of docs/guests.md: pure, from what was kept of real runs.
 
 import type { GuestCase } from './cases.ts'
-import type { Cell, CellName } from './cells.ts'
+import { type CellName, cellsOf, type SettingName, SETTINGS } from './cell-names.ts'
+import type { Cell } from './cells.ts'
 import type { Results } from './results.ts'
 
-const COLUMNS: readonly (readonly [CellName, string])[] = [
+type Columns = readonly (readonly [CellName, string])[]
+
+const COLUMNS: Columns = [
   ['source', 'on VMware-like hardware'],
   ['unmodified', 'unmodified on virtio'],
   ['h2k-keep', 'h2k, MAC kept'],
   ['h2k-new', 'h2k, new MAC'],
   ['virt-v2v', 'virt-v2v']
 ]
+
+const SETTING_COLUMNS: Columns = (Object.keys(SETTINGS) as SettingName[]).map(name => {
+  const said = Object.entries(SETTINGS[name].guest).map(([key, value]) => `\`${key}: ${value}\``)
+  return [name, said.join(', ')]
+})
 
 const ENDS: Partial<Record<Cell['reached'], string>> = {
   firmware: 'firmware finds nothing to boot',
@@ -23,30 +31,42 @@ const ENDS: Partial<Record<Cell['reached'], string>> = {
 
 export type Line = { readonly about: GuestCase; readonly results: Results | undefined }
 
-/** `before` is the table as it was: what nobody has kept on this machine was found out on another one, and stays. */
-export function guestTable(lines: readonly Line[], before = ''): string {
-  const old = cellsOf(before)
-  const rows = [
-    ['guest', ...COLUMNS.map(([, title]) => title)],
-    ['---', ...COLUMNS.map(() => '---')],
-    ...lines.map(({ about, results }) => [
+/** `before` is what was there: what nobody has kept on this machine was found out on another one, and stays. */
+export const guestTable = (lines: readonly Line[], before = ''): string => table(COLUMNS, lines, before)
+
+/** The same of the settings beyond the defaults, for the guests that are moved with them. */
+export const settingsTable = (lines: readonly Line[], before = ''): string =>
+  table(
+    SETTING_COLUMNS,
+    lines.filter(({ about }) => about.settings !== undefined),
+    before
+  )
+
+function table(columns: Columns, lines: readonly Line[], before: string): string {
+  const head = row(['guest', ...columns.map(([, title]) => title)])
+  const old = oldCells(head, before)
+  const rows = lines.map(({ about, results }) =>
+    row([
       `\`${about.name}\``,
-      ...COLUMNS.map(([name], column) => {
+      ...columns.map(([name], column) => {
         const cell = results?.cells[name]
+        if (!cellsOf(about).includes(name)) return '-'
         return cell === undefined
           ? (old.get(about.name)?.[column] ?? 'not run')
           : words(cell, results?.cells.source)
       })
     ])
-  ]
-  return rows.map(cells => `| ${cells.join(' | ')} |`).join('\n')
+  )
+  return [head, row(['---', ...columns.map(() => '---')]), ...rows].join('\n')
 }
 
-/** Name of the guest -> its cells. */
-const cellsOf = (table: string): ReadonlyMap<string, readonly string[]> =>
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** Name of the guest -> its cells, of the table with this head. */
+const oldCells = (head: string, before: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    table.split('\n').flatMap(row => {
-      const [, name, cells] = /^\| `([^`]+)` \| (.*) \|$/.exec(row) ?? []
+    (before.split(`${head}\n`)[1]?.split('\n\n')[0] ?? '').split('\n').flatMap(line => {
+      const [, name, cells] = /^\| `([^`]+)` \| (.*) \|$/.exec(line) ?? []
       return name === undefined || cells === undefined ? [] : [[name, cells.split(' | ')] as const]
     })
   )
