@@ -107,16 +107,21 @@ function installed(os: LinuxFacts) {
   const manager = managerOf(os)
   if (os.init !== 'systemd' || manager === null) return { edits: [], diagnostics: [missing(os)] }
   const name = 'h2k-guest-agent.service'
-  const text = `# Written by h2k. Needs the network and package sources of this system; until it succeeds it runs at every boot.
+  // ifupdown's hotplug cards are not waited for by network-online.target, and somebody else may hold the lock of apt's lists.
+  const text = `# Written by h2k. Needs the network and package sources of this system. Until it succeeds it is tried ten times in every boot.
 [Unit]
 Description=Install the QEMU guest agent
 Wants=network-online.target
 After=network-online.target
+StartLimitIntervalSec=1h
+StartLimitBurst=10
 
 [Service]
 Type=simple
 Environment=DEBIAN_FRONTEND=noninteractive
 ExecStart=/bin/sh -c '${INSTALL[manager]} && systemctl disable ${name} && { systemctl enable ${SERVICE} || :; } && systemctl start ${SERVICE}'
+Restart=on-failure
+RestartSec=30
 
 [Install]
 WantedBy=multi-user.target

@@ -106,6 +106,8 @@ test.each<[string, NonNullable<TestGuest['os']>, string]>([
     `write-link ${wants}/h2k-guest-agent.service`
   ])
   expect(texts(found)[`${LOCAL}/h2k-guest-agent.service`]).toContain(`ExecStart=/bin/sh -c '${command}`)
+  // A network that comes up late is no reason to wait for the next boot.
+  expect(texts(found)[`${LOCAL}/h2k-guest-agent.service`]).toContain('\nRestart=on-failure\n')
   expect(found.diagnostics).toEqual([])
 })
 
