@@ -9,6 +9,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { askAgent } from './agent.ts'
 import { nvramWith, type BootEntry } from './nvram.ts'
 import { readNetwork, SILENT } from './pcap.ts'
 import { Serial } from './serial.ts'
@@ -35,6 +36,10 @@ export type BootOptions = {
   readonly login?: { readonly user: string; readonly password: string }
   /** Shell command lines to run after the login. */
   readonly commands?: readonly string[]
+  /** A folder whose files the first network has at http://10.0.2.100/, and nothing else. */
+  readonly files?: string
+  /** There is a channel for QEMU's guest agent, and after the login so long is waited for its answer. */
+  readonly agentSeconds?: number
   /** After the milestone, wait so long for a DHCPACK. Default: 20 with a NIC and a login prompt. */
   readonly dhcpSeconds?: number
 }
@@ -52,6 +57,8 @@ export type BootResult = {
   readonly spoke: readonly string[]
   /** Command -> what it printed. */
   readonly outputs: Readonly<Record<string, string>>
+  /** The version of the guest agent that answered; only with `agentSeconds`. */
+  readonly agent?: string
   /** Only with `login`. */
   readonly failedUnits?: readonly string[]
   /** What QEMU itself complained about. */
@@ -74,6 +81,9 @@ const OVMF = { code: '/usr/share/OVMF/OVMF_CODE_4M.fd', vars: '/usr/share/OVMF/O
 const VMWARE_SLOTS = { storage: 160, nics: [192, 224, 256] } as const
 const BUSES_BEFORE = 2
 
+/** Where `files` are, in the first network. */
+export const FILES = '10.0.2.100'
+
 /** What is still starting behind the login prompt, such as a network that waits for its lease, may take as long as the rest. */
 const BOOT_END_SECONDS = 900
 
@@ -82,6 +92,7 @@ const DEAD_ENDS: readonly Milestone[] = ['firmware', 'initramfs', 'dracut', 'eme
 export async function boot(options: BootOptions): Promise<BootResult> {
   const work = await mkdtemp(join(tmpdir(), 'h2k-test-boot-'))
   const pcaps = macsOf(options).map((_, i) => join(work, `net${i}.pcap`))
+  const agent = join(work, 'agent')
   let qemu: ChildProcess | undefined
   const kill = (): void => void qemu?.kill('SIGKILL')
   process.once('exit', kill)
@@ -90,7 +101,8 @@ export async function boot(options: BootOptions): Promise<BootResult> {
       ...machineArgs(options),
       ...(await firmwareArgs(options, work)),
       ...(await diskArgs(options, work)),
-      ...nicArgs(options, pcaps)
+      ...nicArgs(options, pcaps),
+      ...agentArgs(options, agent)
     ]
     const child = spawn('qemu-system-x86_64', args, { stdio: ['pipe', 'pipe', 'pipe'] })
     qemu = child
@@ -100,7 +112,7 @@ export async function boot(options: BootOptions): Promise<BootResult> {
     child.on('error', error => (stderr += error.message))
     const closed = new Promise<void>(done => child.on('close', () => done(serial.close())))
 
-    const seen = await watch(serial, pcaps, options)
+    const seen = await watch(serial, { pcaps, agent }, options)
     const reached = seen.reached ?? (child.exitCode === null ? 'timeout' : 'exit')
     kill()
     await closed
@@ -122,7 +134,9 @@ export async function boot(options: BootOptions): Promise<BootResult> {
   }
 }
 
-async function watch(serial: Serial, pcaps: readonly string[], options: BootOptions) {
+type Ears = { readonly pcaps: readonly string[]; readonly agent: string }
+
+async function watch(serial: Serial, { pcaps, agent: socket }: Ears, options: BootOptions) {
   const wanted = options.until ?? 'login'
   const ends = [wanted, ...DEAD_ENDS]
   const reached = await serial.until(
@@ -131,16 +145,18 @@ async function watch(serial: Serial, pcaps: readonly string[], options: BootOpti
   )
   const outputs: Record<string, string> = {}
   let failedUnits: readonly string[] | undefined
+  let agent: string | undefined
   if (reached === 'login' && options.login !== undefined) {
     await serial.logIn(options.login.user, options.login.password)
     await serial.run('systemctl is-system-running --wait', BOOT_END_SECONDS)
+    if (options.agentSeconds !== undefined) agent = await askAgent(socket, options.agentSeconds)
     const failed = await serial.run('systemctl --failed --no-legend --plain')
     failedUnits = failed.split('\n').flatMap(line => line.trim().split(/\s+/)[0] || [])
     for (const command of options.commands ?? []) outputs[command] = await serial.run(command)
   }
   const patience = options.dhcpSeconds ?? (reached === 'login' && options.nic !== 'none' ? 20 : 0)
   if (patience > 0) await firstLease(pcaps, patience)
-  return { reached, outputs, ...(failedUnits && { failedUnits }) }
+  return { reached, outputs, ...(agent !== undefined && { agent }), ...(failedUnits && { failedUnits }) }
 }
 
 async function firstLease(pcaps: readonly string[], seconds: number): Promise<void> {
@@ -212,12 +228,29 @@ function nicArgs(options: BootOptions, pcaps: readonly string[]): string[] {
     const address = mac === undefined ? '' : `,mac=${mac}`
     const place = options.machine === 'vmware' ? `,bus=slot${VMWARE_SLOTS.nics[i]}` : ''
     return [
-      ...['-netdev', `user,id=net${i},restrict=on,net=10.0.${i + 2}.0/24`],
+      ...[
+        '-netdev',
+        `user,id=net${i},restrict=on,net=10.0.${i + 2}.0/24${i === 0 ? filesArgs(options) : ''}`
+      ],
       ...['-device', `${model},netdev=net${i}${address}${place}`],
       ...['-object', `filter-dump,id=dump${i},netdev=net${i},file=${pcaps[i]}`]
     ]
   })
 }
+
+/** restrict=on lets a guest reach what is forwarded. */
+const filesArgs = ({ files }: BootOptions): string =>
+  files === undefined
+    ? ''
+    : `,guestfwd=tcp:${FILES}:80-cmd:${process.execPath} ${join(import.meta.dirname, 'serve.ts')} ${files}`
+
+const agentArgs = ({ agentSeconds }: BootOptions, socket: string): readonly string[] =>
+  agentSeconds === undefined
+    ? []
+    : [
+        ...['-device', 'virtio-serial-pci', '-chardev', `socket,id=agent,path=${socket},server=on,wait=off`],
+        ...['-device', 'virtserialport,chardev=agent,name=org.qemu.guest_agent.0']
+      ]
 
 const macsOf = ({ nic, mac, moreMacs = [] }: BootOptions): readonly (string | undefined)[] =>
   nic === 'none' ? [] : [mac, ...moreMacs]

@@ -44,7 +44,7 @@ export const CASES: readonly GuestCase[] = [
     name: 'demo',
     about: 'Debian 12, BIOS, ext4; VMware drivers only in its initramfs; ifupdown pinned to a MAC',
     unmodified: { reached: 'initramfs', network: false },
-    settings: ['h2k-regenerate']
+    settings: ['h2k-regenerate', 'h2k-agent']
   },
   {
     name: 'uefi-lvm',

@@ -6,7 +6,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { boot, type BootOptions, type Disk } from './boot.ts'
+import { boot, type BootOptions, type Disk, FILES } from './boot.ts'
 import type { GuestCase } from './cases.ts'
 import type { Setting } from './cell-names.ts'
 import type { Guest } from './guest.ts'
@@ -20,6 +20,8 @@ export type Cell = {
   readonly network: boolean
   readonly milestones: Partial<Record<Milestone, number>>
   readonly failedUnits: readonly string[]
+  /** The guest agent that was installed and answered, and what became of the service that did that. */
+  readonly agent?: { readonly version: string | null; readonly service: string }
   /** Codes that h2k gave on the way, or the last words of what failed. */
   readonly said: readonly string[]
 }
@@ -28,6 +30,10 @@ type Subject = { readonly guest: Guest; readonly about: GuestCase }
 
 /** Under emulation, on a machine that may do other things, a boot takes minutes. */
 const PATIENCE = 1800
+/** The agent may answer before the service that installed it has come to its end. */
+const INSTALLER = 'h2k-guest-agent.service'
+const INSTALLER_ENDS = `for i in $(seq 100); do systemctl is-active -q ${INSTALLER} || break; sleep 2; done; systemctl is-enabled ${INSTALLER}`
+const INSTALLER_SAID = `journalctl --no-pager -o cat -u ${INSTALLER} | tail -n 30`
 /** The file with the passphrase. */
 const KEY = 'disk.key'
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
@@ -102,19 +108,34 @@ type Plan = { readonly digest: string; readonly actions: readonly Action[] }
 type Action = { readonly kind: string; readonly params: { readonly path?: string } }
 
 /** Applies the plan and boots what came of it. */
-export async function applyAndBoot(subject: Subject, { folder, digest, failure }: Planned): Promise<Cell> {
+export async function applyAndBoot(
+  subject: Subject,
+  { folder, digest, failure }: Planned,
+  bootResult = bootCell
+): Promise<Cell> {
   if (failure !== undefined) return failure
   const out = join(folder, 'out')
   const { status, text } = await h2k(folder, ['apply', 'plan.json'])
   const said = codesOf(text)
   if (status !== 0) return { ...NOWHERE, reached: 'apply failed', made: digest, said }
-  const cell = await bootCell(subject, {
+  const cell = await bootResult(subject, {
     disks: await disksIn(out, /\.qcow2$/, 'qcow2'),
     macs: macsIn(await readFile(join(out, `${subject.about.name}.xml`), 'utf8')),
     nvram: [],
     ...VIRTIO
   })
   return { ...cell, made: digest, said: [...said, ...cell.said] }
+}
+
+/** Boots a guest that is to install the guest agent, with a package source that has it. */
+export async function bootWithAgent(subject: Subject, machine: Machine): Promise<Cell> {
+  const { stdout } = await run('sh', [join(import.meta.dirname, 'agent-packages.sh')])
+  const source = `deb [trusted=yes] http://${FILES}/ ./\n`
+  const disks = machine.disks.flatMap(({ file, format }) => [`--format=${format}`, '-a', file])
+  await run('guestfish', ['--rw', ...disks, '-i', 'write', '/etc/apt/sources.list', source], {
+    env: applianceSettings()
+  })
+  return bootCell(subject, machine, { files: stdout.trim(), agentSeconds: 600 })
 }
 
 /** The version of virt-v2v, undefined where it is not installed. */
@@ -128,15 +149,13 @@ export const virtV2vVersion = (): Promise<string | undefined> =>
 export async function convertAndBoot(subject: Subject, version: string): Promise<Cell> {
   const { guest, about } = subject
   const folder = await mkdtemp(join(tmpdir(), 'h2k-guests-v2v-'))
-  const settings = process.env['H2K_TEST_ACCEL'] === 'kvm' ? '' : 'force_tcg'
-  const env = { ...process.env, LIBGUESTFS_BACKEND: 'direct', LIBGUESTFS_BACKEND_SETTINGS: settings }
   if (about.key !== undefined) await writeFile(join(folder, KEY), about.key.passphrase)
   const args = [
     ...['-i', 'vmx', guest.vmx, '-o', 'local', '-os', folder, '-of', 'qcow2', '-on', about.name],
     ...(about.key === undefined ? [] : ['--key', `${about.key.device}:file:${join(folder, KEY)}`])
   ]
   try {
-    const failed = await run('virt-v2v', args, { env, maxBuffer: 64 << 20 }).then(
+    const failed = await run('virt-v2v', args, { env: applianceSettings(), maxBuffer: 64 << 20 }).then(
       () => undefined,
       (error: { stderr?: string }) => lastWords(error.stderr ?? '')
     )
@@ -153,6 +172,12 @@ export async function convertAndBoot(subject: Subject, version: string): Promise
   }
 }
 
+const applianceSettings = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  LIBGUESTFS_BACKEND: 'direct',
+  LIBGUESTFS_BACKEND_SETTINGS: process.env['H2K_TEST_ACCEL'] === 'kvm' ? '' : 'force_tcg'
+})
+
 type Machine = Pick<BootOptions, 'disks' | 'bus' | 'nic' | 'machine'> & {
   readonly macs: readonly string[]
   readonly nvram: NonNullable<GuestCase['nvram']>
@@ -162,16 +187,21 @@ const VIRTIO = { bus: 'virtio-blk', nic: 'virtio-net', machine: 'q35' } as const
 
 const NOWHERE = { network: false, milestones: {}, failedUnits: [], said: [] } as const
 
-async function bootCell({ guest, about }: Subject, { macs, nvram, ...machine }: Machine): Promise<Cell> {
+async function bootCell(
+  { guest, about }: Subject,
+  { macs, nvram, ...machine }: Machine,
+  agent: Pick<BootOptions, 'files' | 'agentSeconds'> = {}
+): Promise<Cell> {
   const [mac = '', ...moreMacs] = macs
   // Talking to the networks' hosts makes a guest with fixed addresses heard.
   const talk = macs.map((_, i) => `ping -c 1 -W 10 10.0.${i + 2}.2`)
   const result = await boot({
     ...machine,
+    ...agent,
     ...{ mac, moreMacs, login: guest.login, timeoutSeconds: PATIENCE },
     ...(about.memoryMib !== undefined && { memoryMib: about.memoryMib }),
     ...(guest.efi && { efi: { entries: nvram } }),
-    commands: talk,
+    commands: [...talk, ...(agent.agentSeconds === undefined ? [] : [INSTALLER_ENDS, INSTALLER_SAID])],
     dhcpSeconds: about.addresses === undefined ? 180 : 0
   })
   const { addresses } = about
@@ -186,7 +216,11 @@ async function bootCell({ guest, about }: Subject, { macs, nvram, ...machine }: 
     network,
     milestones: result.milestones,
     failedUnits: result.failedUnits ?? [],
-    said: result.reached === 'login' ? [] : lastWords(result.serial)
+    ...(agent.agentSeconds !== undefined && {
+      agent: { version: result.agent ?? null, service: result.outputs[INSTALLER_ENDS] ?? 'not asked' }
+    }),
+    said:
+      result.reached === 'login' ? lastWords(result.outputs[INSTALLER_SAID] ?? '') : lastWords(result.serial)
   }
 }
 

@@ -8,6 +8,7 @@ import { type CellName, cellsOf, SETTINGS } from './cell-names.ts'
 import {
   applyAndBoot,
   bootAsIs,
+  bootWithAgent,
   type Cell,
   convertAndBoot,
   type Planned,
@@ -76,12 +77,13 @@ async function runCell(
         mistakes.push(`${subject.about.name}, ${name}: changes ${planned.edits.join(', ') || 'nothing'}`)
       return applyOnce(subject, planned, kept)
     }
-    case 'h2k-regenerate': {
+    case 'h2k-regenerate':
+    case 'h2k-agent': {
       const { guest, kind } = SETTINGS[name]
       const planned = await planMove(subject, 'new', guest)
       if (!planned.kinds.includes(kind))
         mistakes.push(`${subject.about.name}, ${name}: its plan has no ${kind}`)
-      return applyOnce(subject, planned, kept)
+      return applyOnce(subject, planned, kept, name === 'h2k-agent' ? bootWithAgent : undefined)
     }
     case 'virt-v2v': {
       const version = await virtV2vVersion()
@@ -94,9 +96,10 @@ async function runCell(
 async function applyOnce(
   subject: Parameters<typeof applyAndBoot>[0],
   planned: Planned,
-  kept: Cell | undefined
+  kept: Cell | undefined,
+  bootResult?: typeof bootWithAgent
 ): Promise<Cell | undefined> {
-  const cell = planned.digest === kept?.made ? undefined : await applyAndBoot(subject, planned)
+  const cell = planned.digest === kept?.made ? undefined : await applyAndBoot(subject, planned, bootResult)
   await rm(planned.folder, { recursive: true, force: true })
   return cell
 }

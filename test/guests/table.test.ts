@@ -36,10 +36,14 @@ test('what was found out on another machine stays', () => {
 
 test('a guest that is moved with a setting of its own has a second row, and keeps both', () => {
   const lines = [
-    { about: { ...about, settings: ['h2k-regenerate'] }, results: undefined },
+    { about: { ...about, settings: ['h2k-regenerate'] as const }, results: undefined },
     { about: { ...about, name: 'plain' }, results: undefined }
   ] as const
-  expect(settingsTable(lines)).toBe('| guest | `initramfs: regenerate` |\n| --- | --- |\n| `box` | not run |')
+  expect(settingsTable(lines)).toBe(
+    '| guest | `initramfs: regenerate` | `qemu_guest_agent: install_on_first_boot` |\n| --- | --- | --- |\n| `box` | not run | - |'
+  )
+  const fewer = '| guest | `initramfs: regenerate` |\n| --- | --- |\n| `box` | panic |'
+  expect(settingsTable(lines, fewer).split('\n')[2]).toBe('| `box` | panic | - |')
   const before = [
     guestTable(lines).replace('not run', 'panic'),
     settingsTable(lines).replace('not run', 'login')
@@ -69,6 +73,10 @@ test.each([
   ['h2k-new', { ...login, reached: 'apply failed' }, true],
   ['h2k-new', { ...login, failedUnits: ['new.service'] }, true],
   ['h2k-new', login, false],
+  ['h2k-agent', login, true],
+  ['h2k-agent', { ...login, agent: { version: null, service: 'disabled' } }, true],
+  ['h2k-agent', { ...login, agent: { version: '7.2', service: 'enabled' } }, true],
+  ['h2k-agent', { ...login, agent: { version: '7.2', service: 'disabled' } }, false],
   ['virt-v2v', { ...login, reached: 'panic' }, false]
 ] as const)('%s is a mistake or not (%#)', (name, cell, mistaken) => {
   expect(mistakeOf(name, about, { source: login, [name]: cell }) !== undefined).toBe(mistaken)

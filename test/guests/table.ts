@@ -43,33 +43,40 @@ export const settingsTable = (lines: readonly Line[], before = ''): string =>
   )
 
 function table(columns: Columns, lines: readonly Line[], before: string): string {
-  const head = row(['guest', ...columns.map(([, title]) => title)])
-  const old = oldCells(head, before)
+  const old = oldCells(before)
   const rows = lines.map(({ about, results }) =>
     row([
       `\`${about.name}\``,
-      ...columns.map(([name], column) => {
+      ...columns.map(([name, title]) => {
         const cell = results?.cells[name]
         if (!cellsOf(about).includes(name)) return '-'
         return cell === undefined
-          ? (old.get(about.name)?.[column] ?? 'not run')
+          ? (old.get(`${about.name}, ${title}`) ?? 'not run')
           : words(cell, results?.cells.source)
       })
     ])
   )
-  return [head, row(['---', ...columns.map(() => '---')]), ...rows].join('\n')
+  return [
+    row(['guest', ...columns.map(([, title]) => title)]),
+    row(['---', ...columns.map(() => '---')]),
+    ...rows
+  ].join('\n')
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-/** Name of the guest -> its cells, of the table with this head. */
-const oldCells = (head: string, before: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    (before.split(`${head}\n`)[1]?.split('\n\n')[0] ?? '').split('\n').flatMap(line => {
-      const [, name, cells] = /^\| `([^`]+)` \| (.*) \|$/.exec(line) ?? []
-      return name === undefined || cells === undefined ? [] : [[name, cells.split(' | ')] as const]
-    })
-  )
+/** 'GUEST, TITLE' -> cell; by its title, since a column may be new. */
+function oldCells(tables: string): ReadonlyMap<string, string> {
+  const old = new Map<string, string>()
+  let titles: readonly string[] = []
+  for (const line of tables.split('\n')) {
+    const [first = '', ...cells] = line.replace(/^\| | \|$/g, '').split(' | ')
+    if (first === 'guest') titles = cells
+    const [, name] = /^`([^`]+)`$/.exec(first) ?? []
+    for (const [column, cell] of cells.entries()) old.set(`${name}, ${titles[column]}`, cell)
+  }
+  return old
+}
 
 export const guestList = (lines: readonly Line[]): string =>
   lines.map(({ about }) => `- \`${about.name}\`: ${about.about}`).join('\n')
@@ -84,8 +91,15 @@ function words(cell: Cell, source: Cell | undefined): string {
   const seconds = cell.milestones.login === undefined ? '' : ` (${Math.round(cell.milestones.login)} s)`
   const units = cell.failedUnits.filter(unit => !(source?.failedUnits ?? []).includes(unit))
   const failed = units.length === 0 ? '' : `; failed: ${units.map(unit => `\`${unit}\``).join(', ')}`
-  return `login${seconds}, ${cell.network ? 'network' : '**no network**'}${failed}`
+  return `login${seconds}, ${cell.network ? 'network' : '**no network**'}${agentOf(cell)}${failed}`
 }
+
+const agentOf = ({ agent }: Cell): string =>
+  agent === undefined
+    ? ''
+    : agent.version === null
+      ? ', **no agent**'
+      : `, agent ${agent.version}${agent.service === 'disabled' ? '' : `, its service **${agent.service}**`}`
 
 /** Whether a cell is what it must be: the source and h2k's results in order, the unmodified disk as broken as said. */
 export function mistakeOf(name: CellName, about: GuestCase, cells: Results['cells']): string | undefined {
@@ -94,6 +108,8 @@ export function mistakeOf(name: CellName, about: GuestCase, cells: Results['cell
   const wanted = name === 'unmodified' ? about.unmodified : { reached: 'login', network: true }
   if (cell.reached !== wanted.reached || cell.network !== wanted.network)
     return `${about.name}, ${name}: ${words(cell, undefined)}; expected ${wanted.reached}, ${wanted.network ? 'network' : 'no network'}; ${cell.said.join(' / ')}`
+  if (name === 'h2k-agent' && ((cell.agent?.version ?? null) === null || cell.agent?.service !== 'disabled'))
+    return `${about.name}, ${name}: ${words(cell, undefined)}; ${cell.said.join(' / ')}`
   const more = cell.failedUnits.filter(unit => !(cells.source?.failedUnits ?? []).includes(unit))
   return name === 'unmodified' || more.length === 0
     ? undefined
