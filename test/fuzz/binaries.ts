@@ -6,7 +6,9 @@ import fc from 'fast-check'
 import { readSparse as checkVmdk } from '../../providers/local/vmdk-sparse.ts'
 import type { Folder, Located } from '../../providers/local/folder.ts'
 import { readInitramfs } from '../../src/data/inspect/initramfs.ts'
+import { lookUp, type Looked } from '../../src/data/inspect/inode.ts'
 import { survey } from '../../src/data/inspect/volumes.ts'
+import { openXfs } from '../../src/data/inspect/xfs-inodes.ts'
 import { qcow2Backing, qedBacking, vhdObstacle } from '../../src/formats/backing-header.ts'
 import { cpioTail } from '../../src/formats/cpio-tail.ts'
 import { crc32, lvmCrc } from '../../src/formats/crc32.ts'
@@ -80,6 +82,13 @@ const surveyed = (image: SparseImage): Promise<unknown> =>
       source: { bytes: image.bytes, read: async (at, length) => readSparse(image, at, length) }
     }
   ])
+
+/** As a single filesystem, of which links are asked for. */
+async function xfsLinks(image: SparseImage): Promise<readonly Looked[]> {
+  const read = async (at: number, length: number) => readSparse(image, at, length)
+  const root = await openXfs({ bytes: image.bytes, read })
+  return Promise.all(['/etc/local', '/etc/remote', '/etc/longest'].map(path => lookUp(root, path)))
+}
 
 const whole = (image: SparseImage): Uint8Array => readSparse(image, 0, image.bytes)
 
@@ -210,7 +219,8 @@ export const BINARIES: Readonly<Record<string, FuzzedBinary>> = {
     parse: image => parseDescriptor(whole(image), 'x.vmdk')
   },
   'vmdk-sparse': { seeds: images(/^(?:monolithicSparse|streamOptimized)$/), parse: vmdk },
-  xfs: { seeds: images(/^xfs$/), parse: surveyed }
+  xfs: { seeds: images(/^xfs$/), parse: surveyed },
+  'xfs-links': { seeds: images(/^xfs-links-/), parse: xfsLinks }
 }
 
 /** Most damage would end at a checksum, which an attacker would have made right. */
