@@ -1,5 +1,6 @@
 import { KIB, type Bytes } from '../model/size.ts'
 import { fields, type Fields } from './bytes.ts'
+import { decodeUtf8Lossy } from './utf8.ts'
 
 /** What a superblock tells of where its trees are. Addresses are logical; chunks say where that is on a device. */
 export interface BtrfsHead {
@@ -155,14 +156,18 @@ export const parseDirItem = (data: Fields): { readonly object: number; readonly 
 
 /** What a name in a folder leads to: an inode of the same tree, or another subvolume. */
 export interface BtrfsName {
+  /** What is no UTF-8 in it is replaced, as in an appliance; null for one that is too long. */
   readonly name: string | null
   readonly to: BtrfsKey
   /** 1 file, 2 folder, 7 link. */
   readonly type: number
 }
 
+/** Longer than any name may be. Source: Linux, include/uapi/linux/btrfs_tree.h, BTRFS_NAME_LEN. */
+const MAX_NAME_BYTES = 255
+
 export const parseDirIndex = (data: Fields): BtrfsName => ({
-  name: data.utf8(30, data.le16(27)),
+  name: data.le16(27) > MAX_NAME_BYTES ? null : decodeUtf8Lossy(data.slice(30, data.le16(27))),
   to: keyAt(data, 0),
   type: data.u8(29)
 })

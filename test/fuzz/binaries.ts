@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { readSparse as checkVmdk } from '../../providers/local/vmdk-sparse.ts'
 import type { Folder, Located } from '../../providers/local/folder.ts'
+import { openBtrfs } from '../../src/data/inspect/btrfs-inodes.ts'
+import { follow } from '../../src/data/inspect/follow.ts'
 import { readInitramfs } from '../../src/data/inspect/initramfs.ts'
 import { lookUp, type Looked } from '../../src/data/inspect/inode.ts'
 import { survey } from '../../src/data/inspect/volumes.ts'
@@ -88,6 +90,20 @@ async function xfsLinks(image: SparseImage): Promise<readonly Looked[]> {
   const read = async (at: number, length: number) => readSparse(image, at, length)
   const root = await openXfs({ bytes: image.bytes, read })
   return Promise.all(['/etc/local', '/etc/remote', '/etc/longest'].map(path => lookUp(root, path)))
+}
+
+/** A walk through its subvolumes. */
+async function walked(image: SparseImage): Promise<void> {
+  const source = {
+    bytes: image.bytes,
+    read: async (at: number, length: number) => readSparse(image, at, length)
+  }
+  const root = await openBtrfs(source)
+  if (root === null) return
+  for (const path of ['/', '/@/var/lib/machines', '/@snap/../@home/nothing']) {
+    const end = await follow(root, path, { steps: 100 })
+    if (end.is === 'found') await Promise.all([end.node.names(), end.node.target()])
+  }
 }
 
 const whole = (image: SparseImage): Uint8Array => readSparse(image, 0, image.bytes)
@@ -194,6 +210,7 @@ const one = (bytes: Uint8Array): FuzzedBinary['seeds'] => ({ made: sparse(bytes)
 
 export const BINARIES: Readonly<Record<string, FuzzedBinary>> = {
   btrfs: { seeds: images(/^btrfs$/), parse: surveyed },
+  'btrfs-inodes': { seeds: images(/^btrfs$/), parse: walked },
   elf: {
     seeds: one(Buffer.from(`7f454c460201010000000000000000000300${'3e00'.repeat(40)}`, 'hex')),
     parse: image => elfMachine(whole(image))

@@ -53,9 +53,43 @@ ${system('/@rootfs', 'debian', DEBIAN)}
 ${system('/@old', 'old', DEBIAN)}
 mkdir-p /@var/lib/dpkg
 write /@var/lib/dpkg/status "Package: grub-pc\\nStatus: install ok installed\\nVersion: 2.06\\n"
+umount-all
+mkfs btrfs /dev/sdd
+mount /dev/sdd /
+btrfs-subvolume-create /@
+${system('/@', 'linked', '/dev/sda / btrfs subvol=@ 0 0\n')}
+write /etc "not a folder of the guest"
+write /hostname "of the filesystem, not of the guest\\n"
+mkdir-p /@/usr/lib/systemd/system
+mkdir-p /@/usr/lib/modules
+mkdir-p /@/etc/systemd/system
+mkdir-p /@/etc/default
+mkdir-p /@/etc/netplan
+mkdir-p /@/boot/grub
+mv /@/etc/os-release /@/usr/lib/os-release
+ln-s /usr/lib/os-release /@/etc/os-release
+ln-s /usr/lib /@/lib
+ln-s /hostname /@/etc/mailname
+rm /@/etc/hostname
+ln-s ../../../../hostname /@/etc/hostname
+write /@/hostname "of the guest\\n"
+write /@/usr/lib/systemd/system/data.mount "[Mount]\\nWhat=/dev/sdb1\\n"
+ln-s /usr/lib/systemd/system/data.mount /@/etc/systemd/system/data.mount
+ln-s /dev/null /@/etc/systemd/system/none.mount
+ln-s /usr/lib /@/etc/systemd/system/folder.mount
+ln-s /etc/systemd/system/loop.mount /@/etc/systemd/system/loop.mount
+write "/@/etc/systemd/system/with blank.mount" "[Mount]\\n"
+write /@/usr/lib/grub.cfg "set default=0\\n"
+ln-s /usr/lib/grub.cfg /@/boot/grub/grub.cfg
+write /@/usr/lib/netplan.yaml "network: {}\\n"
+ln-s /usr/lib/netplan.yaml /@/etc/netplan/a.yaml
+ln-s /usr/lib/nothing /@/etc/netplan/b.yaml
+mkdir-p /@/etc/systemd/system/multi-user.target.wants
+ln-s /usr/lib/systemd/system/gone.service /@/etc/systemd/system/multi-user.target.wants/gone.service
+ln-s /etc/crypttab /@/etc/crypttab
 umount-all`
 
-const DISKS = { 'suse.raw': 256, 'fedora.raw': 320, 'debian.raw': 256 }
+const DISKS = { 'suse.raw': 256, 'fedora.raw': 320, 'debian.raw': 256, 'linked.raw': 256 }
 let folder = ''
 let host: Host
 const look = (name: string, deep = false, root_device = 'auto'): Promise<Inspected> =>
@@ -130,6 +164,33 @@ test('an appliance sees the same', async () => {
   const [direct, deep] = [await look('suse.raw'), await look('suse.raw', true)]
   expect(deep.inspection.inspector).toBe('libguestfs')
   expect([deep.facts, deep.diagnostics]).toEqual([direct.facts, direct.diagnostics])
+})
+
+test('absolute links and links upwards lead to what the guest sees, in an appliance as well', async () => {
+  const [direct, deep] = [await look('linked.raw'), await look('linked.raw', true)]
+  expect([direct.inspection.inspector, deep.inspection.inspector]).toEqual(['direct', 'libguestfs'])
+  const files = direct.facts.os?.files ?? {}
+  expect(Object.entries(files).map(([path, { text }]) => [path, text.split('\n')[0]])).toEqual([
+    ['/boot/grub/grub.cfg', 'set default=0'],
+    ['/etc/fstab', '/dev/sda / btrfs subvol=@ 0 0'],
+    ['/etc/hostname', 'of the guest'],
+    ['/etc/netplan/a.yaml', 'network: {}'],
+    ['/etc/os-release', 'ID=linked'],
+    ['/etc/systemd/system/data.mount', '[Mount]'],
+    ['/etc/systemd/system/with blank.mount', '[Mount]'],
+    ['/usr/lib/os-release', 'ID=linked']
+  ])
+  expect(direct.facts.os?.folders).toMatchObject({
+    '/etc/netplan': ['a.yaml'],
+    '/etc/systemd/system/multi-user.target.wants': ['gone.service']
+  })
+  expect(direct.diagnostics.map(({ code, where }) => [code, where])).toEqual([
+    ['GUEST_FILE_UNREADABLE', { in: 'guest', path: '/etc/crypttab' }]
+  ])
+  expect(deep.facts).toEqual(direct.facts)
+  expect(deep.diagnostics.map(({ code, where }) => [code, where])).toEqual(
+    direct.diagnostics.map(({ code, where }) => [code, where])
+  )
 })
 
 test('an edit goes to the subvolume that boots, and to no snapshot', async () => {

@@ -12,8 +12,8 @@ import { KIB } from '../../model/size.ts'
 import type { BlockSource } from './block-source.ts'
 
 const SUPERBLOCK = 64 * KIB
-/** A filesystem with ten thousand snapshots has a root tree of some hundred nodes. */
-const MAX_NODES = 4096
+/** A filesystem with ten thousand snapshots has a root tree of some hundred nodes; a look into a folder takes three. */
+const MAX_NODES = 16_384
 
 export interface BtrfsTrees {
   /** Where the tree of trees begins. */

@@ -6,6 +6,7 @@ import type { BlockView, Host } from '../../model/host.ts'
 import type { Volume } from '../../model/id.ts'
 import type { BlockSource } from './block-source.ts'
 import { openBtrfs } from './btrfs-inodes.ts'
+import { btrfsWays, type BtrfsWays } from './btrfs-ways.ts'
 import { openExt } from './ext-inodes.ts'
 import { grubQueue, type AskGrub } from './grub-queue.ts'
 import type { GrubCall, GrubResult } from './grub-script.ts'
@@ -17,6 +18,7 @@ import {
   type GuestReader,
   type ListRequest,
   type Listing,
+  type GuestPlace,
   type ReadRequest
 } from './guest-reader.ts'
 import type { FoundVolume } from './found-volume.ts'
@@ -34,7 +36,7 @@ interface Grub {
 
 /**
  * Reads a guest through GRUB's filesystem drivers, in jails. They follow every link, so links themselves are read by our
- * own parsers.
+ * own parsers; so are names of a btrfs, and the drivers get paths without links there.
  *
  * Reads    the views, by grub-fstest; inodes and folders on the way to what may be a link.
  * Throws   GUEST_READER_FAILED when grub-fstest does not run at all; JAIL_UNAVAILABLE.
@@ -42,9 +44,13 @@ interface Grub {
  */
 export function openGrubDoor({ host, views, volumes, sources, lanes }: Grub): GuestDoor {
   const ask = grubQueue({ host, views: views.map(({ path }) => path), lanes })
+  const ways = btrfsWays(volumes, sources)
   return {
     inspector: 'direct',
-    mounted: mounts => ({ ...reader(ask, volumes, mounts), look: looker({ volumes, sources }, mounts) }),
+    mounted: mounts => ({
+      ...reader({ ask, ways, volumes }, mounts),
+      look: looker({ volumes, sources }, mounts)
+    }),
     close: async () => undefined
   }
 }
@@ -80,47 +86,71 @@ function looker(
     )
 }
 
-function reader(
-  ask: AskGrub,
-  volumes: readonly FoundVolume[],
-  mounts: readonly Mount[]
-): Omit<GuestReader, 'look'> {
+interface Desk {
+  readonly ask: AskGrub
+  readonly ways: BtrfsWays
+  readonly volumes: readonly FoundVolume[]
+}
+
+function reader({ ask, ways, volumes }: Desk, mounts: readonly Mount[]): Omit<GuestReader, 'look'> {
   let blocked: string | null = null
-  const name = (path: string): string => fileName(volumes, mounts, path)
-  const typeAt = (path: string): string | undefined => {
-    const volume = placeOf(mounts, path)?.mount.volume
-    return volumes.find(found => found.volume === volume)?.superblock.type
-  }
-  const answers = async <Request extends { readonly path: string }, Answer extends Content | Listing>(
-    requests: readonly Request[],
-    call: (request: Request) => GrubCall,
-    answer: (request: Request, result: GrubResult) => Answer
+  const named = (place: GuestPlace | null): ToGrub => ({ place, name: fileName(volumes, place) })
+  const answers = async <Request, Answer extends Content | Listing>(
+    asked: ReadonlyArray<{ readonly request: Request; readonly own: Answer | ToGrub }>,
+    call: (request: Request, name: string) => GrubCall,
+    answer: (request: Request, result: GrubResult, place: GuestPlace | null) => Answer
   ): Promise<readonly Answer[]> => {
-    const results = await ask(requests.map(call))
-    return requests.flatMap((request, index) => {
-      const result = results[index]
+    const calls = asked.flatMap(({ request, own }) => ('name' in own ? [call(request, own.name)] : []))
+    const results = (await ask(calls)).values()
+    return asked.flatMap(({ request, own }) => {
+      if (!('name' in own)) return [own]
+      const { value: result } = results.next()
       if (result === undefined) return []
       if (result.status !== 0 && grubAnswer(result.stderr) === 'unknown-filesystem')
-        blocked ??= strangerOn(volumes, placeOf(mounts, request.path)?.mount)
-      return [answer(request, result)]
+        blocked ??= strangerOn(volumes, own.place?.mount)
+      return [answer(request, result, own.place)]
     })
   }
+  const content = async (place: GuestPlace | null): Promise<Content | ToGrub> => {
+    const end = place === null ? null : await ways.end(place)
+    if (place === null || end === null) return named(place)
+    if (end.is !== 'found') return end
+    return end.node.kind === 'file' ? named({ ...place, inside: end.path }) : { is: 'other' }
+  }
+  const listing = async (place: GuestPlace | null, { dangling }: ListRequest): Promise<Listing | ToGrub> =>
+    (place === null ? null : await ways.list(place, dangling)) ?? named(place)
+  const owned = <Request extends { readonly path: string }, Answer>(
+    requests: readonly Request[],
+    own: (place: GuestPlace | null, request: Request) => Promise<Answer | ToGrub>
+  ): Promise<ReadonlyArray<{ readonly request: Request; readonly own: Answer | ToGrub }>> =>
+    Promise.all(
+      requests.map(async request => ({ request, own: await own(placeOf(mounts, request.path), request) }))
+    )
   return {
-    read: requests =>
+    read: async requests =>
       answers(
-        requests,
-        ({ path, max, head }) => ({ ask: 'file', name: name(path), max: head === true ? max : max + 1 }),
+        await owned(requests, content),
+        ({ max, head }, name) => ({ ask: 'file', name, max: head === true ? max : max + 1 }),
         contentOf
       ),
-    list: folders =>
+    list: async folders =>
       answers(
-        folders,
-        ({ path, dangling }) => ({ ask: 'folder', name: name(path), long: !dangling }),
-        (folder, result) => listingOf(folder, result, typeAt(folder.path))
+        await owned(folders, listing),
+        ({ dangling }, name) => ({ ask: 'folder', name, long: !dangling }),
+        (folder, result, place) => listingOf(folder, result, typeOf(volumes, place))
       ),
     blocked: () => blocked
   }
 }
+
+/** What is left for GRUB to answer. */
+interface ToGrub {
+  readonly place: GuestPlace | null
+  readonly name: string
+}
+
+const typeOf = (volumes: readonly FoundVolume[], place: GuestPlace | null): string | undefined =>
+  volumes.find(({ volume }) => volume === place?.mount.volume)?.superblock.type
 
 function strangerOn(volumes: readonly FoundVolume[], mount: Mount | undefined): string {
   const found = volumes.find(({ volume }) => volume === mount?.volume)
@@ -158,8 +188,7 @@ function listingOf(
 }
 
 /** The device is of our making alone; the path behind it can say what it wants, GRUB stays on the device. */
-function fileName(volumes: readonly FoundVolume[], mounts: readonly Mount[], path: string): string {
-  const place = placeOf(mounts, path)
+function fileName(volumes: readonly FoundVolume[], place: GuestPlace | null): string {
   const device = volumes.find(({ volume }) => volume === place?.mount.volume)?.grub ?? 'none'
   return place === null ? '(none)/' : `(${device})${subvolumeOf(place.mount)}${place.inside}`
 }

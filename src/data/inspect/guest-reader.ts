@@ -53,10 +53,12 @@ export interface GuestDoor {
 }
 
 /** The mount that holds a path, and the path inside it. */
-export function placeOf(
-  mounts: readonly Mount[],
-  path: string
-): { readonly mount: Mount; readonly inside: string } | null {
+export interface GuestPlace {
+  readonly mount: Mount
+  readonly inside: string
+}
+
+export function placeOf(mounts: readonly Mount[], path: string): GuestPlace | null {
   const holds = ({ mountpoint }: Mount): boolean =>
     mountpoint === '/' || path === mountpoint || path.startsWith(`${mountpoint}/`)
   const mount = mounts.filter(holds).toSorted((a, b) => b.mountpoint.length - a.mountpoint.length)[0]
