@@ -93,7 +93,7 @@ export const CODES = {
   EFI_LOADER_MISSING:
     'a new machine would find nothing to start on the EFI partition; put a loader into EFI/BOOT in the source VM',
   EFI_PARTITION_UNKNOWN:
-    'a UEFI guest mounts no EFI partition, so what a new machine starts was not looked at; check EFI/BOOT there',
+    'a UEFI guest mounts no EFI partition and none could be told by its type, so what a new machine starts was not looked at; check EFI/BOOT there',
   FILE_MISSING: 'a file does not exist; check the spelling of its path, and that its disk is mounted',
   FILE_TOO_LARGE: 'a file is larger than any sound one of its kind; check that the path names the right file',
   FILE_UNREADABLE: 'a file cannot be read; look at its permissions and kind with ls -ld',

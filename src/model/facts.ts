@@ -81,7 +81,10 @@ export interface LinuxFacts {
   readonly release: OsRelease
   /** `x86_64`, as in `uname -m`. */
   readonly arch: string
-  /** Which volume is mounted where, `/` first, then by path; from fstab, resolved against the filesystems. Only those needed for edits. */
+  /**
+   * Which volume is mounted where, `/` first, then by path; from fstab, resolved against the filesystems, and the EFI system
+   * partition by its type. Only those needed for edits.
+   */
   readonly mounts: readonly Mount[]
   /** Configuration files that were read whole, by path (sorted), as they are. Fixers parse them. */
   readonly files: Readonly<Record<string, GuestFile>>
@@ -93,7 +96,7 @@ export interface LinuxFacts {
   readonly kernels: readonly Kernel[]
   /** Those of the kernels, then rescue images. */
   readonly initramfs: readonly Initramfs[]
-  /** What firmware can start; null when no EFI system partition is mounted. */
+  /** What firmware can start; null when no EFI system partition is in `mounts`. */
   readonly efi: EfiPartition | null
   /** Installed packages of the old hypervisor's tools and of the boot chain, sorted by name; not the whole package list. */
   readonly packages: readonly GuestPackage[]

@@ -39,14 +39,13 @@ const sh = (command: string, cwd: string): string =>
     env: { ...process.env, MTOOLS_SKIP_CHECK: '1' }
   })
 
+const MOUNTED = 'UUID=C0DE-F00D /boot/efi vfat umask=0077 0 1\n'
+
 /** `esp` holds what the EFI partition does. */
-function disk(root: string): void {
+function disk(root: string, { line = MOUNTED, place = 'boot/efi' } = {}): void {
   mkdirSync(join(root, 'tree/etc'), { recursive: true })
-  mkdirSync(join(root, 'tree/boot/efi'), { recursive: true })
-  writeFileSync(
-    join(root, 'tree/etc/fstab'),
-    'LABEL=root / ext4 defaults 0 1\nUUID=C0DE-F00D /boot/efi vfat umask=0077 0 1\n'
-  )
+  mkdirSync(join(root, 'tree', place), { recursive: true })
+  writeFileSync(join(root, 'tree/etc/fstab'), `LABEL=root / ext4 defaults 0 1\n${line}`)
   writeFileSync(join(root, 'tree/etc/os-release'), 'ID=debian\nNAME=Debian\n')
   const commands = [
     `truncate -s ${VIRTUAL} disk.raw`,
@@ -161,6 +160,32 @@ test('systemd-boot, started from EFI/BOOT, finds its entries', async () => {
   disk(root)
   expect(await migrate(root)).toEqual(['/boot/efi/EFI/BOOT/BOOTX64.EFI'])
   expect(boot(root, 'out.raw')).toContain('prefix=(hd0,gpt1)/EFI/debian cmdpath=(hd0,gpt1)/EFI/debian.')
+})
+
+test('a partition that fstab does not mount is found by its type, edited, and read back', async () => {
+  const root = folder()
+  debian(root)
+  mkdirSync(join(root, 'tree/boot'), { recursive: true })
+  writeFileSync(join(root, 'tree/boot/vmlinuz'), 'a kernel, so that /boot is no place for a partition')
+  disk(root, { line: '', place: 'efi' })
+  const [direct, appliance] = [await look(root, false), await look(root, true)]
+  expect(direct.facts.os?.mounts).toEqual([
+    { mountpoint: '/', volume: 'disk.0/part.2', options: '' },
+    { mountpoint: '/efi', volume: 'disk.0/part.1', options: '' }
+  ])
+  expect(direct.facts.os?.efi?.mountpoint).toBe('/efi')
+  expect(appliance.facts).toEqual(direct.facts)
+  expect(await migrate(root)).toContain('/efi/EFI/BOOT/BOOTX64.EFI')
+  expect(sh('mdir -b -i out.raw@@1M ::/EFI/BOOT', root).split('\n').filter(Boolean).toSorted()).toEqual([
+    '::/EFI/BOOT/BOOTX64.EFI',
+    '::/EFI/BOOT/fbx64.efi',
+    '::/EFI/BOOT/grubx64.efi',
+    '::/EFI/BOOT/mmx64.efi'
+  ])
+  sh('mcopy -o -i out.raw@@1M ::/EFI/BOOT/BOOTX64.EFI made', root)
+  expect(
+    readFileSync(join(root, 'made')).equals(readFileSync(join(root, 'esp/EFI/debian/shimx64.efi')))
+  ).toBe(true)
 })
 
 test('both ways of looking see the same loaders, and where GRUB looks for its configuration', async () => {

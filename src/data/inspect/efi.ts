@@ -4,7 +4,8 @@ import type { EfiFile, EfiPartition, Mount } from '../../model/facts.ts'
 import type { Host } from '../../model/host.ts'
 import { MIB } from '../../model/size.ts'
 import { unreadable } from './guest-files.ts'
-import { EFI_LOADER, EFI_MOUNTPOINTS } from './guest-paths.ts'
+import { efiMount } from './efi-mount.ts'
+import { EFI_LOADER } from './guest-paths.ts'
 import type { Content, GuestReader, Listing } from './guest-reader.ts'
 import type { FoundVolume } from './found-volume.ts'
 
@@ -31,9 +32,7 @@ export async function readEfi(
   reader: GuestReader,
   { mounts, volumes }: { readonly mounts: readonly Mount[]; readonly volumes: readonly FoundVolume[] }
 ): Promise<Found> {
-  const mount = EFI_MOUNTPOINTS.flatMap(
-    place => mounts.find(({ mountpoint }) => mountpoint === place) ?? []
-  ).find(({ volume }) => volumes.find(each => each.volume === volume)?.superblock.type === 'vfat')
+  const mount = efiMount(mounts, { volumes })
   if (mount === undefined) return { efi: null, diagnostics: [] }
   const top = `${mount.mountpoint}/EFI`
   const [listing] = await reader.list([{ path: top, dangling: false }])

@@ -6,6 +6,7 @@ import type { Inspection } from '../../model/inventory.ts'
 import type { SecretRef } from '../../model/secret.ts'
 import { GIB } from '../../model/size.ts'
 import { assembleIn, refused, unassembled } from './appliance-volumes.ts'
+import { withEfiPartition } from './efi-mount.ts'
 import { findRoot } from './find-root.ts'
 import type { GuestDoor } from './guest-reader.ts'
 import { openGrubDoor } from './grub-door.ts'
@@ -159,9 +160,10 @@ async function look(host: Host, door: GuestDoor, { found, options }: Job): Promi
   const placed = mountsOf(root.mount, decodeUtf8Lossy(root.fstab), volumes)
   // What fstab names and nobody found may be on a volume that only an appliance can read.
   const missing = placed.diagnostics.length === 0 ? null : opaque
-  const reader = door.mounted(placed.mounts)
+  const mounts = await withEfiPartition(door, placed.mounts, found)
+  const reader = door.mounted(mounts)
   const { timezone } = options
-  const { os, diagnostics } = await readLinux(host, { reader, mounts: placed.mounts, volumes, timezone })
+  const { os, diagnostics } = await readLinux(host, { reader, mounts, volumes, timezone })
   const told = [...seen, ...snapshotsKept(root.mount, volumes), ...placed.diagnostics, ...diagnostics]
   return {
     inspected: { facts: { ...layout, os }, diagnostics: told },

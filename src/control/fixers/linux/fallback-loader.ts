@@ -1,3 +1,4 @@
+import { efiPartitions } from '../../../formats/efi-partition.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
 import type { EfiFile, EfiPartition } from '../../../model/facts.ts'
 import type { CopyFile, Edit, Fix, FixInput, Fixer } from '../../../model/fixer.ts'
@@ -7,7 +8,7 @@ import { loadersIn, vendorFolders, type VendorFolder } from '../../efi-loaders.t
  * Gives a UEFI guest the loader that firmware starts when it knows no boot entry: entries are in the source's NVRAM, and
  * the target has a new one. The vendor's own loader is copied, shim with all that it starts from its folder.
  *
- * Reads    efi, arch, release, files: EFI/VENDOR/grub.cfg; filesystems; firmware; guest.bootloader.
+ * Reads    efi, arch, release, files: EFI/VENDOR/grub.cfg; disks, filesystems; firmware; guest.bootloader.
  * Emits    copy-file edits into EFI/BOOT; a write-file of EFI/BOOT/grub.cfg where GRUB looks beside itself for it.
  * Reports  EFI_LOADER_AMBIGUOUS, EFI_LOADER_MISSING, EFI_PARTITION_UNKNOWN.
  * Source   UEFI Specification, 3.5.1.1 Removable Media Boot Behavior; shim, shim.c: should_use_fallback, and fallback.c;
@@ -21,7 +22,7 @@ export const fallbackLoader: Fixer = {
     if (vm.guest?.bootloader !== 'fix' || vm.firmware !== 'efi') return { edits: [], diagnostics: [] }
     const suffix = SUFFIXES[os.arch]
     if (suffix === undefined) return { edits: [], diagnostics: [] }
-    if (os.efi === null) return { edits: [], diagnostics: [partitionUnknown(vm.address)] }
+    if (os.efi === null) return { edits: [], diagnostics: [partitionUnknown(input)] }
     return fixPartition(input, { efi: os.efi, suffix })
   }
 }
@@ -186,10 +187,31 @@ const ambiguous = ({ efi, suffix }: Place, vendors: readonly VendorFolder[]): Di
   hint: HINT
 })
 
-const partitionUnknown = (vm: string): Diagnostic => ({
-  code: 'EFI_PARTITION_UNKNOWN',
-  severity: 'warning',
-  what: `${vm} starts with UEFI, but its /etc/fstab mounts no EFI partition on /boot/efi, /efi or /boot, so nobody knows what a new machine will start`,
-  where: { in: 'vm', vm },
-  hint: 'see in the source VM that the EFI partition has EFI/BOOT/BOOTX64.EFI, or add it to /etc/fstab there'
-})
+function partitionUnknown({ vm, facts }: FixInput): Diagnostic {
+  const found = efiPartitions(facts)
+  const [why, hint] = found.length > 1 ? several(found) : found.length === 1 ? placeless(found) : NONE
+  return {
+    code: 'EFI_PARTITION_UNKNOWN',
+    severity: 'warning',
+    what: `${vm.address} starts with UEFI, but its /etc/fstab mounts no EFI partition on /boot/efi, /efi or /boot, ${why}, so nobody knows what a new machine will start`,
+    where: { in: 'vm', vm: vm.address },
+    hint
+  }
+}
+
+type Words = readonly [why: string, hint: string]
+
+const several = (found: readonly string[]): Words => [
+  `and ${found.join(', ')} could be it`,
+  'add the one that the firmware starts from to /etc/fstab in the source VM, or see there that each has EFI/BOOT/BOOTX64.EFI'
+]
+
+const placeless = (found: readonly string[]): Words => [
+  `${found.join()} is one, and the guest has no folder to mount it on`,
+  'run in the source VM: mkdir /boot/efi; or see there that the EFI partition has EFI/BOOT/BOOTX64.EFI'
+]
+
+const NONE: Words = [
+  'and no partition says that it is one',
+  'see in the source VM that the partition it starts from has EFI/BOOT/BOOTX64.EFI, or add it to /etc/fstab there'
+]

@@ -232,6 +232,32 @@ test.each<[string, Given, readonly string[], readonly string[]]>([
   for (const edit of fix.edits) expect(edit.because).toMatch(/^[^\n]*[^\n.]$/)
 })
 
+test.each([
+  ['none', [{ 2: { type: 'ext4' } }], 'no partition says that it is one'],
+  [
+    'one',
+    [{ 1: { type: 'vfat' }, 2: { type: 'ext4' } }],
+    'disk.0/part.1 is one, and the guest has no folder'
+  ],
+  [
+    'several',
+    [{ 1: { type: 'vfat' }, 2: { type: 'ext4' } }, { 1: { type: 'vfat' } }],
+    'disk.0/part.1, disk.1/part.1 could be it'
+  ]
+])('a partition that is not mounted, and %s that could be', (_, disks, why) => {
+  const made = guestInput({ disks, root: 'disk.0/part.2', guest: { bootloader: 'fix' } })
+  const facts = {
+    ...made.facts,
+    disks: made.facts.disks.map(disk => ({
+      ...disk,
+      partitions: disk.partitions.map(part => ({ ...part, type: part.number === 1 ? 'ef' : '83' }))
+    }))
+  }
+  const { diagnostics } = fallbackLoader.fix({ ...made, facts, vm: { ...made.vm, firmware: 'efi' } })
+  expect(diagnostics).toMatchObject([{ code: 'EFI_PARTITION_UNKNOWN', severity: 'warning' }])
+  expect(diagnostics[0]?.what).toContain(why)
+})
+
 test('once copied there is nothing left to do', () => {
   const before = partition(DEBIAN)
   const made = fallbackLoader
