@@ -39,8 +39,9 @@ mkntfs | ntfs-3g | likewise
 mcopy | mtools | test guests with UEFI: fills the ESP without mounting
 /usr/lib/grub/x86_64-efi-signed/grubx64.efi.signed | grub-efi-amd64-signed | tests start a UEFI guest by the loaders that distributions sign
 /usr/lib/shim/fbx64.efi.signed | shim-helpers-amd64-signed | likewise
-/usr/lib/systemd/boot/efi/systemd-bootx64.efi | systemd-boot-efi | likewise
-cryptsetup | cryptsetup-bin | likewise
+/usr/lib/systemd/boot/efi/systemd-bootx64.efi | systemd-boot-efi | likewise; and its stub, of which unified kernel images are made
+objcopy | binutils | makes these images, as dracut does
+cryptsetup | cryptsetup-bin | tests of inspection make encrypted volumes
 lvmconfig | lvm2 | tests read lvm.conf back
 mdadm | mdadm | tests read mdadm.conf back
 findmnt | util-linux | tests read fstab back
@@ -68,13 +69,13 @@ END
 # The same set under other names. Not tested in CI: a wrong name is a bug worth reporting.
 other_distribution() {
   if command -v dnf >/dev/null; then
-    echo 'dnf install qemu-img qemu-kvm edk2-ovmf libguestfs guestfs-tools kernel-core grub2-tools-extra grub2-tools-minimal bubblewrap fuse3 xz lz4 lzop zstd cpio dracut libvirt-client libxml2 mmdebstrap e2fsprogs util-linux xfsprogs btrfs-progs dosfstools mtools ntfs-3g cryptsetup libnbd chromium poppler-utils graphviz openssl'
+    echo 'dnf install qemu-img qemu-kvm edk2-ovmf libguestfs guestfs-tools kernel-core grub2-tools-extra grub2-tools-minimal bubblewrap fuse3 xz lz4 lzop zstd cpio dracut libvirt-client libxml2 mmdebstrap e2fsprogs util-linux xfsprogs btrfs-progs dosfstools mtools binutils ntfs-3g cryptsetup libnbd chromium poppler-utils graphviz openssl'
   elif command -v zypper >/dev/null; then
-    echo 'zypper install qemu-img qemu-x86 qemu-ovmf-x86_64 libguestfs0 libguestfs guestfs-tools kernel-default grub2 bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt-client libxml2-tools mmdebstrap e2fsprogs util-linux xfsprogs btrfs-progs dosfstools mtools ntfs-3g cryptsetup libnbd chromium poppler-tools graphviz'
+    echo 'zypper install qemu-img qemu-x86 qemu-ovmf-x86_64 libguestfs0 libguestfs guestfs-tools kernel-default grub2 bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt-client libxml2-tools mmdebstrap e2fsprogs util-linux xfsprogs btrfs-progs dosfstools mtools binutils ntfs-3g cryptsetup libnbd chromium poppler-tools graphviz'
   elif command -v pacman >/dev/null; then
-    echo 'pacman -S --needed qemu-base qemu-img edk2-ovmf libguestfs guestfs-tools linux grub bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt libxml2 mmdebstrap e2fsprogs util-linux xfsprogs btrfs-progs dosfstools mtools ntfs-3g cryptsetup libnbd chromium poppler graphviz'
+    echo 'pacman -S --needed qemu-base qemu-img edk2-ovmf libguestfs guestfs-tools linux grub bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt libxml2 mmdebstrap e2fsprogs util-linux xfsprogs btrfs-progs dosfstools mtools binutils ntfs-3g cryptsetup libnbd chromium poppler graphviz'
   elif command -v apk >/dev/null; then
-    echo 'apk add qemu-img qemu-system-x86_64 ovmf libguestfs guestfs-tools linux-lts grub bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt-client libxml2-utils mmdebstrap e2fsprogs sfdisk util-linux xfsprogs btrfs-progs dosfstools mtools ntfs-3g-progs cryptsetup libnbd chromium poppler-utils graphviz openssl'
+    echo 'apk add qemu-img qemu-system-x86_64 ovmf libguestfs guestfs-tools linux-lts grub bubblewrap fuse3 xz lz4 lzop zstd cpio libvirt-client libxml2-utils mmdebstrap e2fsprogs sfdisk util-linux xfsprogs btrfs-progs dosfstools mtools binutils ntfs-3g-progs cryptsetup libnbd chromium poppler-utils graphviz openssl'
   else
     echo '(no known package manager: install what provides the names above)'
   fi

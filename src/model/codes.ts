@@ -25,6 +25,8 @@ export const CODES = {
     "GRUB's environment block has no room for what must change in it; take out of it in the source VM what nobody needs",
   BOOT_FAILED:
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
+  BOOT_IMAGE_DEVICE:
+    'a unified kernel image, which h2k leaves alone, names its root or swap as the target does not; make the image again with UUID= in the source VM',
   BOOT_IMAGE_SEALED:
     'a unified kernel image holds its own command line and initramfs, which h2k leaves alone; see that they fit the new hardware',
   CLOUD_INIT_ACTIVE:

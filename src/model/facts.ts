@@ -98,6 +98,8 @@ export interface LinuxFacts {
   readonly initramfs: readonly Initramfs[]
   /** What firmware can start; null when no EFI system partition is in `mounts`. */
   readonly efi: EfiPartition | null
+  /** Those in EFI/Linux and EFI/BOOT, sorted by path; absent when there are none. */
+  readonly unified_images?: readonly UnifiedImage[]
   /** Installed packages of the old hypervisor's tools and of the boot chain, sorted by name; not the whole package list. */
   readonly packages: readonly GuestPackage[]
   readonly package_format: 'deb' | 'rpm' | 'apk' | null
@@ -192,6 +194,17 @@ export interface EfiPartition {
 export interface EfiFile extends FileDigest {
   /** `/EFI/debian`: where an image of GRUB looks for its configuration; null for other programs. */
   readonly grub_prefix: string | null
+}
+
+/** A program for UEFI with a kernel, its initramfs and its command line inside. */
+export interface UnifiedImage {
+  readonly path: string
+  /** Of several profiles one a line; null when it has none, so that it takes what the boot loader says. */
+  readonly cmdline: string | null
+  /** The kernel's version, and the name of the system that it is for, where the image says them. */
+  readonly kernel: string | null
+  readonly system: string | null
+  readonly signed: boolean
 }
 
 export interface Initramfs {

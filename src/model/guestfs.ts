@@ -37,6 +37,8 @@ export interface Guestfs {
   list(folder: string): Promise<readonly string[]>
   /** Whole file; throws GUEST_FILE_TOO_LARGE above `max`. */
   read(path: string, max: Bytes): Promise<Uint8Array>
+  /** The first bytes of a file, at most `max`. */
+  readHead(path: string, max: Bytes): Promise<Uint8Array>
   /** Replaces the content in place: mode, owner, links and extended attributes stay. */
   overwrite(path: string, bytes: Uint8Array): Promise<void>
   /** Makes a new file with the SELinux label of its folder, if that has one; throws when the path exists. */

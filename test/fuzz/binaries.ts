@@ -20,9 +20,11 @@ import { grubPrefix } from '../../src/formats/grub-image.ts'
 import { lastCluster, lastCounts, qcow2Counts, vdiEnd } from '../../src/formats/image-end.ts'
 import { kernelVersion } from '../../src/formats/kernel-image.ts'
 import { readPcap } from '../../src/formats/pcap.ts'
+import { readUnified } from '../../src/formats/unified-image.ts'
 import { parseDescriptor } from '../../src/formats/vmdk-descriptor.ts'
 import { H2kError } from '../../src/model/diagnostic.ts'
 import type { Host } from '../../src/model/host.ts'
+import { peFile } from '../formats/pe-file.ts'
 import { byteStep, damage, type ByteStep } from './damaged-bytes.ts'
 import { readSparse, sparse, unpack, type SparseImage } from './sparse-image.ts'
 
@@ -176,6 +178,17 @@ function grubImage(): Buffer {
   return out
 }
 
+/** A unified kernel image with what is read of one. */
+const unified = (): Buffer =>
+  peFile([
+    { name: '.osrel', content: 'ID=debian\nPRETTY_NAME="Debian 12"\n' },
+    { name: '.cmdline', content: 'root=/dev/sda2 ro\n' },
+    { name: '.uname', content: '6.1.0-37-amd64' },
+    { name: '.linux', content: 'kernel' },
+    { name: '.profile', content: 'ID=x\n' },
+    { name: '.cmdline', content: 'single' }
+  ])
+
 /** The setup code of an x86 kernel. Source: kernel, Documentation/arch/x86/boot.rst. */
 function kernel(): Buffer {
   const out = Buffer.alloc(33 * 1024)
@@ -231,6 +244,7 @@ export const BINARIES: Readonly<Record<string, FuzzedBinary>> = {
     parse: async image => [await surveyed(image), await surveyed(withGptSums(image))]
   },
   pcap: { seeds: one(capture()), parse: image => readPcap(whole(image)) },
+  'unified-image': { seeds: one(unified()), parse: image => readUnified(whole(image)) },
   'vmdk-descriptor': {
     seeds: images(/^monolithicFlat$/),
     parse: image => parseDescriptor(whole(image), 'x.vmdk')

@@ -1,6 +1,5 @@
 import type { Check } from '../../model/check.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { LinuxFacts } from '../../model/facts.ts'
+import { unifiedImages } from '../unified-images.ts'
 
 /** What tells a boot loader which kernel to start and where its root is. */
 const CONFIGS = [
@@ -11,15 +10,12 @@ const CONFIGS = [
   /^\/boot\/(?:(?:extlinux|syslinux)\/[^/]+|(?:extlinux|syslinux)\.(?:conf|cfg))$/
 ]
 
-/** Unified kernel images, by the Boot Loader Specification. */
-const IMAGES = /^(?:\/boot|\/boot\/efi|\/efi)\/EFI\/Linux$/
-
 /**
- * The configuration of the guest's boot loader was found: where it was not, nobody looked for device names in it. Nobody
- * can change it inside a unified kernel image, which is often signed.
+ * The configuration of the guest's boot loader was found: where it was not, nobody looked for device names in it. A unified
+ * kernel image needs none, and unified-images looks into it.
  *
- * Reads    facts.os.files, facts.os.folders, guest.bootloader.
- * Reports  BOOT_CONFIG_UNREAD, BOOT_IMAGE_SEALED.
+ * Reads    facts.os.files, facts.os.folders, facts.os.unified_images, guest.bootloader.
+ * Reports  BOOT_CONFIG_UNREAD.
  */
 export const bootLoader: Check = {
   id: 'boot-loader',
@@ -27,8 +23,7 @@ export const bootLoader: Check = {
   check({ address, guest, facts }) {
     const os = facts?.os ?? null
     if (guest === null || os === null || guest.bootloader === 'keep') return []
-    const sealed = sealedImages(os)
-    if (sealed.length > 0) return sealed
+    if (unifiedImages(os).length > 0) return []
     if (Object.keys(os.files).some(path => CONFIGS.some(config => config.test(path)))) return []
     return [
       {
@@ -40,17 +35,4 @@ export const bootLoader: Check = {
       }
     ]
   }
-}
-
-function sealedImages({ folders }: LinuxFacts): readonly Diagnostic[] {
-  const images = Object.entries(folders).flatMap(([folder, names]) =>
-    IMAGES.test(folder) ? names.filter(name => /\.efi$/i.test(name)).map(name => `${folder}/${name}`) : []
-  )
-  return images.map(path => ({
-    code: 'BOOT_IMAGE_SEALED',
-    severity: 'warning',
-    what: `${path} is a kernel with its command line and its initramfs inside, which h2k does not change`,
-    where: { in: 'guest', path },
-    hint: 'see in the source VM that /proc/cmdline names no /dev/sdX; else correct /etc/kernel/cmdline there and make the image again (kernel-install, mkinitcpio -P or dracut --uefi)'
-  }))
 }

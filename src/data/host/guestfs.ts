@@ -136,6 +136,17 @@ function files({ call }: GuestfsPipe): Omit<Guestfs, Devices | Session | 'unlock
         if (piece.length < PIECE_BYTES) return Buffer.concat(pieces)
       }
     },
+    async readHead(path, max) {
+      const pieces: Uint8Array[] = []
+      for (let done = 0; done < max;) {
+        const wanted = Math.min(PIECE_BYTES, max - done)
+        const piece = await call('pread', path, wanted, done)
+        pieces.push(piece)
+        done += piece.length
+        if (piece.length < wanted) break
+      }
+      return Buffer.concat(pieces)
+    },
     overwrite: write,
     async create(path, bytes, mode) {
       if ((await call('lstat', path)) !== null) throw exists(path)

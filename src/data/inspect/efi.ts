@@ -9,8 +9,8 @@ import { EFI_LOADER } from './guest-paths.ts'
 import type { Content, GuestReader, Listing } from './guest-reader.ts'
 import type { FoundVolume } from './found-volume.ts'
 
-/** Loaders have a few MiB; one with all of GRUB's modules has 20. */
-const MAX_LOADER_BYTES = 64 * MIB
+/** Loaders have a few MiB, one with all of GRUB's modules has 20; a kernel in the place of one has its initramfs inside. */
+const MAX_LOADER_BYTES = 256 * MIB
 /** More than this is no partition that installers filled. */
 const MAX_FOLDERS = 32
 const MAX_LOADERS = 64

@@ -73,7 +73,7 @@ export async function readConfig(host: Host, reader: GuestReader, mounts: readon
 }
 
 /** On the EFI partition there is nothing to look for where none is mounted. */
-const isThere = (path: string, mounts: readonly Mount[]): boolean => {
+export const isThere = (path: string, mounts: readonly Mount[]): boolean => {
   const place = /^(?:\/boot)?\/efi(?=\/)/.exec(path)?.[0]
   return place === undefined || mounts.some(({ mountpoint }) => mountpoint === place)
 }

@@ -2,7 +2,6 @@ import { applianceDevice } from '../../formats/appliance-device.ts'
 import { H2kError } from '../../model/diagnostic.ts'
 import type { Mount } from '../../model/facts.ts'
 import type { Guestfs } from '../../model/guestfs.ts'
-import { MIB } from '../../model/size.ts'
 import {
   placeOf,
   type Content,
@@ -14,8 +13,6 @@ import {
   type ReadRequest
 } from './guest-reader.ts'
 
-/** A program whose first bytes are wanted is read whole: the appliance's call has no smaller unit than this. */
-const HEAD_BYTES = 64 * MIB
 const ENOENT = 2
 const ENOTDIR = 20
 const EISDIR = 21
@@ -90,8 +87,8 @@ async function inOrder<Request, Answer>(
 
 async function readOne(guestfs: Guestfs, { max, head }: ReadRequest, path: string): Promise<Content> {
   try {
-    const bytes = await guestfs.read(path, head === true ? HEAD_BYTES : max)
-    return { is: 'file', bytes: bytes.subarray(0, max) }
+    const bytes = await (head === true ? guestfs.readHead(path, max) : guestfs.read(path, max))
+    return { is: 'file', bytes }
   } catch (error) {
     return { is: absentOr(error, EISDIR, EINVAL) ?? 'failed', why: wordsOf(error) }
   }
@@ -136,10 +133,7 @@ async function onlyReal(
   for (const name of names) {
     const path = `${folder}/${name}`
     const stat = await guestfs.lstat(path)
-    if (
-      stat?.kind !== 'link' ||
-      (await readOne(guestfs, { path, max: HEAD_BYTES, head: true }, path)).is === 'file'
-    )
+    if (stat?.kind !== 'link' || (await readOne(guestfs, { path, max: 1, head: true }, path)).is === 'file')
       real.push(name)
   }
   return real

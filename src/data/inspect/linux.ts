@@ -10,6 +10,7 @@ import type { GuestReader } from './guest-reader.ts'
 import { readInitramfs } from './initramfs.ts'
 import { readKernel } from './kernels.ts'
 import { readSystem } from './system.ts'
+import { readUnifiedImages } from './unified-images.ts'
 import type { FoundVolume } from './found-volume.ts'
 
 interface Guest {
@@ -35,8 +36,9 @@ export async function readLinux(
   const system = readSystem(reader)
   const loaders = readEfi(host, reader, { mounts, volumes })
   const places = readEntries(host, reader, timezone)
-  const parts = [await boot, await config, await system, await loaders, await places] as const
-  const [{ kernels, initramfs }, { files, folders }, facts, { efi }, { entries }] = parts
+  const unified = readUnifiedImages(reader, mounts)
+  const parts = [await boot, await config, await system, await loaders, await places, await unified] as const
+  const [{ kernels, initramfs }, { files, folders }, facts, { efi }, { entries }, { images }] = parts
   return {
     os: {
       kind: 'linux',
@@ -49,6 +51,7 @@ export async function readLinux(
       kernels: inOrder(kernels, facts.system.package_format),
       initramfs,
       efi,
+      ...(images.length > 0 && { unified_images: images }),
       space: mounts.flatMap(mount => spaceOf(mount, volumes))
     },
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics)

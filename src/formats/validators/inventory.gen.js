@@ -1939,13 +1939,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
-const schema122 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "entries": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "maxProperties": 1e3 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
+const schema122 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "entries": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "maxProperties": 1e3 }, "unified_images": { "type": "array", "items": { "$ref": "#/$defs/unified_image" }, "maxItems": 64 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
 const schema125 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["link", "file", "folder", "other", "unknown"] }, "target": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const schema128 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 }, "crypttab": { "type": "object", "required": ["path", "text"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "text": { "type": "string", "maxLength": 65536 } } } } };
-const schema129 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
+const schema126 = { "type": "object", "required": ["path", "cmdline", "kernel", "system", "signed"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "cmdline": { "type": ["string", "null"], "maxLength": 3e5 }, "kernel": { "type": ["string", "null"], "maxLength": 16384 }, "system": { "type": ["string", "null"], "maxLength": 16384 }, "signed": { "type": "boolean" } } };
+const schema129 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 }, "crypttab": { "type": "object", "required": ["path", "text"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "text": { "type": "string", "maxLength": 65536 } } } } };
+const schema130 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
 const pattern99 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
 const pattern32 = new RegExp("^/", "u");
-const schema126 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
+const schema127 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2067,7 +2068,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data2 = data.initramfs;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema126.properties.initramfs.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema127.properties.initramfs.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3457,11 +3458,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.kernels !== void 0) {
-      let data30 = data.kernels;
+    if (data.unified_images !== void 0) {
+      let data30 = data.unified_images;
       if (Array.isArray(data30)) {
-        if (data30.length > 1e3) {
-          const err86 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+        if (data30.length > 64) {
+          const err86 = { instancePath: instancePath + "/unified_images", schemaPath: "#/properties/unified_images/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -3471,39 +3472,28 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate83(data30[i3], { instancePath: instancePath + "/kernels/" + i3, parentData: data30, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err87 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.initramfs !== void 0) {
-      let data32 = data.initramfs;
-      if (Array.isArray(data32)) {
-        if (data32.length > 1e3) {
-          const err88 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        const len4 = data32.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data33 = data32[i4];
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.path === void 0) {
-              const err89 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          let data31 = data30[i3];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.path === void 0) {
+              const err87 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data31.cmdline === void 0) {
+              const err88 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "cmdline" }, message: "must have required property 'cmdline'" };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data31.kernel === void 0) {
+              const err89 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -3511,8 +3501,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.sha256 === void 0) {
-              const err90 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+            if (data31.system === void 0) {
+              const err90 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -3520,8 +3510,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.bytes === void 0) {
-              const err91 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+            if (data31.signed === void 0) {
+              const err91 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "signed" }, message: "must have required property 'signed'" };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -3529,302 +3519,304 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data33.generator === void 0) {
-              const err92 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
-              if (vErrors === null) {
-                vErrors = [err92];
+            if (data31.path !== void 0) {
+              let data32 = data31.path;
+              if (typeof data32 === "string") {
+                if (data32.length > 4096) {
+                  const err92 = { instancePath: instancePath + "/unified_images/" + i3 + "/path", schemaPath: "#/$defs/unified_image/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+                if (!pattern32.test(data32)) {
+                  const err93 = { instancePath: instancePath + "/unified_images/" + i3 + "/path", schemaPath: "#/$defs/unified_image/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err92);
+                const err94 = { instancePath: instancePath + "/unified_images/" + i3 + "/path", schemaPath: "#/$defs/unified_image/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data33.loader === void 0) {
-              const err93 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
+            if (data31.cmdline !== void 0) {
+              let data33 = data31.cmdline;
+              if (typeof data33 !== "string" && data33 !== null) {
+                const err95 = { instancePath: instancePath + "/unified_images/" + i3 + "/cmdline", schemaPath: "#/$defs/unified_image/properties/cmdline/type", keyword: "type", params: { type: schema126.properties.cmdline.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (data33.nested === void 0) {
-              const err94 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
+              if (typeof data33 === "string") {
+                if (data33.length > 3e5) {
+                  const err96 = { instancePath: instancePath + "/unified_images/" + i3 + "/cmdline", schemaPath: "#/$defs/unified_image/properties/cmdline/maxLength", keyword: "maxLength", params: { limit: 3e5 }, message: "must NOT have more than 300000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
               }
-              errors++;
             }
-            if (data33.segments === void 0) {
-              const err95 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
+            if (data31.kernel !== void 0) {
+              let data34 = data31.kernel;
+              if (typeof data34 !== "string" && data34 !== null) {
+                const err97 = { instancePath: instancePath + "/unified_images/" + i3 + "/kernel", schemaPath: "#/$defs/unified_image/properties/kernel/type", keyword: "type", params: { type: schema126.properties.kernel.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (data33.module_dir === void 0) {
-              const err96 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data33.kernel === void 0) {
-              const err97 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (data33.modules === void 0) {
-              const err98 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-            if (data33.module_suffixes === void 0) {
-              const err99 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-            if (data33.builtin === void 0) {
-              const err100 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-            if (data33.resume === void 0) {
-              const err101 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-            if (data33.path !== void 0) {
-              let data34 = data33.path;
               if (typeof data34 === "string") {
-                if (data34.length > 4096) {
-                  const err102 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                if (data34.length > 16384) {
+                  const err98 = { instancePath: instancePath + "/unified_images/" + i3 + "/kernel", schemaPath: "#/$defs/unified_image/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
-                if (!pattern32.test(data34)) {
-                  const err103 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                  if (vErrors === null) {
-                    vErrors = [err103];
-                  } else {
-                    vErrors.push(err103);
-                  }
-                  errors++;
-                }
-              } else {
-                const err104 = { instancePath: instancePath + "/initramfs/" + i4 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+            }
+            if (data31.system !== void 0) {
+              let data35 = data31.system;
+              if (typeof data35 !== "string" && data35 !== null) {
+                const err99 = { instancePath: instancePath + "/unified_images/" + i3 + "/system", schemaPath: "#/$defs/unified_image/properties/system/type", keyword: "type", params: { type: schema126.properties.system.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
-            }
-            if (data33.sha256 !== void 0) {
-              let data35 = data33.sha256;
               if (typeof data35 === "string") {
-                if (!pattern9.test(data35)) {
-                  const err105 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                if (data35.length > 16384) {
+                  const err100 = { instancePath: instancePath + "/unified_images/" + i3 + "/system", schemaPath: "#/$defs/unified_image/properties/system/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
+              }
+            }
+            if (data31.signed !== void 0) {
+              if (typeof data31.signed !== "boolean") {
+                const err101 = { instancePath: instancePath + "/unified_images/" + i3 + "/signed", schemaPath: "#/$defs/unified_image/properties/signed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err102 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err103 = { instancePath: instancePath + "/unified_images", schemaPath: "#/properties/unified_images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+    }
+    if (data.kernels !== void 0) {
+      let data37 = data.kernels;
+      if (Array.isArray(data37)) {
+        if (data37.length > 1e3) {
+          const err104 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        const len4 = data37.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate83(data37[i4], { instancePath: instancePath + "/kernels/" + i4, parentData: data37, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err105 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.initramfs !== void 0) {
+      let data39 = data.initramfs;
+      if (Array.isArray(data39)) {
+        if (data39.length > 1e3) {
+          const err106 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+        const len5 = data39.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data40 = data39[i5];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.path === void 0) {
+              const err107 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err107];
               } else {
-                const err106 = { instancePath: instancePath + "/initramfs/" + i4 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
+                vErrors.push(err107);
               }
+              errors++;
             }
-            if (data33.bytes !== void 0) {
-              let data36 = data33.bytes;
-              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                const err107 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
-              if (typeof data36 == "number" && isFinite(data36)) {
-                if (data36 > 9007199254740991 || isNaN(data36)) {
-                  const err108 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                if (data36 < 0 || isNaN(data36)) {
-                  const err109 = { instancePath: instancePath + "/initramfs/" + i4 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data33.generator !== void 0) {
-              let data37 = data33.generator;
-              if (!(data37 === "initramfs-tools" || data37 === "dracut" || data37 === "mkinitcpio" || data37 === "mkinitfs" || data37 === "booster" || data37 === "unknown")) {
-                const err110 = { instancePath: instancePath + "/initramfs/" + i4 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema128.properties.generator.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data33.loader !== void 0) {
-              let data38 = data33.loader;
-              if (!(data38 === "udev" || data38 === "nlplug-findfs" || data38 === null)) {
-                const err111 = { instancePath: instancePath + "/initramfs/" + i4 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema128.properties.loader.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-            }
-            if (data33.nested !== void 0) {
-              if (typeof data33.nested !== "boolean") {
-                const err112 = { instancePath: instancePath + "/initramfs/" + i4 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-            if (data33.segments !== void 0) {
-              let data40 = data33.segments;
-              if (Array.isArray(data40)) {
-                if (data40.length > 16) {
-                  const err113 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
-                  if (vErrors === null) {
-                    vErrors = [err113];
-                  } else {
-                    vErrors.push(err113);
-                  }
-                  errors++;
-                }
-                const len5 = data40.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data41 = data40[i5];
-                  if (!(data41 === "none" || data41 === "gzip" || data41 === "xz" || data41 === "lz4" || data41 === "zstd" || data41 === "bzip2" || data41 === "lzma" || data41 === "lzo")) {
-                    const err114 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments/" + i5, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema128.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
-                    errors++;
-                  }
-                }
+            if (data40.sha256 === void 0) {
+              const err108 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err108];
               } else {
-                const err115 = { instancePath: instancePath + "/initramfs/" + i4 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
+                vErrors.push(err108);
               }
+              errors++;
             }
-            if (data33.module_dir !== void 0) {
-              let data42 = data33.module_dir;
-              if (typeof data42 !== "string" && data42 !== null) {
-                const err116 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema128.properties.module_dir.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
+            if (data40.bytes === void 0) {
+              const err109 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
               }
-              if (typeof data42 === "string") {
-                if (data42.length > 4096) {
-                  const err117 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-              }
+              errors++;
             }
-            if (data33.kernel !== void 0) {
-              let data43 = data33.kernel;
-              if (typeof data43 !== "string" && data43 !== null) {
-                const err118 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema128.properties.kernel.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
+            if (data40.generator === void 0) {
+              const err110 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
               }
-              if (typeof data43 === "string") {
-                if (data43.length > 4096) {
-                  const err119 = { instancePath: instancePath + "/initramfs/" + i4 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
-              }
+              errors++;
             }
-            if (data33.modules !== void 0) {
-              let data44 = data33.modules;
-              if (Array.isArray(data44)) {
-                if (data44.length > 1e5) {
-                  const err120 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+            if (data40.loader === void 0) {
+              const err111 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+            if (data40.nested === void 0) {
+              const err112 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
+            if (data40.segments === void 0) {
+              const err113 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+            if (data40.module_dir === void 0) {
+              const err114 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data40.kernel === void 0) {
+              const err115 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data40.modules === void 0) {
+              const err116 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data40.module_suffixes === void 0) {
+              const err117 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            if (data40.builtin === void 0) {
+              const err118 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+            if (data40.resume === void 0) {
+              const err119 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+            if (data40.path !== void 0) {
+              let data41 = data40.path;
+              if (typeof data41 === "string") {
+                if (data41.length > 4096) {
+                  const err120 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err120];
                   } else {
@@ -3832,166 +3824,163 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len6 = data44.length;
+                if (!pattern32.test(data41)) {
+                  const err121 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+              } else {
+                const err122 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
+            if (data40.sha256 !== void 0) {
+              let data42 = data40.sha256;
+              if (typeof data42 === "string") {
+                if (!pattern9.test(data42)) {
+                  const err123 = { instancePath: instancePath + "/initramfs/" + i5 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              } else {
+                const err124 = { instancePath: instancePath + "/initramfs/" + i5 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+            if (data40.bytes !== void 0) {
+              let data43 = data40.bytes;
+              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                const err125 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+              if (typeof data43 == "number" && isFinite(data43)) {
+                if (data43 > 9007199254740991 || isNaN(data43)) {
+                  const err126 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+                if (data43 < 0 || isNaN(data43)) {
+                  const err127 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data40.generator !== void 0) {
+              let data44 = data40.generator;
+              if (!(data44 === "initramfs-tools" || data44 === "dracut" || data44 === "mkinitcpio" || data44 === "mkinitfs" || data44 === "booster" || data44 === "unknown")) {
+                const err128 = { instancePath: instancePath + "/initramfs/" + i5 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema129.properties.generator.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data40.loader !== void 0) {
+              let data45 = data40.loader;
+              if (!(data45 === "udev" || data45 === "nlplug-findfs" || data45 === null)) {
+                const err129 = { instancePath: instancePath + "/initramfs/" + i5 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema129.properties.loader.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+            }
+            if (data40.nested !== void 0) {
+              if (typeof data40.nested !== "boolean") {
+                const err130 = { instancePath: instancePath + "/initramfs/" + i5 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data40.segments !== void 0) {
+              let data47 = data40.segments;
+              if (Array.isArray(data47)) {
+                if (data47.length > 16) {
+                  const err131 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+                const len6 = data47.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data45 = data44[i6];
-                  if (typeof data45 === "string") {
-                    if (data45.length > 255) {
-                      const err121 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err121];
-                      } else {
-                        vErrors.push(err121);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err122 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules/" + i6, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  let data48 = data47[i6];
+                  if (!(data48 === "none" || data48 === "gzip" || data48 === "xz" || data48 === "lz4" || data48 === "zstd" || data48 === "bzip2" || data48 === "lzma" || data48 === "lzo")) {
+                    const err132 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments/" + i6, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema129.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err122];
+                      vErrors = [err132];
                     } else {
-                      vErrors.push(err122);
+                      vErrors.push(err132);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err123 = { instancePath: instancePath + "/initramfs/" + i4 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err133 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err123];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err123);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
-            if (data33.module_suffixes !== void 0) {
-              let data46 = data33.module_suffixes;
-              if (Array.isArray(data46)) {
-                if (data46.length > 100) {
-                  const err124 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                  if (vErrors === null) {
-                    vErrors = [err124];
-                  } else {
-                    vErrors.push(err124);
-                  }
-                  errors++;
-                }
-                const len7 = data46.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data47 = data46[i7];
-                  if (typeof data47 === "string") {
-                    if (data47.length > 255) {
-                      const err125 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err125];
-                      } else {
-                        vErrors.push(err125);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err126 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes/" + i7, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err126];
-                    } else {
-                      vErrors.push(err126);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err127 = { instancePath: instancePath + "/initramfs/" + i4 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (data40.module_dir !== void 0) {
+              let data49 = data40.module_dir;
+              if (typeof data49 !== "string" && data49 !== null) {
+                const err134 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema129.properties.module_dir.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err127];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err127);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
-            }
-            if (data33.builtin !== void 0) {
-              let data48 = data33.builtin;
-              if (Array.isArray(data48)) {
-                if (data48.length > 1e3) {
-                  const err128 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
-                const len8 = data48.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data49 = data48[i8];
-                  if (typeof data49 === "string") {
-                    if (data49.length > 255) {
-                      const err129 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err129];
-                      } else {
-                        vErrors.push(err129);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err130 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin/" + i8, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err130];
-                    } else {
-                      vErrors.push(err130);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err131 = { instancePath: instancePath + "/initramfs/" + i4 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err131];
-                } else {
-                  vErrors.push(err131);
-                }
-                errors++;
-              }
-            }
-            if (data33.resume !== void 0) {
-              let data50 = data33.resume;
-              if (typeof data50 !== "string" && data50 !== null) {
-                const err132 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema128.properties.resume.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err132];
-                } else {
-                  vErrors.push(err132);
-                }
-                errors++;
-              }
-              if (typeof data50 === "string") {
-                if (data50.length > 4096) {
-                  const err133 = { instancePath: instancePath + "/initramfs/" + i4 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data33.crypttab !== void 0) {
-              let data51 = data33.crypttab;
-              if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                if (data51.path === void 0) {
-                  const err134 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
-                if (data51.text === void 0) {
-                  const err135 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+              if (typeof data49 === "string") {
+                if (data49.length > 4096) {
+                  const err135 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err135];
                   } else {
@@ -3999,447 +3988,438 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data51.path !== void 0) {
-                  let data52 = data51.path;
-                  if (typeof data52 === "string") {
-                    if (data52.length > 4096) {
-                      const err136 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err137 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
+              }
+            }
+            if (data40.kernel !== void 0) {
+              let data50 = data40.kernel;
+              if (typeof data50 !== "string" && data50 !== null) {
+                const err136 = { instancePath: instancePath + "/initramfs/" + i5 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema129.properties.kernel.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
                 }
-                if (data51.text !== void 0) {
-                  let data53 = data51.text;
-                  if (typeof data53 === "string") {
-                    if (data53.length > 65536) {
-                      const err138 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" };
+                errors++;
+              }
+              if (typeof data50 === "string") {
+                if (data50.length > 4096) {
+                  const err137 = { instancePath: instancePath + "/initramfs/" + i5 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data40.modules !== void 0) {
+              let data51 = data40.modules;
+              if (Array.isArray(data51)) {
+                if (data51.length > 1e5) {
+                  const err138 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+                const len7 = data51.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data52 = data51[i7];
+                  if (typeof data52 === "string") {
+                    if (data52.length > 255) {
+                      const err139 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules/" + i7, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                       if (vErrors === null) {
-                        vErrors = [err138];
+                        vErrors = [err139];
                       } else {
-                        vErrors.push(err138);
+                        vErrors.push(err139);
                       }
                       errors++;
                     }
                   } else {
-                    const err139 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err140 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules/" + i7, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err139];
+                      vErrors = [err140];
                     } else {
-                      vErrors.push(err139);
+                      vErrors.push(err140);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err140 = { instancePath: instancePath + "/initramfs/" + i4 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err141 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+            if (data40.module_suffixes !== void 0) {
+              let data53 = data40.module_suffixes;
+              if (Array.isArray(data53)) {
+                if (data53.length > 100) {
+                  const err142 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+                  if (vErrors === null) {
+                    vErrors = [err142];
+                  } else {
+                    vErrors.push(err142);
+                  }
+                  errors++;
+                }
+                const len8 = data53.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data54 = data53[i8];
+                  if (typeof data54 === "string") {
+                    if (data54.length > 255) {
+                      const err143 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes/" + i8, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err143];
+                      } else {
+                        vErrors.push(err143);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err144 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes/" + i8, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err145 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+            if (data40.builtin !== void 0) {
+              let data55 = data40.builtin;
+              if (Array.isArray(data55)) {
+                if (data55.length > 1e3) {
+                  const err146 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                const len9 = data55.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data56 = data55[i9];
+                  if (typeof data56 === "string") {
+                    if (data56.length > 255) {
+                      const err147 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin/" + i9, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err147];
+                      } else {
+                        vErrors.push(err147);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err148 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin/" + i9, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err149 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+            if (data40.resume !== void 0) {
+              let data57 = data40.resume;
+              if (typeof data57 !== "string" && data57 !== null) {
+                const err150 = { instancePath: instancePath + "/initramfs/" + i5 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema129.properties.resume.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+              if (typeof data57 === "string") {
+                if (data57.length > 4096) {
+                  const err151 = { instancePath: instancePath + "/initramfs/" + i5 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data40.crypttab !== void 0) {
+              let data58 = data40.crypttab;
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                if (data58.path === void 0) {
+                  const err152 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+                if (data58.text === void 0) {
+                  const err153 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                  if (vErrors === null) {
+                    vErrors = [err153];
+                  } else {
+                    vErrors.push(err153);
+                  }
+                  errors++;
+                }
+                if (data58.path !== void 0) {
+                  let data59 = data58.path;
+                  if (typeof data59 === "string") {
+                    if (data59.length > 4096) {
+                      const err154 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err154];
+                      } else {
+                        vErrors.push(err154);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err155 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data58.text !== void 0) {
+                  let data60 = data58.text;
+                  if (typeof data60 === "string") {
+                    if (data60.length > 65536) {
+                      const err156 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err156];
+                      } else {
+                        vErrors.push(err156);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err157 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err158 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
                 }
                 errors++;
               }
             }
           } else {
-            const err141 = { instancePath: instancePath + "/initramfs/" + i4, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err159 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err159];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err159);
             }
             errors++;
           }
         }
       } else {
-        const err142 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err160 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err160];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err160);
         }
         errors++;
       }
     }
     if (data.efi !== void 0) {
-      let data54 = data.efi;
-      const _errs112 = errors;
-      let valid35 = false;
-      const _errs113 = errors;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.mountpoint === void 0) {
-          const err143 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+      let data61 = data.efi;
+      const _errs127 = errors;
+      let valid39 = false;
+      const _errs128 = errors;
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        if (data61.mountpoint === void 0) {
+          const err161 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
           if (vErrors === null) {
-            vErrors = [err143];
+            vErrors = [err161];
           } else {
-            vErrors.push(err143);
+            vErrors.push(err161);
           }
           errors++;
         }
-        if (data54.folders === void 0) {
-          const err144 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+        if (data61.folders === void 0) {
+          const err162 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
           if (vErrors === null) {
-            vErrors = [err144];
+            vErrors = [err162];
           } else {
-            vErrors.push(err144);
+            vErrors.push(err162);
           }
           errors++;
         }
-        if (data54.loaders === void 0) {
-          const err145 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+        if (data61.loaders === void 0) {
+          const err163 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
           if (vErrors === null) {
-            vErrors = [err145];
+            vErrors = [err163];
           } else {
-            vErrors.push(err145);
+            vErrors.push(err163);
           }
           errors++;
         }
-        if (data54.mountpoint !== void 0) {
-          let data55 = data54.mountpoint;
-          if (typeof data55 === "string") {
-            if (data55.length > 4096) {
-              const err146 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+        if (data61.mountpoint !== void 0) {
+          let data62 = data61.mountpoint;
+          if (typeof data62 === "string") {
+            if (data62.length > 4096) {
+              const err164 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
               if (vErrors === null) {
-                vErrors = [err146];
+                vErrors = [err164];
               } else {
-                vErrors.push(err146);
+                vErrors.push(err164);
               }
               errors++;
             }
-            if (!pattern32.test(data55)) {
-              const err147 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+            if (!pattern32.test(data62)) {
+              const err165 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
-                vErrors = [err147];
+                vErrors = [err165];
               } else {
-                vErrors.push(err147);
+                vErrors.push(err165);
               }
               errors++;
             }
           } else {
-            const err148 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err166 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err148];
+              vErrors = [err166];
             } else {
-              vErrors.push(err148);
+              vErrors.push(err166);
             }
             errors++;
           }
         }
-        if (data54.folders !== void 0) {
-          let data56 = data54.folders;
-          if (Array.isArray(data56)) {
-            if (data56.length > 32) {
-              const err149 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+        if (data61.folders !== void 0) {
+          let data63 = data61.folders;
+          if (Array.isArray(data63)) {
+            if (data63.length > 32) {
+              const err167 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
               if (vErrors === null) {
-                vErrors = [err149];
+                vErrors = [err167];
               } else {
-                vErrors.push(err149);
+                vErrors.push(err167);
               }
               errors++;
             }
-            const len9 = data56.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data57 = data56[i9];
-              if (typeof data57 === "string") {
-                if (data57.length > 255) {
-                  const err150 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
-                }
-              } else {
-                const err151 = { instancePath: instancePath + "/efi/folders/" + i9, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err152 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-        }
-        if (data54.loaders !== void 0) {
-          let data58 = data54.loaders;
-          if (Array.isArray(data58)) {
-            if (data58.length > 64) {
-              const err153 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
-            const len10 = data58.length;
+            const len10 = data63.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              let data59 = data58[i10];
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                if (data59.path === void 0) {
-                  const err154 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              let data64 = data63[i10];
+              if (typeof data64 === "string") {
+                if (data64.length > 255) {
+                  const err168 = { instancePath: instancePath + "/efi/folders/" + i10, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
-                    vErrors = [err154];
+                    vErrors = [err168];
                   } else {
-                    vErrors.push(err154);
+                    vErrors.push(err168);
                   }
                   errors++;
-                }
-                if (data59.sha256 === void 0) {
-                  const err155 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
-                }
-                if (data59.bytes === void 0) {
-                  const err156 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
-                  errors++;
-                }
-                if (data59.grub_prefix === void 0) {
-                  const err157 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
-                  if (vErrors === null) {
-                    vErrors = [err157];
-                  } else {
-                    vErrors.push(err157);
-                  }
-                  errors++;
-                }
-                if (data59.path !== void 0) {
-                  let data60 = data59.path;
-                  if (typeof data60 === "string") {
-                    if (data60.length > 4096) {
-                      const err158 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err158];
-                      } else {
-                        vErrors.push(err158);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err159 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err159];
-                    } else {
-                      vErrors.push(err159);
-                    }
-                    errors++;
-                  }
-                }
-                if (data59.sha256 !== void 0) {
-                  let data61 = data59.sha256;
-                  if (typeof data61 === "string") {
-                    if (!pattern9.test(data61)) {
-                      const err160 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err160];
-                      } else {
-                        vErrors.push(err160);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err161 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err161];
-                    } else {
-                      vErrors.push(err161);
-                    }
-                    errors++;
-                  }
-                }
-                if (data59.bytes !== void 0) {
-                  let data62 = data59.bytes;
-                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                    const err162 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err162];
-                    } else {
-                      vErrors.push(err162);
-                    }
-                    errors++;
-                  }
-                  if (typeof data62 == "number" && isFinite(data62)) {
-                    if (data62 > 9007199254740991 || isNaN(data62)) {
-                      const err163 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                      if (vErrors === null) {
-                        vErrors = [err163];
-                      } else {
-                        vErrors.push(err163);
-                      }
-                      errors++;
-                    }
-                    if (data62 < 0 || isNaN(data62)) {
-                      const err164 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err164];
-                      } else {
-                        vErrors.push(err164);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data59.grub_prefix !== void 0) {
-                  let data63 = data59.grub_prefix;
-                  if (typeof data63 !== "string" && data63 !== null) {
-                    const err165 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema129.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
-                    errors++;
-                  }
-                  if (typeof data63 === "string") {
-                    if (data63.length > 4096) {
-                      const err166 = { instancePath: instancePath + "/efi/loaders/" + i10 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err166];
-                      } else {
-                        vErrors.push(err166);
-                      }
-                      errors++;
-                    }
-                  }
                 }
               } else {
-                const err167 = { instancePath: instancePath + "/efi/loaders/" + i10, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err169 = { instancePath: instancePath + "/efi/folders/" + i10, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err167];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err167);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
             }
           } else {
-            const err168 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err170 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err168];
+              vErrors = [err170];
             } else {
-              vErrors.push(err168);
+              vErrors.push(err170);
             }
             errors++;
           }
         }
-      } else {
-        const err169 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err169];
-        } else {
-          vErrors.push(err169);
-        }
-        errors++;
-      }
-      var _valid0 = _errs113 === errors;
-      valid35 = valid35 || _valid0;
-      if (_valid0) {
-        var props0 = {};
-        props0.mountpoint = true;
-        props0.folders = true;
-        props0.loaders = true;
-      }
-      const _errs134 = errors;
-      if (data54 !== null) {
-        const err170 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-        if (vErrors === null) {
-          vErrors = [err170];
-        } else {
-          vErrors.push(err170);
-        }
-        errors++;
-      }
-      var _valid0 = _errs134 === errors;
-      valid35 = valid35 || _valid0;
-      if (!valid35) {
-        const err171 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        if (vErrors === null) {
-          vErrors = [err171];
-        } else {
-          vErrors.push(err171);
-        }
-        errors++;
-      } else {
-        errors = _errs112;
-        if (vErrors !== null) {
-          if (_errs112) {
-            vErrors.length = _errs112;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.packages !== void 0) {
-      let data64 = data.packages;
-      if (Array.isArray(data64)) {
-        if (data64.length > 1e4) {
-          const err172 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
-          if (vErrors === null) {
-            vErrors = [err172];
-          } else {
-            vErrors.push(err172);
-          }
-          errors++;
-        }
-        const len11 = data64.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data65 = data64[i11];
-          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-            if (data65.name === void 0) {
-              const err173 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        if (data61.loaders !== void 0) {
+          let data65 = data61.loaders;
+          if (Array.isArray(data65)) {
+            if (data65.length > 64) {
+              const err171 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
               if (vErrors === null) {
-                vErrors = [err173];
+                vErrors = [err171];
               } else {
-                vErrors.push(err173);
+                vErrors.push(err171);
               }
               errors++;
             }
-            if (data65.version === void 0) {
-              const err174 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-              if (vErrors === null) {
-                vErrors = [err174];
-              } else {
-                vErrors.push(err174);
-              }
-              errors++;
-            }
-            if (data65.name !== void 0) {
-              let data66 = data65.name;
-              if (typeof data66 === "string") {
-                if (data66.length > 256) {
-                  const err175 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            const len11 = data65.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data66 = data65[i11];
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                if (data66.path === void 0) {
+                  const err172 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err172];
+                  } else {
+                    vErrors.push(err172);
+                  }
+                  errors++;
+                }
+                if (data66.sha256 === void 0) {
+                  const err173 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+                if (data66.bytes === void 0) {
+                  const err174 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                  if (vErrors === null) {
+                    vErrors = [err174];
+                  } else {
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+                if (data66.grub_prefix === void 0) {
+                  const err175 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
                   if (vErrors === null) {
                     vErrors = [err175];
                   } else {
@@ -4447,193 +4427,212 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err176 = { instancePath: instancePath + "/packages/" + i11 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err176];
-                } else {
-                  vErrors.push(err176);
-                }
-                errors++;
-              }
-            }
-            if (data65.version !== void 0) {
-              let data67 = data65.version;
-              if (typeof data67 === "string") {
-                if (data67.length > 256) {
-                  const err177 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err177];
+                if (data66.path !== void 0) {
+                  let data67 = data66.path;
+                  if (typeof data67 === "string") {
+                    if (data67.length > 4096) {
+                      const err176 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err177);
+                    const err177 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                if (data66.sha256 !== void 0) {
+                  let data68 = data66.sha256;
+                  if (typeof data68 === "string") {
+                    if (!pattern9.test(data68)) {
+                      const err178 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err178];
+                      } else {
+                        vErrors.push(err178);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err179 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (data66.bytes !== void 0) {
+                  let data69 = data66.bytes;
+                  if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                    const err180 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                  if (typeof data69 == "number" && isFinite(data69)) {
+                    if (data69 > 9007199254740991 || isNaN(data69)) {
+                      const err181 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      if (vErrors === null) {
+                        vErrors = [err181];
+                      } else {
+                        vErrors.push(err181);
+                      }
+                      errors++;
+                    }
+                    if (data69 < 0 || isNaN(data69)) {
+                      const err182 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err182];
+                      } else {
+                        vErrors.push(err182);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data66.grub_prefix !== void 0) {
+                  let data70 = data66.grub_prefix;
+                  if (typeof data70 !== "string" && data70 !== null) {
+                    const err183 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema130.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                  if (typeof data70 === "string") {
+                    if (data70.length > 4096) {
+                      const err184 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err184];
+                      } else {
+                        vErrors.push(err184);
+                      }
+                      errors++;
+                    }
+                  }
                 }
               } else {
-                const err178 = { instancePath: instancePath + "/packages/" + i11 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err185 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err178];
+                  vErrors = [err185];
                 } else {
-                  vErrors.push(err178);
+                  vErrors.push(err185);
                 }
                 errors++;
               }
             }
           } else {
-            const err179 = { instancePath: instancePath + "/packages/" + i11, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err186 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err179];
+              vErrors = [err186];
             } else {
-              vErrors.push(err179);
+              vErrors.push(err186);
             }
             errors++;
           }
         }
       } else {
-        const err180 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err187 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err180];
+          vErrors = [err187];
         } else {
-          vErrors.push(err180);
+          vErrors.push(err187);
         }
         errors++;
       }
-    }
-    if (data.package_format !== void 0) {
-      let data68 = data.package_format;
-      if (!(data68 === "deb" || data68 === "rpm" || data68 === "apk" || data68 === null)) {
-        const err181 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema122.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+      var _valid0 = _errs128 === errors;
+      valid39 = valid39 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.mountpoint = true;
+        props0.folders = true;
+        props0.loaders = true;
+      }
+      const _errs149 = errors;
+      if (data61 !== null) {
+        const err188 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err181];
+          vErrors = [err188];
         } else {
-          vErrors.push(err181);
+          vErrors.push(err188);
         }
         errors++;
       }
-    }
-    if (data.init !== void 0) {
-      let data69 = data.init;
-      if (!(data69 === "systemd" || data69 === "sysvinit" || data69 === "openrc" || data69 === "unknown")) {
-        const err182 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema122.properties.init.enum }, message: "must be equal to one of the allowed values" };
+      var _valid0 = _errs149 === errors;
+      valid39 = valid39 || _valid0;
+      if (!valid39) {
+        const err189 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err182];
+          vErrors = [err189];
         } else {
-          vErrors.push(err182);
+          vErrors.push(err189);
         }
         errors++;
-      }
-    }
-    if (data.space !== void 0) {
-      let data70 = data.space;
-      if (Array.isArray(data70)) {
-        if (data70.length > 64) {
-          const err183 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-          if (vErrors === null) {
-            vErrors = [err183];
+      } else {
+        errors = _errs127;
+        if (vErrors !== null) {
+          if (_errs127) {
+            vErrors.length = _errs127;
           } else {
-            vErrors.push(err183);
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.packages !== void 0) {
+      let data71 = data.packages;
+      if (Array.isArray(data71)) {
+        if (data71.length > 1e4) {
+          const err190 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          if (vErrors === null) {
+            vErrors = [err190];
+          } else {
+            vErrors.push(err190);
           }
           errors++;
         }
-        const len12 = data70.length;
+        const len12 = data71.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          let data71 = data70[i12];
-          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            if (data71.mountpoint === void 0) {
-              const err184 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+          let data72 = data71[i12];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            if (data72.name === void 0) {
+              const err191 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err184];
+                vErrors = [err191];
               } else {
-                vErrors.push(err184);
+                vErrors.push(err191);
               }
               errors++;
             }
-            if (data71.free_bytes === void 0) {
-              const err185 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+            if (data72.version === void 0) {
+              const err192 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
               if (vErrors === null) {
-                vErrors = [err185];
+                vErrors = [err192];
               } else {
-                vErrors.push(err185);
+                vErrors.push(err192);
               }
               errors++;
             }
-            if (data71.free_inodes === void 0) {
-              const err186 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
-              if (vErrors === null) {
-                vErrors = [err186];
-              } else {
-                vErrors.push(err186);
-              }
-              errors++;
-            }
-            if (data71.mountpoint !== void 0) {
-              let data72 = data71.mountpoint;
-              if (typeof data72 === "string") {
-                if (data72.length > 4096) {
-                  const err187 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err187];
-                  } else {
-                    vErrors.push(err187);
-                  }
-                  errors++;
-                }
-              } else {
-                const err188 = { instancePath: instancePath + "/space/" + i12 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err188];
-                } else {
-                  vErrors.push(err188);
-                }
-                errors++;
-              }
-            }
-            if (data71.free_bytes !== void 0) {
-              let data73 = data71.free_bytes;
-              if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-                const err189 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err189];
-                } else {
-                  vErrors.push(err189);
-                }
-                errors++;
-              }
-              if (typeof data73 == "number" && isFinite(data73)) {
-                if (data73 > 9007199254740991 || isNaN(data73)) {
-                  const err190 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err190];
-                  } else {
-                    vErrors.push(err190);
-                  }
-                  errors++;
-                }
-                if (data73 < 0 || isNaN(data73)) {
-                  const err191 = { instancePath: instancePath + "/space/" + i12 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err191];
-                  } else {
-                    vErrors.push(err191);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data71.free_inodes !== void 0) {
-              let data74 = data71.free_inodes;
-              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                const err192 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err192];
-                } else {
-                  vErrors.push(err192);
-                }
-                errors++;
-              }
-              if (typeof data74 == "number" && isFinite(data74)) {
-                if (data74 > 9007199254740991 || isNaN(data74)) {
-                  const err193 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (data72.name !== void 0) {
+              let data73 = data72.name;
+              if (typeof data73 === "string") {
+                if (data73.length > 256) {
+                  const err193 = { instancePath: instancePath + "/packages/" + i12 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
                     vErrors = [err193];
                   } else {
@@ -4641,50 +4640,244 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data74 < 0 || isNaN(data74)) {
-                  const err194 = { instancePath: instancePath + "/space/" + i12 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              } else {
+                const err194 = { instancePath: instancePath + "/packages/" + i12 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+            }
+            if (data72.version !== void 0) {
+              let data74 = data72.version;
+              if (typeof data74 === "string") {
+                if (data74.length > 256) {
+                  const err195 = { instancePath: instancePath + "/packages/" + i12 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
                   if (vErrors === null) {
-                    vErrors = [err194];
+                    vErrors = [err195];
                   } else {
-                    vErrors.push(err194);
+                    vErrors.push(err195);
+                  }
+                  errors++;
+                }
+              } else {
+                const err196 = { instancePath: instancePath + "/packages/" + i12 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err197 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err198 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err198];
+        } else {
+          vErrors.push(err198);
+        }
+        errors++;
+      }
+    }
+    if (data.package_format !== void 0) {
+      let data75 = data.package_format;
+      if (!(data75 === "deb" || data75 === "rpm" || data75 === "apk" || data75 === null)) {
+        const err199 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema122.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err199];
+        } else {
+          vErrors.push(err199);
+        }
+        errors++;
+      }
+    }
+    if (data.init !== void 0) {
+      let data76 = data.init;
+      if (!(data76 === "systemd" || data76 === "sysvinit" || data76 === "openrc" || data76 === "unknown")) {
+        const err200 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema122.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err200];
+        } else {
+          vErrors.push(err200);
+        }
+        errors++;
+      }
+    }
+    if (data.space !== void 0) {
+      let data77 = data.space;
+      if (Array.isArray(data77)) {
+        if (data77.length > 64) {
+          const err201 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+          if (vErrors === null) {
+            vErrors = [err201];
+          } else {
+            vErrors.push(err201);
+          }
+          errors++;
+        }
+        const len13 = data77.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data78 = data77[i13];
+          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+            if (data78.mountpoint === void 0) {
+              const err202 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+            if (data78.free_bytes === void 0) {
+              const err203 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err203];
+              } else {
+                vErrors.push(err203);
+              }
+              errors++;
+            }
+            if (data78.free_inodes === void 0) {
+              const err204 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+              if (vErrors === null) {
+                vErrors = [err204];
+              } else {
+                vErrors.push(err204);
+              }
+              errors++;
+            }
+            if (data78.mountpoint !== void 0) {
+              let data79 = data78.mountpoint;
+              if (typeof data79 === "string") {
+                if (data79.length > 4096) {
+                  const err205 = { instancePath: instancePath + "/space/" + i13 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+              } else {
+                const err206 = { instancePath: instancePath + "/space/" + i13 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data78.free_bytes !== void 0) {
+              let data80 = data78.free_bytes;
+              if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                const err207 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+              if (typeof data80 == "number" && isFinite(data80)) {
+                if (data80 > 9007199254740991 || isNaN(data80)) {
+                  const err208 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+                if (data80 < 0 || isNaN(data80)) {
+                  const err209 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err209];
+                  } else {
+                    vErrors.push(err209);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data78.free_inodes !== void 0) {
+              let data81 = data78.free_inodes;
+              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                const err210 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+              if (typeof data81 == "number" && isFinite(data81)) {
+                if (data81 > 9007199254740991 || isNaN(data81)) {
+                  const err211 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+                if (data81 < 0 || isNaN(data81)) {
+                  const err212 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err195 = { instancePath: instancePath + "/space/" + i12, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err213 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err213];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err213);
             }
             errors++;
           }
         }
       } else {
-        const err196 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err214 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err196];
+          vErrors = [err214];
         } else {
-          vErrors.push(err196);
+          vErrors.push(err214);
         }
         errors++;
       }
     }
   } else {
-    const err197 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err215 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err197];
+      vErrors = [err215];
     } else {
-      vErrors.push(err197);
+      vErrors.push(err215);
     }
     errors++;
   }
   validate82.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": { "kind": true, "root": true, "release": true, "arch": true, "mounts": true, "files": true, "folders": true, "entries": true, "kernels": true, "initramfs": true, "efi": true, "packages": true, "package_format": true, "init": true, "space": true }, "dynamicProps": false, "dynamicItems": false };
+validate82.evaluated = { "props": { "kind": true, "root": true, "release": true, "arch": true, "mounts": true, "files": true, "folders": true, "entries": true, "unified_images": true, "kernels": true, "initramfs": true, "efi": true, "packages": true, "package_format": true, "init": true, "space": true }, "dynamicProps": false, "dynamicItems": false };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5558,6 +5751,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         props0.files = true;
         props0.folders = true;
         props0.entries = true;
+        props0.unified_images = true;
         props0.kernels = true;
         props0.initramfs = true;
         props0.efi = true;

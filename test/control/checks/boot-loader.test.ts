@@ -13,7 +13,7 @@ test.each<[string, readonly string[], readonly string[], string?, (readonly stri
   ['GRUB 1', ['/boot/grub/menu.lst'], []],
   ['systemd-boot', ['/efi/loader/entries/a.conf'], []],
   ['extlinux of Alpine', ['/boot/extlinux.conf'], []],
-  ['unified images', [], ['BOOT_IMAGE_SEALED', 'BOOT_IMAGE_SEALED'], '', ['a.efi', 'b.EFI', 'x.txt']],
+  ['unified images, which need none', [], [], '', ['a.efi', 'b.EFI', 'x.txt']],
   ['unified images, keep', [], [], 'guest: { bootloader: keep }', ['a.efi']],
   ['a folder for them', ['/boot/grub/grub.cfg'], [], '', []],
   ['settings alone', ['/etc/default/grub'], ['BOOT_CONFIG_UNREAD']],

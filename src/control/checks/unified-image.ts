@@ -1,0 +1,124 @@
+import { parseDeviceName } from '../../formats/device-name.ts'
+import { showsSecret } from '../../formats/secret-lines.ts'
+import type { Check } from '../../model/check.ts'
+import type { DesiredVm, DiskBus } from '../../model/desired.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { UnifiedImage } from '../../model/facts.ts'
+import type { FixInput } from '../../model/fixer.ts'
+import { stableArguments } from '../boot-arguments.ts'
+import { guestDevices } from '../guest-devices.ts'
+import { unifiedImages } from '../unified-images.ts'
+
+/**
+ * A unified kernel image holds its command line and its initramfs, often under a signature, so neither is edited: whether
+ * the command line names devices that the target has is said of each.
+ *
+ * Reads    facts.os.unified_images, facts.os.folders; facts.disks, facts.filesystems; disks; guest.bootloader.
+ * Reports  BOOT_IMAGE_DEVICE: an error for a root that will not be there, else a warning; BOOT_IMAGE_SEALED.
+ * Source   systemd-stub(7); the Boot Loader Specification, type 2 entries.
+ */
+export const unifiedImage: Check = {
+  id: 'unified-image',
+
+  check(vm) {
+    const { guest, facts } = vm
+    const os = facts?.os ?? null
+    if (guest === null || facts === null || os === null || guest.bootloader === 'keep') return []
+    return unifiedImages(os).flatMap(path => {
+      const image = os.unified_images?.find(each => each.path === path)
+      const devices = image === undefined ? [] : deviceConcerns({ vm, facts, os }, image)
+      return devices.length > 0 ? devices : [sealed(path, image)]
+    })
+  }
+}
+
+function deviceConcerns(input: FixInput, image: UnifiedImage): readonly Diagnostic[] {
+  const text = image.cmdline ?? ''
+  const piece = { text, start: 0, end: text.length, initramfs: true, holds: 'arguments' } as const
+  const { splices, changed, unknown } = stableArguments(input, guestDevices(input), piece)
+  const found = changed.map((argument, index) => {
+    const [key = ''] = argument.split('=')
+    return { argument, better: `${key}=${splices[index]?.text ?? ''}`, resumes: key.endsWith('resume') }
+  })
+  return [
+    ...found.map(({ argument, better, resumes }) =>
+      survives(argument, input.vm)
+        ? concern(image, { argument, why: BY_ORDER, better, severity: 'warning' })
+        : concern(image, {
+            ...{ argument, better },
+            why: resumes ? WAITS : NO_ROOT,
+            severity: resumes ? 'warning' : 'error'
+          })
+    ),
+    ...unknown.map(argument =>
+      concern(image, {
+        ...{ argument, why: UNKNOWN, severity: 'warning' },
+        better: `${argument.split('=')[0]}=UUID=…`
+      })
+    )
+  ]
+}
+
+const NO_ROOT = 'which the target does not have, so it would find no root'
+const WAITS = 'which the target does not have, so each boot would wait for it'
+const BY_ORDER = 'which is there only as long as disks are found in the same order'
+const UNKNOWN = 'which is not the root filesystem or swap that was found'
+
+/** Whether the target gives such names, too. */
+function survives(argument: string, { disks }: DesiredVm): boolean {
+  const name = parseDeviceName(argument.slice(argument.indexOf('=') + 1))
+  if (name?.by !== 'kernel') return false
+  return disks.every(({ bus }) => SCHEMES[bus] === name.scheme)
+}
+
+/** What the kernel calls disks on these buses. */
+const SCHEMES: Readonly<Record<DiskBus, string>> = {
+  nvme: 'nvme',
+  sata: 'sd',
+  'virtio-blk': 'vd',
+  'virtio-scsi': 'sd'
+}
+
+interface Concern {
+  readonly argument: string
+  readonly why: string
+  readonly better: string
+  readonly severity: Diagnostic['severity']
+}
+
+const concern = (image: UnifiedImage, { argument, why, better, severity }: Concern): Diagnostic => ({
+  code: 'BOOT_IMAGE_DEVICE',
+  severity,
+  what: `${named(image)} has ${argument} inside, ${why}; h2k does not change such images`,
+  where: { in: 'guest', path: image.path },
+  hint: `write ${better} into /etc/kernel/cmdline in the source VM and make the image again: kernel-install add-all, mkinitcpio -P or dracut --uefi --force`
+})
+
+const sealed = (path: string, image: UnifiedImage | undefined): Diagnostic => ({
+  code: 'BOOT_IMAGE_SEALED',
+  severity: 'warning',
+  what:
+    image === undefined
+      ? `${path} is a kernel with its command line and its initramfs inside, which h2k does not change`
+      : `${named(image)} has its initramfs and ${commandLine(image)} inside, which h2k does not change; nobody looked for the drivers of the new hardware in it`,
+  where: { in: 'guest', path },
+  hint:
+    image === undefined
+      ? 'see in the source VM that /proc/cmdline names no /dev/sdX; else correct /etc/kernel/cmdline there and make the image again (kernel-install, mkinitcpio -P or dracut --uefi)'
+      : 'see in the source VM that it has the drivers of virtio: lsinitrd or lsinitcpio; dracut: make it again with --no-hostonly'
+})
+
+function named({ path, kernel, system, signed }: UnifiedImage): string {
+  const words = [system, kernel === null ? null : `kernel ${kernel}`, signed ? 'signed' : null]
+  const known = words.flatMap(word => word ?? [])
+  return known.length === 0 ? path : `${path} (${known.join(', ')})`
+}
+
+const MAX_SHOWN = 200
+
+/** Anybody may read a plan. */
+function commandLine({ cmdline }: UnifiedImage): string {
+  if (cmdline === null) return 'no command line'
+  if (showsSecret(cmdline)) return 'a command line with a secret'
+  return `"${cmdline.length > MAX_SHOWN ? `${cmdline.slice(0, MAX_SHOWN)}…` : cmdline}"`
+}
