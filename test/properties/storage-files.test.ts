@@ -7,6 +7,7 @@ import { lvmDevices } from '../../src/control/fixers/linux/lvm-devices.ts'
 import { mdadmConf } from '../../src/control/fixers/linux/mdadm-conf.ts'
 import { mountUnits } from '../../src/control/fixers/linux/mount-units.ts'
 import { resumeDevice } from '../../src/control/fixers/linux/resume-device.ts'
+import { swapUnits } from '../../src/control/fixers/linux/swap-units.ts'
 import { parseCrypttab, printCrypttab } from '../../src/formats/crypttab.ts'
 import { parseFstab, printFstab } from '../../src/formats/fstab.ts'
 import type { Fix } from '../../src/model/fixer.ts'
@@ -15,7 +16,7 @@ import { STORAGE_FILES, STORAGE_GUEST } from '../control/storage-samples.ts'
 
 // Real-looking files, broken at random: words that mean something are put in, pieces are taken out, doubled and moved.
 
-const FIXERS = [crypttab, fstab, lvmDevices, mdadmConf, mountUnits, resumeDevice]
+const FIXERS = [crypttab, fstab, lvmDevices, mdadmConf, mountUnits, resumeDevice, swapUnits]
 
 const FILES = [
   ...STORAGE_FILES,
@@ -23,6 +24,7 @@ const FILES = [
     '/etc/systemd/system/data.mount',
     '# data\n[Unit]\nAfter=x.service\n[Mount]\nWhat=/dev/sdb1\nWhere=/data\nType=xfs\n[Install]\n'
   ],
+  ['/etc/systemd/system/dev-sda5.swap', '# swap\n[Swap]\nWhat=/dev/sda5\nPriority=5\n[Install]\n'],
   ['/etc/fstab', '/dev/sdb1 / ext4 ro 0 1\n/dev/sda1 /data xfs ro 0 0\n/dev/sdb6 /x xfs ro,nofail 0 0\n']
 ] as const
 /** More where somebody has the time: H2K_FUZZ_RUNS=100000. */

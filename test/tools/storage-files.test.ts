@@ -7,6 +7,7 @@ import { crypttab } from '../../src/control/fixers/linux/crypttab.ts'
 import { fstab } from '../../src/control/fixers/linux/fstab.ts'
 import { lvmDevices } from '../../src/control/fixers/linux/lvm-devices.ts'
 import { mdadmConf } from '../../src/control/fixers/linux/mdadm-conf.ts'
+import { swapUnits } from '../../src/control/fixers/linux/swap-units.ts'
 import type { Fixer } from '../../src/model/fixer.ts'
 import { guestInput, texts } from '../control/guest-input.ts'
 import { STORAGE_FILES, STORAGE_GUEST } from '../control/storage-samples.ts'
@@ -72,6 +73,23 @@ test('mount reads every line of fstab', () => {
       '/dev/cdrom /mnt/cd'
     ]
   ])
+})
+
+test('systemd takes a swap unit under the name that it gets, and not under another', () => {
+  const unit = '/etc/systemd/system/dev-sda5.swap'
+  const given = { ...STORAGE_GUEST, files: { [unit]: '[Swap]\nWhat=/dev/sda5\nPriority=5\n' } }
+  const [[path = '', text = ''] = []] = Object.entries(texts(swapUnits.fix(guestInput(given))))
+  const verify = (name: string): string => {
+    const file = join(mkdtempSync(join(folder, 'unit-')), name)
+    writeFileSync(file, text)
+    const { stderr, status } = spawnSync('systemd-analyze', ['verify', '--man=no', file], {
+      encoding: 'utf8'
+    })
+    return `${status} ${stderr}`
+  }
+  expect(text).toContain('What=/dev/disk/by-uuid/9a7d3c44-1b8e-4d9a-8c57-2f60e1b4d822\n')
+  expect(verify(path.split('/').at(-1) ?? '')).toBe('0 ')
+  expect(verify('dev-sda5.swap')).toContain('unit name do not match')
 })
 
 const GENERATOR = '/usr/lib/systemd/system-generators/systemd-cryptsetup-generator'

@@ -11,13 +11,12 @@ import { stablePath } from '../../stable-name.ts'
 import type { NameKind } from '../../stable-name.ts'
 
 /**
- * Names what systemd's own units mount by what is on it, as fstab is. A .swap unit stays: its file must be called like
- * the device that it names.
+ * Names what systemd's own units mount by what is on it, as fstab is.
  *
- * Reads    files[/etc/systemd/system/*.mount, *.swap], disks, filesystems; the source's disks; guest.fstab.
+ * Reads    files[/etc/systemd/system/*.mount], disks, filesystems; the source's disks; guest.fstab.
  * Emits    a write-file for each .mount whose What= changes.
  * Reports  MOUNT_UNIT_DEVICE, once for each unit whose device cannot be renamed.
- * Source   systemd.mount(5), What=: a device by its path, since no unit waits for UUID=; systemd.swap(5).
+ * Source   systemd.mount(5), What=: a device by its path, since no unit waits for UUID=.
  */
 export const mountUnits: Fixer = {
   id: 'mount-units',
@@ -25,11 +24,9 @@ export const mountUnits: Fixer = {
   fix(input) {
     const wanted = input.vm.guest?.fstab ?? 'keep'
     if (wanted === 'keep') return { edits: [], diagnostics: [] }
-    const fixes = Object.entries(input.os.files).flatMap(([path, file]) => {
-      const kind = UNIT.exec(path)?.[1]
-      if (kind === undefined) return []
-      return [kind === 'mount' ? mountFix(input, { path, file, wanted }) : swapFix(path, file)]
-    })
+    const fixes = Object.entries(input.os.files).flatMap(([path, file]) =>
+      UNIT.test(path) ? [mountFix(input, { path, file, wanted })] : []
+    )
     return {
       edits: fixes.flatMap(({ edits }) => edits),
       diagnostics: fixes.flatMap(({ diagnostics }) => diagnostics)
@@ -37,7 +34,7 @@ export const mountUnits: Fixer = {
   }
 }
 
-const UNIT = /^\/etc\/systemd\/system\/[^/]+\.(mount|swap)$/
+const UNIT = /^\/etc\/systemd\/system\/[^/]+\.mount$/
 
 interface Unit {
   readonly path: string
@@ -54,11 +51,7 @@ function mountFix(input: FixInput, { path, file: before, wanted }: Unit): Fix {
   if (what === null || name === null) return { edits: [], diagnostics: [] }
   const device = guestDevices(input)(name, expected(last('Where'), last('Type')))
   const stable = device === null ? null : stablePath(input.facts, device, wanted)
-  if (stable === null)
-    return {
-      edits: [],
-      diagnostics: [keptUnit(path, what, NOT_FOUND)]
-    }
+  if (stable === null) return { edits: [], diagnostics: [keptUnit(path, what)] }
   const text = splice(before.text, [{ start: what.start, end: what.end, text: stable }])
   const because = `${what.text} is mounted on ${last('Where')?.text ?? 'no folder'} by line ${what.line}: such names change with the disk bus`
   return { edits: [{ edit: 'write-file', path, before, text, mode: '0644', because }], diagnostics: [] }
@@ -69,25 +62,10 @@ const expected = (where: PlacedText | null, type: PlacedText | null): Expected =
   ...(type !== null && type.text !== '' && { type: type.text })
 })
 
-function swapFix(path: string, { text }: GuestFile): Fix {
-  const what = iniValues(parseIni(text), 'Swap', 'What').at(-1)
-  if (what === undefined || parseDeviceName(what.text) === null) return { edits: [], diagnostics: [] }
-  return { edits: [], diagnostics: [keptUnit(path, what, NAMED_LIKE_IT)] }
-}
-
-const NOT_FOUND = {
-  why: 'no single filesystem was found that this can mean',
-  hint: 'write What=/dev/disk/by-uuid/UUID there in the source VM, or attach the missing disk'
-}
-const NAMED_LIKE_IT = {
-  why: 'such names change with the disk bus, and systemd wants the file to be called like the device',
-  hint: 'use a line of /etc/fstab with UUID= in place of this unit in the source VM'
-}
-
-const keptUnit = (path: string, { text, line }: PlacedText, { why, hint }: typeof NOT_FOUND): Diagnostic => ({
+const keptUnit = (path: string, { text, line }: PlacedText): Diagnostic => ({
   code: 'MOUNT_UNIT_DEVICE',
   severity: 'warning',
-  what: `${path} uses ${text} and stays as it is: ${why}`,
+  what: `${path} uses ${text} and stays as it is: no single filesystem was found that this can mean`,
   where: { in: 'guest', path, line },
-  hint
+  hint: 'write What=/dev/disk/by-uuid/UUID there in the source VM, or attach the missing disk'
 })

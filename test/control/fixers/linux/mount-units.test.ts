@@ -5,7 +5,6 @@ import type { TestGuest } from '../../guest-input.ts'
 
 const TWO = [...ONE_DISK, { 1: { type: 'xfs', uuid: 'aaaa-1', label: 'data' } }]
 const MOUNT = '/etc/systemd/system/data.mount'
-const SWAP = '/etc/systemd/system/dev-sda5.swap'
 const mount = (what: string, type = 'xfs') =>
   `# data\n[Unit]\nAfter=x\n[Mount]\nWhat = ${what} \nWhere=/data\nType=${type}\nOptions=noatime\n[Install]\nWantedBy=multi-user.target\n`
 
@@ -27,8 +26,6 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
     ['another type', MOUNT, mount('/dev/sdb1', 'ext4'), null, ['MOUNT_UNIT_DEVICE']],
     ['a disk that is not there', MOUNT, mount('/dev/sdc1'), null, ['MOUNT_UNIT_DEVICE']],
     ['keep', MOUNT, mount('/dev/sdb1'), null, [], { guest: { fstab: 'keep' } }],
-    ['swap', SWAP, '[Swap]\nWhat=/dev/sda5\n', null, ['MOUNT_UNIT_DEVICE']],
-    ['a swap file', SWAP, '[Swap]\nWhat=/swap\n', null, []],
     ['no device', MOUNT, '[Mount]\nWhere=/data\n', null, []]
   ]
 
