@@ -117,7 +117,7 @@ export const KEPT_ONLY_WITH: ReadonlyArray<{ readonly path: RegExp; readonly tex
   // Those of network cards, by name, and those of disks.
   {
     path: /^\/etc\/udev\/rules\.d\/(?!.*net)[^/]*$/,
-    text: /^[^#\n]*(?:\bKERNEL=="(?:sd|hd|xvd|vd|nvme)|6000c29)/im
+    text: /^[^#\n]*(?:\bKERNEL=="(?:sd|hd|xvd|vd|nvme)|6000c29|\bSUBSYSTEMS?=="block")/im
   },
   // SSH's service, where it makes host keys, and the settings that say where these are.
   { path: /^\/etc\/init\.d\/sshd?$/, text: /keygen/ },
