@@ -5,11 +5,17 @@ import { peImage, type PeSection } from './pe-sections.ts'
 import { decodeUtf8 } from './utf8.ts'
 
 export type UnifiedLook =
-  | ({ readonly is: 'image' } & Omit<UnifiedImage, 'path'>)
+  | ({ readonly is: 'image'; readonly initrd: Place | null } & Omit<UnifiedImage, 'path' | 'initramfs'>)
   /** One whose texts are in the first `bytes` bytes, and these were not given. */
   | { readonly is: 'longer'; readonly bytes: Bytes }
   | { readonly is: 'other' }
   | { readonly is: 'damaged' }
+
+/** Of the initramfs in the file; it may end behind the bytes that were given. */
+export interface Place {
+  readonly at: Bytes
+  readonly bytes: Bytes
+}
 
 /** Kernels take a few thousand bytes, and os-release files have hundreds. */
 const MAX_TEXT_BYTES = 16_384
@@ -42,8 +48,17 @@ export function readUnified(head: Uint8Array): UnifiedLook {
     cmdline: commandLines.length === 0 ? null : commandLines.join('\n'),
     kernel: of('.uname')[0] ?? null,
     system: system === undefined ? null : (parseOsRelease(system)?.name ?? null),
-    signed: found.signed
+    signed: found.signed,
+    initrd: initrdIn(found.sections)
   }
+}
+
+/** The stub takes one; where profiles have others, which of them counts is not known. */
+function initrdIn(sections: readonly PeSection[]): Place | null {
+  const [initrd, ...others] = sections.filter(({ name }) => name === '.initrd')
+  if (initrd === undefined || others.length > 0) return null
+  const { at, bytes } = initrd
+  return at + bytes > MAX_UNIFIED_BYTES ? null : { at, bytes }
 }
 
 const TEXTS: ReadonlySet<string> = new Set(['.cmdline', '.osrel', '.uname'])

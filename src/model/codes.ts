@@ -27,8 +27,10 @@ export const CODES = {
     'the converted guest did not reach a milestone that the plan expects; look at the evidence that the message names',
   BOOT_IMAGE_DEVICE:
     'a unified kernel image, which h2k leaves alone, names its root or swap as the target does not; make the image again with UUID= in the source VM',
+  BOOT_IMAGE_DRIVERS:
+    'a unified kernel image, which h2k leaves alone, has an initramfs without the drivers of the new disks; make the image again with them in the source VM',
   BOOT_IMAGE_SEALED:
-    'a unified kernel image holds its own command line and initramfs, which h2k leaves alone; see that they fit the new hardware',
+    'a unified kernel image, which h2k leaves alone, could not be seen to fit the new hardware; see that its command line and initramfs do',
   CLOUD_INIT_ACTIVE:
     'cloud-init of the guest will run outside its cloud; set guest.cloud_init to disable, or to keep',
   CLOUD_INIT_DISABLED:

@@ -205,6 +205,8 @@ export interface UnifiedImage {
   readonly kernel: string | null
   readonly system: string | null
   readonly signed: boolean
+  /** Null when it has none, or one of which not all could be seen. */
+  readonly initramfs: Pick<Initramfs, 'kernel' | 'modules' | 'builtin'> | null
 }
 
 export interface Initramfs {

@@ -6,7 +6,7 @@ import { peFile, type TestSection } from './pe-file.ts'
 
 const LINUX: TestSection = { name: '.linux', content: 'a kernel' }
 const section = (name: string, content: string | Uint8Array): TestSection => ({ name, content })
-const NOTHING = { is: 'image', cmdline: null, kernel: null, system: null, signed: false }
+const NOTHING = { is: 'image', cmdline: null, kernel: null, system: null, signed: false, initrd: null }
 
 test.each<[string, Buffer, object]>([
   [
@@ -46,6 +46,13 @@ test.each<[string, Buffer, object]>([
   ['more sections than there may be', peFile(Array.from({ length: 97 }, () => LINUX)), { is: 'other' }]
 ])('%s', (_, image, expected) => {
   expect(readUnified(image)).toEqual(expected)
+})
+
+test('where its only initramfs is', () => {
+  const initrd = section('.initrd', 'x'.repeat(600))
+  expect(readUnified(peFile([LINUX, initrd]))).toEqual({ ...NOTHING, initrd: { at: 1024, bytes: 600 } })
+  expect(readUnified(peFile([LINUX, initrd]).subarray(0, 600))).toMatchObject({ initrd: { at: 1024 } })
+  expect(readUnified(peFile([LINUX, initrd, initrd]))).toEqual(NOTHING)
 })
 
 test('what is missing of a text is asked for, as far as one reads', () => {

@@ -50,7 +50,11 @@ test('what objcopy put into them is read, wherever it stands, and by both ways o
   writeFileSync(join(root, 'cmdline'), 'root=/dev/sda2 resume=/dev/sdb1 ro quiet\n')
   writeFileSync(join(root, 'uname'), '6.1.0-37-amd64')
   writeFileSync(join(root, 'linux'), Buffer.alloc(3 * MIB, 'kernel'))
-  writeFileSync(join(root, 'initrd'), Buffer.alloc(MIB, 'initrd'))
+  const modules = 'initrd.d/usr/lib/modules/6.1.0-37-amd64'
+  mkdirSync(join(root, modules, 'kernel/drivers'), { recursive: true })
+  writeFileSync(join(root, modules, 'kernel/drivers/virtio_blk.ko'), Buffer.alloc(MIB, 'module'))
+  writeFileSync(join(root, modules, 'modules.builtin'), 'kernel/drivers/virtio/virtio_pci.ko\n')
+  sh('(cd initrd.d && find . | cpio -o -H newc --quiet) | zstd -q > initrd', root)
   const texts = ['.osrel=osrel', '.cmdline=cmdline', '.uname=uname']
   const large = ['.linux=linux', '.initrd=initrd']
   unified(root, 'esp/EFI/Linux/debian-6.1.0-37-amd64.efi', [...texts, ...large])
@@ -67,10 +71,18 @@ test('what objcopy put into them is read, wherever it stands, and by both ways o
     cmdline: 'root=/dev/sda2 resume=/dev/sdb1 ro quiet',
     kernel: '6.1.0-37-amd64',
     system: 'Debian GNU/Linux 12 (bookworm)',
-    signed: false
+    signed: false,
+    initramfs: { kernel: '6.1.0-37-amd64', modules: ['virtio_blk'], builtin: ['virtio_pci'] }
   }
   expect(direct.facts.os?.unified_images).toEqual([
-    { path: '/efi/EFI/BOOT/bootx64.efi', cmdline: null, kernel: null, system: null, signed: false },
+    {
+      path: '/efi/EFI/BOOT/bootx64.efi',
+      cmdline: null,
+      kernel: null,
+      system: null,
+      signed: false,
+      initramfs: null
+    },
     { path: '/efi/EFI/Linux/behind.efi', ...known },
     { path: '/efi/EFI/Linux/debian-6.1.0-37-amd64.efi', ...known }
   ])

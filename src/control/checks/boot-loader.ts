@@ -12,18 +12,18 @@ const CONFIGS = [
 
 /**
  * The configuration of the guest's boot loader was found: where it was not, nobody looked for device names in it. A unified
- * kernel image needs none, and unified-images looks into it.
+ * kernel image needs none, and the check unified-image looks into it.
  *
- * Reads    facts.os.files, facts.os.folders, facts.os.unified_images, guest.bootloader.
+ * Reads    facts.os.files, facts.os.folders, facts.os.unified_images, firmware, guest.bootloader.
  * Reports  BOOT_CONFIG_UNREAD.
  */
 export const bootLoader: Check = {
   id: 'boot-loader',
 
-  check({ address, guest, facts }) {
+  check({ address, guest, facts, firmware }) {
     const os = facts?.os ?? null
     if (guest === null || os === null || guest.bootloader === 'keep') return []
-    if (unifiedImages(os).length > 0) return []
+    if (firmware === 'efi' && unifiedImages(os).length > 0) return []
     if (Object.keys(os.files).some(path => CONFIGS.some(config => config.test(path)))) return []
     return [
       {

@@ -7,7 +7,7 @@ import { busDrivers } from '../drivers.ts'
  * There is a kernel that h2k knows, and it has an initramfs where it needs one for its disks: what is not known gets no
  * drivers, and that must not pass in silence.
  *
- * Reads    facts.os.kernels, disks, guest.initramfs.
+ * Reads    facts.os.kernels, facts.os.unified_images, disks, guest.initramfs.
  * Reports  KERNEL_UNKNOWN; INITRAMFS_MISSING, an error for the newest kernel. Neither with guest.initramfs: keep.
  */
 export const kernels: Check = {
@@ -28,7 +28,9 @@ export const kernels: Check = {
         }
       ]
     const newest = os.kernels.at(-1)
+    const unified = new Set(os.unified_images?.map(({ kernel, initramfs }) => kernel ?? initramfs?.kernel))
     return os.kernels
+      .filter(({ version }) => !unified.has(version))
       .filter(({ initramfs, builtin }) => initramfs === null && drivers.some(name => !builtin.includes(name)))
       .map(kernel => missing(kernel, drivers, kernel === newest ? 'error' : 'warning'))
   }

@@ -36,12 +36,23 @@ export async function readInitramfs(
     const why = content?.is === 'failed' ? content.why : 'it is not there, though its folder lists it'
     return { initramfs: null, diagnostics: [unreadable(path, why)] }
   }
-  const seen: Seen = { segments: [], paths: new Set(), resume: null, builtin: '', crypttab: null }
-  const problem = await walk(host, content.bytes, seen)
+  const { facts, problem } = await lookIntoArchive(host, content.bytes)
   return {
-    initramfs: { path, sha256: host.sha256(content.bytes), bytes: content.bytes.length, ...factsOf(seen) },
+    initramfs: { path, sha256: host.sha256(content.bytes), bytes: content.bytes.length, ...facts },
     diagnostics: problem === null ? [] : [damaged(path, problem)]
   }
+}
+
+type ArchiveFacts = Omit<Initramfs, 'path' | 'sha256' | 'bytes'>
+
+/** What is inside an initramfs, wherever its bytes are from, as far as it can be walked; and what is wrong with it. */
+export async function lookIntoArchive(
+  host: Host,
+  bytes: Uint8Array
+): Promise<{ readonly facts: ArchiveFacts; readonly problem: string | null }> {
+  const seen: Seen = { segments: [], paths: new Set(), resume: null, builtin: '', crypttab: null }
+  const problem = await walk(host, bytes, seen)
+  return { facts: factsOf(seen), problem }
 }
 
 /** Grows while the segments are walked; later segments override the files of earlier ones. */
@@ -144,13 +155,7 @@ function afterZeros(bytes: Uint8Array, from: number): number {
   return at
 }
 
-function factsOf({
-  segments,
-  paths,
-  resume,
-  builtin,
-  crypttab
-}: Seen): Omit<Initramfs, 'path' | 'sha256' | 'bytes'> {
+function factsOf({ segments, paths, resume, builtin, crypttab }: Seen): ArchiveFacts {
   const all = [...paths]
   const files = all.filter(isModuleFile)
   // An image without any module may still have the folder with what depmod made.

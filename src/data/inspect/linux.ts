@@ -36,7 +36,7 @@ export async function readLinux(
   const system = readSystem(reader)
   const loaders = readEfi(host, reader, { mounts, volumes })
   const places = readEntries(host, reader, timezone)
-  const unified = readUnifiedImages(reader, mounts)
+  const unified = readUnifiedImages(host, reader, mounts)
   const parts = [await boot, await config, await system, await loaders, await places, await unified] as const
   const [{ kernels, initramfs }, { files, folders }, facts, { efi }, { entries }, { images }] = parts
   return {

@@ -1941,16 +1941,400 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 validate80.evaluated = { "props": { "disk": true, "table": true, "id": true, "partitions": true }, "dynamicProps": false, "dynamicItems": false };
 const schema122 = { "type": "object", "required": ["kind", "root", "release", "arch", "mounts", "files", "folders", "kernels", "initramfs", "efi", "packages", "package_format", "init", "space"], "properties": { "kind": { "const": "linux" }, "root": { "type": "string", "pattern": "^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$" }, "release": { "type": "object", "required": ["id", "id_like", "version_id", "name"], "properties": { "id": { "type": "string", "maxLength": 256 }, "id_like": { "type": "array", "items": { "type": "string", "maxLength": 256 }, "maxItems": 100 }, "version_id": { "type": ["string", "null"], "maxLength": 4096 }, "name": { "type": "string", "maxLength": 4096 } } }, "arch": { "type": "string", "maxLength": 64 }, "mounts": { "type": "array", "items": { "$ref": "#/$defs/mount" }, "maxItems": 64 }, "files": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/file" }, "maxProperties": 1e4 }, "folders": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "type": "array", "items": { "type": "string", "maxLength": 4096 }, "maxItems": 1e5 }, "maxProperties": 1e4 }, "entries": { "type": "object", "propertyNames": { "pattern": "^/" }, "additionalProperties": { "$ref": "#/$defs/entry" }, "maxProperties": 1e3 }, "unified_images": { "type": "array", "items": { "$ref": "#/$defs/unified_image" }, "maxItems": 64 }, "kernels": { "type": "array", "items": { "$ref": "#/$defs/kernel" }, "maxItems": 1e3 }, "initramfs": { "type": "array", "items": { "$ref": "#/$defs/initramfs" }, "maxItems": 1e3 }, "efi": { "anyOf": [{ "$ref": "#/$defs/efi" }, { "type": "null" }] }, "packages": { "type": "array", "items": { "type": "object", "required": ["name", "version"], "properties": { "name": { "type": "string", "maxLength": 256 }, "version": { "type": "string", "maxLength": 256 } } }, "maxItems": 1e4 }, "package_format": { "enum": ["deb", "rpm", "apk", null] }, "init": { "enum": ["systemd", "sysvinit", "openrc", "unknown"] }, "space": { "type": "array", "items": { "type": "object", "required": ["mountpoint", "free_bytes", "free_inodes"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096 }, "free_bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "free_inodes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } }, "maxItems": 64 } } };
 const schema125 = { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["link", "file", "folder", "other", "unknown"] }, "target": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
-const schema126 = { "type": "object", "required": ["path", "cmdline", "kernel", "system", "signed"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "cmdline": { "type": ["string", "null"], "maxLength": 3e5 }, "kernel": { "type": ["string", "null"], "maxLength": 16384 }, "system": { "type": ["string", "null"], "maxLength": 16384 }, "signed": { "type": "boolean" } } };
-const schema129 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 }, "crypttab": { "type": "object", "required": ["path", "text"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "text": { "type": "string", "maxLength": 65536 } } } } };
-const schema130 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
+const schema130 = { "type": "object", "required": ["path", "sha256", "bytes", "generator", "loader", "nested", "segments", "module_dir", "kernel", "modules", "module_suffixes", "builtin", "resume"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "generator": { "enum": ["initramfs-tools", "dracut", "mkinitcpio", "mkinitfs", "booster", "unknown"] }, "loader": { "enum": ["udev", "nlplug-findfs", null] }, "nested": { "type": "boolean" }, "segments": { "type": "array", "items": { "enum": ["none", "gzip", "xz", "lz4", "zstd", "bzip2", "lzma", "lzo"] }, "maxItems": 16 }, "module_dir": { "type": ["string", "null"], "maxLength": 4096 }, "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "module_suffixes": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "resume": { "type": ["string", "null"], "maxLength": 4096 }, "crypttab": { "type": "object", "required": ["path", "text"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "text": { "type": "string", "maxLength": 65536 } } } } };
+const schema131 = { "type": "object", "required": ["mountpoint", "folders", "loaders"], "properties": { "mountpoint": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "folders": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 32 }, "loaders": { "type": "array", "items": { "type": "object", "required": ["path", "sha256", "bytes", "grub_prefix"], "properties": { "path": { "type": "string", "maxLength": 4096 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "grub_prefix": { "type": ["string", "null"], "maxLength": 4096 } } }, "maxItems": 64 } } };
 const pattern99 = new RegExp("^(disk\\.[0-9]{1,4}(/part\\.[0-9]{1,4})?|lvm/[A-Za-z0-9+_.-]{1,127}/[A-Za-z0-9+_.-]{1,127}|(md|luks)/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$", "u");
 const pattern32 = new RegExp("^/", "u");
-const schema127 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
+const schema126 = { "type": "object", "required": ["path", "cmdline", "kernel", "system", "signed", "initramfs"], "properties": { "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "cmdline": { "type": ["string", "null"], "maxLength": 3e5 }, "kernel": { "type": ["string", "null"], "maxLength": 16384 }, "system": { "type": ["string", "null"], "maxLength": 16384 }, "initramfs": { "anyOf": [{ "$ref": "#/$defs/unified_initramfs" }, { "type": "null" }] }, "signed": { "type": "boolean" } } };
+const schema127 = { "type": "object", "required": ["kernel", "modules", "builtin"], "properties": { "kernel": { "type": ["string", "null"], "maxLength": 4096 }, "modules": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e5 }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 100 } } };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.cmdline === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cmdline" }, message: "must have required property 'cmdline'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kernel === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.system === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.signed === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signed" }, message: "must have required property 'signed'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.initramfs === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initramfs" }, message: "must have required property 'initramfs'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (data0.length > 4096) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern32.test(data0)) {
+          const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.cmdline !== void 0) {
+      let data1 = data.cmdline;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err9 = { instancePath: instancePath + "/cmdline", schemaPath: "#/properties/cmdline/type", keyword: "type", params: { type: schema126.properties.cmdline.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (data1.length > 3e5) {
+          const err10 = { instancePath: instancePath + "/cmdline", schemaPath: "#/properties/cmdline/maxLength", keyword: "maxLength", params: { limit: 3e5 }, message: "must NOT have more than 300000 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.kernel !== void 0) {
+      let data2 = data.kernel;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err11 = { instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: schema126.properties.kernel.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (data2.length > 16384) {
+          const err12 = { instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.system !== void 0) {
+      let data3 = data.system;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err13 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: schema126.properties.system.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (data3.length > 16384) {
+          const err14 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.initramfs !== void 0) {
+      let data4 = data.initramfs;
+      const _errs10 = errors;
+      let valid1 = false;
+      const _errs11 = errors;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.kernel === void 0) {
+          const err15 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/unified_initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data4.modules === void 0) {
+          const err16 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/unified_initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4.builtin === void 0) {
+          const err17 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/unified_initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data4.kernel !== void 0) {
+          let data5 = data4.kernel;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err18 = { instancePath: instancePath + "/initramfs/kernel", schemaPath: "#/$defs/unified_initramfs/properties/kernel/type", keyword: "type", params: { type: schema127.properties.kernel.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data5 === "string") {
+            if (data5.length > 4096) {
+              const err19 = { instancePath: instancePath + "/initramfs/kernel", schemaPath: "#/$defs/unified_initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data4.modules !== void 0) {
+          let data6 = data4.modules;
+          if (Array.isArray(data6)) {
+            if (data6.length > 1e5) {
+              const err20 = { instancePath: instancePath + "/initramfs/modules", schemaPath: "#/$defs/unified_initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (typeof data7 === "string") {
+                if (data7.length > 255) {
+                  const err21 = { instancePath: instancePath + "/initramfs/modules/" + i0, schemaPath: "#/$defs/unified_initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              } else {
+                const err22 = { instancePath: instancePath + "/initramfs/modules/" + i0, schemaPath: "#/$defs/unified_initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/initramfs/modules", schemaPath: "#/$defs/unified_initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data4.builtin !== void 0) {
+          let data8 = data4.builtin;
+          if (Array.isArray(data8)) {
+            if (data8.length > 100) {
+              const err24 = { instancePath: instancePath + "/initramfs/builtin", schemaPath: "#/$defs/unified_initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data9 = data8[i1];
+              if (typeof data9 === "string") {
+                if (data9.length > 255) {
+                  const err25 = { instancePath: instancePath + "/initramfs/builtin/" + i1, schemaPath: "#/$defs/unified_initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/initramfs/builtin/" + i1, schemaPath: "#/$defs/unified_initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/initramfs/builtin", schemaPath: "#/$defs/unified_initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/initramfs", schemaPath: "#/$defs/unified_initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      valid1 = valid1 || _valid0;
+      if (_valid0) {
+        var props0 = {};
+        props0.kernel = true;
+        props0.modules = true;
+        props0.builtin = true;
+      }
+      const _errs24 = errors;
+      if (data4 !== null) {
+        const err29 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      var _valid0 = _errs24 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err30 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      } else {
+        errors = _errs10;
+        if (vErrors !== null) {
+          if (_errs10) {
+            vErrors.length = _errs10;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.signed !== void 0) {
+      if (typeof data.signed !== "boolean") {
+        const err31 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": { "path": true, "cmdline": true, "kernel": true, "system": true, "initramfs": true, "signed": true }, "dynamicProps": false, "dynamicItems": false };
+const schema128 = { "type": "object", "required": ["version", "image", "initramfs", "builtin", "modules", "indexes"], "properties": { "version": { "type": "string", "maxLength": 255 }, "image": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "initramfs": { "type": ["string", "null"], "maxLength": 4096, "pattern": "^/" }, "builtin": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e3 }, "modules": { "type": "array", "items": { "type": "object", "required": ["name", "path", "sha256", "bytes", "needs"], "properties": { "name": { "type": "string", "maxLength": 255 }, "path": { "type": "string", "maxLength": 4096, "pattern": "^/" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "bytes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "needs": { "type": "array", "items": { "type": "string", "maxLength": 255 }, "maxItems": 1e4 } } }, "maxItems": 1e4 }, "indexes": { "type": "array", "items": { "$ref": "#/$defs/digest" }, "maxItems": 100 } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2068,7 +2452,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.initramfs !== void 0) {
       let data2 = data.initramfs;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema127.properties.initramfs.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: schema128.properties.initramfs.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2532,10 +2916,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "version": true, "image": true, "initramfs": true, "builtin": true, "modules": true, "indexes": true }, "dynamicProps": false, "dynamicItems": false };
+validate85.evaluated = { "props": { "version": true, "image": true, "initramfs": true, "builtin": true, "modules": true, "indexes": true }, "dynamicProps": false, "dynamicItems": false };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3472,46 +3856,68 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data30.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data31 = data30[i3];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.path === void 0) {
-              const err87 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data31.cmdline === void 0) {
-              const err88 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "cmdline" }, message: "must have required property 'cmdline'" };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            if (data31.kernel === void 0) {
-              const err89 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data31.system === void 0) {
-              const err90 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            if (data31.signed === void 0) {
-              const err91 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/required", keyword: "required", params: { missingProperty: "signed" }, message: "must have required property 'signed'" };
+          if (!validate83(data30[i3], { instancePath: instancePath + "/unified_images/" + i3, parentData: data30, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/unified_images", schemaPath: "#/properties/unified_images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.kernels !== void 0) {
+      let data32 = data.kernels;
+      if (Array.isArray(data32)) {
+        if (data32.length > 1e3) {
+          const err88 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        const len4 = data32.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate85(data32[i4], { instancePath: instancePath + "/kernels/" + i4, parentData: data32, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err89 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.initramfs !== void 0) {
+      let data34 = data.initramfs;
+      if (Array.isArray(data34)) {
+        if (data34.length > 1e3) {
+          const err90 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        const len5 = data34.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data35 = data34[i5];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.path === void 0) {
+              const err91 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -3519,313 +3925,306 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data31.path !== void 0) {
-              let data32 = data31.path;
-              if (typeof data32 === "string") {
-                if (data32.length > 4096) {
-                  const err92 = { instancePath: instancePath + "/unified_images/" + i3 + "/path", schemaPath: "#/$defs/unified_image/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+            if (data35.sha256 === void 0) {
+              const err92 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data35.bytes === void 0) {
+              const err93 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data35.generator === void 0) {
+              const err94 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data35.loader === void 0) {
+              const err95 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data35.nested === void 0) {
+              const err96 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data35.segments === void 0) {
+              const err97 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data35.module_dir === void 0) {
+              const err98 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (data35.kernel === void 0) {
+              const err99 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data35.modules === void 0) {
+              const err100 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data35.module_suffixes === void 0) {
+              const err101 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data35.builtin === void 0) {
+              const err102 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data35.resume === void 0) {
+              const err103 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data35.path !== void 0) {
+              let data36 = data35.path;
+              if (typeof data36 === "string") {
+                if (data36.length > 4096) {
+                  const err104 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
-                if (!pattern32.test(data32)) {
-                  const err93 = { instancePath: instancePath + "/unified_images/" + i3 + "/path", schemaPath: "#/$defs/unified_image/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                if (!pattern32.test(data36)) {
+                  const err105 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err105];
                   } else {
-                    vErrors.push(err93);
+                    vErrors.push(err105);
                   }
                   errors++;
                 }
               } else {
-                const err94 = { instancePath: instancePath + "/unified_images/" + i3 + "/path", schemaPath: "#/$defs/unified_image/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err106 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data31.cmdline !== void 0) {
-              let data33 = data31.cmdline;
-              if (typeof data33 !== "string" && data33 !== null) {
-                const err95 = { instancePath: instancePath + "/unified_images/" + i3 + "/cmdline", schemaPath: "#/$defs/unified_image/properties/cmdline/type", keyword: "type", params: { type: schema126.properties.cmdline.type }, message: "must be string,null" };
+            if (data35.sha256 !== void 0) {
+              let data37 = data35.sha256;
+              if (typeof data37 === "string") {
+                if (!pattern9.test(data37)) {
+                  const err107 = { instancePath: instancePath + "/initramfs/" + i5 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+              } else {
+                const err108 = { instancePath: instancePath + "/initramfs/" + i5 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
-              if (typeof data33 === "string") {
-                if (data33.length > 3e5) {
-                  const err96 = { instancePath: instancePath + "/unified_images/" + i3 + "/cmdline", schemaPath: "#/$defs/unified_image/properties/cmdline/maxLength", keyword: "maxLength", params: { limit: 3e5 }, message: "must NOT have more than 300000 characters" };
+            }
+            if (data35.bytes !== void 0) {
+              let data38 = data35.bytes;
+              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                const err109 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 > 9007199254740991 || isNaN(data38)) {
+                  const err110 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
-                    vErrors = [err96];
+                    vErrors = [err110];
                   } else {
-                    vErrors.push(err96);
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+                if (data38 < 0 || isNaN(data38)) {
+                  const err111 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
                   }
                   errors++;
                 }
               }
             }
-            if (data31.kernel !== void 0) {
-              let data34 = data31.kernel;
-              if (typeof data34 !== "string" && data34 !== null) {
-                const err97 = { instancePath: instancePath + "/unified_images/" + i3 + "/kernel", schemaPath: "#/$defs/unified_image/properties/kernel/type", keyword: "type", params: { type: schema126.properties.kernel.type }, message: "must be string,null" };
+            if (data35.generator !== void 0) {
+              let data39 = data35.generator;
+              if (!(data39 === "initramfs-tools" || data39 === "dracut" || data39 === "mkinitcpio" || data39 === "mkinitfs" || data39 === "booster" || data39 === "unknown")) {
+                const err112 = { instancePath: instancePath + "/initramfs/" + i5 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema130.properties.generator.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err112];
                 } else {
-                  vErrors.push(err97);
+                  vErrors.push(err112);
                 }
                 errors++;
               }
-              if (typeof data34 === "string") {
-                if (data34.length > 16384) {
-                  const err98 = { instancePath: instancePath + "/unified_images/" + i3 + "/kernel", schemaPath: "#/$defs/unified_image/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
+            }
+            if (data35.loader !== void 0) {
+              let data40 = data35.loader;
+              if (!(data40 === "udev" || data40 === "nlplug-findfs" || data40 === null)) {
+                const err113 = { instancePath: instancePath + "/initramfs/" + i5 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema130.properties.loader.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data35.nested !== void 0) {
+              if (typeof data35.nested !== "boolean") {
+                const err114 = { instancePath: instancePath + "/initramfs/" + i5 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data35.segments !== void 0) {
+              let data42 = data35.segments;
+              if (Array.isArray(data42)) {
+                if (data42.length > 16) {
+                  const err115 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
                   if (vErrors === null) {
-                    vErrors = [err98];
+                    vErrors = [err115];
                   } else {
-                    vErrors.push(err98);
+                    vErrors.push(err115);
+                  }
+                  errors++;
+                }
+                const len6 = data42.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data43 = data42[i6];
+                  if (!(data43 === "none" || data43 === "gzip" || data43 === "xz" || data43 === "lz4" || data43 === "zstd" || data43 === "bzip2" || data43 === "lzma" || data43 === "lzo")) {
+                    const err116 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments/" + i6, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema130.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err116];
+                    } else {
+                      vErrors.push(err116);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err117 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data35.module_dir !== void 0) {
+              let data44 = data35.module_dir;
+              if (typeof data44 !== "string" && data44 !== null) {
+                const err118 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema130.properties.module_dir.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+              if (typeof data44 === "string") {
+                if (data44.length > 4096) {
+                  const err119 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
                   }
                   errors++;
                 }
               }
             }
-            if (data31.system !== void 0) {
-              let data35 = data31.system;
-              if (typeof data35 !== "string" && data35 !== null) {
-                const err99 = { instancePath: instancePath + "/unified_images/" + i3 + "/system", schemaPath: "#/$defs/unified_image/properties/system/type", keyword: "type", params: { type: schema126.properties.system.type }, message: "must be string,null" };
+            if (data35.kernel !== void 0) {
+              let data45 = data35.kernel;
+              if (typeof data45 !== "string" && data45 !== null) {
+                const err120 = { instancePath: instancePath + "/initramfs/" + i5 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema130.properties.kernel.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
-              if (typeof data35 === "string") {
-                if (data35.length > 16384) {
-                  const err100 = { instancePath: instancePath + "/unified_images/" + i3 + "/system", schemaPath: "#/$defs/unified_image/properties/system/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err100];
-                  } else {
-                    vErrors.push(err100);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data31.signed !== void 0) {
-              if (typeof data31.signed !== "boolean") {
-                const err101 = { instancePath: instancePath + "/unified_images/" + i3 + "/signed", schemaPath: "#/$defs/unified_image/properties/signed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err102 = { instancePath: instancePath + "/unified_images/" + i3, schemaPath: "#/$defs/unified_image/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err102];
-            } else {
-              vErrors.push(err102);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err103 = { instancePath: instancePath + "/unified_images", schemaPath: "#/properties/unified_images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err103];
-        } else {
-          vErrors.push(err103);
-        }
-        errors++;
-      }
-    }
-    if (data.kernels !== void 0) {
-      let data37 = data.kernels;
-      if (Array.isArray(data37)) {
-        if (data37.length > 1e3) {
-          const err104 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
-        }
-        const len4 = data37.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate83(data37[i4], { instancePath: instancePath + "/kernels/" + i4, parentData: data37, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err105 = { instancePath: instancePath + "/kernels", schemaPath: "#/properties/kernels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
-        errors++;
-      }
-    }
-    if (data.initramfs !== void 0) {
-      let data39 = data.initramfs;
-      if (Array.isArray(data39)) {
-        if (data39.length > 1e3) {
-          const err106 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-          if (vErrors === null) {
-            vErrors = [err106];
-          } else {
-            vErrors.push(err106);
-          }
-          errors++;
-        }
-        const len5 = data39.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data40 = data39[i5];
-          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-            if (data40.path === void 0) {
-              const err107 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-            if (data40.sha256 === void 0) {
-              const err108 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (data40.bytes === void 0) {
-              const err109 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            if (data40.generator === void 0) {
-              const err110 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "generator" }, message: "must have required property 'generator'" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            if (data40.loader === void 0) {
-              const err111 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "loader" }, message: "must have required property 'loader'" };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            if (data40.nested === void 0) {
-              const err112 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "nested" }, message: "must have required property 'nested'" };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-            if (data40.segments === void 0) {
-              const err113 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "segments" }, message: "must have required property 'segments'" };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
-            }
-            if (data40.module_dir === void 0) {
-              const err114 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_dir" }, message: "must have required property 'module_dir'" };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-            if (data40.kernel === void 0) {
-              const err115 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "kernel" }, message: "must have required property 'kernel'" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            if (data40.modules === void 0) {
-              const err116 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (data40.module_suffixes === void 0) {
-              const err117 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "module_suffixes" }, message: "must have required property 'module_suffixes'" };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-            if (data40.builtin === void 0) {
-              const err118 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "builtin" }, message: "must have required property 'builtin'" };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-            if (data40.resume === void 0) {
-              const err119 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/required", keyword: "required", params: { missingProperty: "resume" }, message: "must have required property 'resume'" };
-              if (vErrors === null) {
-                vErrors = [err119];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            if (data40.path !== void 0) {
-              let data41 = data40.path;
-              if (typeof data41 === "string") {
-                if (data41.length > 4096) {
-                  const err120 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
-                  }
-                  errors++;
-                }
-                if (!pattern32.test(data41)) {
-                  const err121 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (typeof data45 === "string") {
+                if (data45.length > 4096) {
+                  const err121 = { instancePath: instancePath + "/initramfs/" + i5 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err121];
                   } else {
@@ -3833,42 +4232,45 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err122 = { instancePath: instancePath + "/initramfs/" + i5 + "/path", schemaPath: "#/$defs/initramfs/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
               }
             }
-            if (data40.sha256 !== void 0) {
-              let data42 = data40.sha256;
-              if (typeof data42 === "string") {
-                if (!pattern9.test(data42)) {
-                  const err123 = { instancePath: instancePath + "/initramfs/" + i5 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+            if (data35.modules !== void 0) {
+              let data46 = data35.modules;
+              if (Array.isArray(data46)) {
+                if (data46.length > 1e5) {
+                  const err122 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
                   if (vErrors === null) {
-                    vErrors = [err123];
+                    vErrors = [err122];
                   } else {
-                    vErrors.push(err123);
+                    vErrors.push(err122);
                   }
                   errors++;
                 }
-              } else {
-                const err124 = { instancePath: instancePath + "/initramfs/" + i5 + "/sha256", schemaPath: "#/$defs/initramfs/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
+                const len7 = data46.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data47 = data46[i7];
+                  if (typeof data47 === "string") {
+                    if (data47.length > 255) {
+                      const err123 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules/" + i7, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err123];
+                      } else {
+                        vErrors.push(err123);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err124 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules/" + i7, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data40.bytes !== void 0) {
-              let data43 = data40.bytes;
-              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                const err125 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              } else {
+                const err125 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -3876,9 +4278,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data43 == "number" && isFinite(data43)) {
-                if (data43 > 9007199254740991 || isNaN(data43)) {
-                  const err126 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            }
+            if (data35.module_suffixes !== void 0) {
+              let data48 = data35.module_suffixes;
+              if (Array.isArray(data48)) {
+                if (data48.length > 100) {
+                  const err126 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
                   if (vErrors === null) {
                     vErrors = [err126];
                   } else {
@@ -3886,33 +4291,31 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data43 < 0 || isNaN(data43)) {
-                  const err127 = { instancePath: instancePath + "/initramfs/" + i5 + "/bytes", schemaPath: "#/$defs/initramfs/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err127];
+                const len8 = data48.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data49 = data48[i8];
+                  if (typeof data49 === "string") {
+                    if (data49.length > 255) {
+                      const err127 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes/" + i8, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err127);
+                    const err128 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes/" + i8, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-            }
-            if (data40.generator !== void 0) {
-              let data44 = data40.generator;
-              if (!(data44 === "initramfs-tools" || data44 === "dracut" || data44 === "mkinitcpio" || data44 === "mkinitfs" || data44 === "booster" || data44 === "unknown")) {
-                const err128 = { instancePath: instancePath + "/initramfs/" + i5 + "/generator", schemaPath: "#/$defs/initramfs/properties/generator/enum", keyword: "enum", params: { allowedValues: schema129.properties.generator.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data40.loader !== void 0) {
-              let data45 = data40.loader;
-              if (!(data45 === "udev" || data45 === "nlplug-findfs" || data45 === null)) {
-                const err129 = { instancePath: instancePath + "/initramfs/" + i5 + "/loader", schemaPath: "#/$defs/initramfs/properties/loader/enum", keyword: "enum", params: { allowedValues: schema129.properties.loader.enum }, message: "must be equal to one of the allowed values" };
+              } else {
+                const err129 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err129];
                 } else {
@@ -3921,34 +4324,33 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data40.nested !== void 0) {
-              if (typeof data40.nested !== "boolean") {
-                const err130 = { instancePath: instancePath + "/initramfs/" + i5 + "/nested", schemaPath: "#/$defs/initramfs/properties/nested/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-            if (data40.segments !== void 0) {
-              let data47 = data40.segments;
-              if (Array.isArray(data47)) {
-                if (data47.length > 16) {
-                  const err131 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" };
+            if (data35.builtin !== void 0) {
+              let data50 = data35.builtin;
+              if (Array.isArray(data50)) {
+                if (data50.length > 1e3) {
+                  const err130 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
                   if (vErrors === null) {
-                    vErrors = [err131];
+                    vErrors = [err130];
                   } else {
-                    vErrors.push(err131);
+                    vErrors.push(err130);
                   }
                   errors++;
                 }
-                const len6 = data47.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data48 = data47[i6];
-                  if (!(data48 === "none" || data48 === "gzip" || data48 === "xz" || data48 === "lz4" || data48 === "zstd" || data48 === "bzip2" || data48 === "lzma" || data48 === "lzo")) {
-                    const err132 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments/" + i6, schemaPath: "#/$defs/initramfs/properties/segments/items/enum", keyword: "enum", params: { allowedValues: schema129.properties.segments.items.enum }, message: "must be equal to one of the allowed values" };
+                const len9 = data50.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data51 = data50[i9];
+                  if (typeof data51 === "string") {
+                    if (data51.length > 255) {
+                      const err131 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin/" + i9, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err131];
+                      } else {
+                        vErrors.push(err131);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err132 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin/" + i9, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err132];
                     } else {
@@ -3958,7 +4360,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err133 = { instancePath: instancePath + "/initramfs/" + i5 + "/segments", schemaPath: "#/$defs/initramfs/properties/segments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err133 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err133];
                 } else {
@@ -3967,10 +4369,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data40.module_dir !== void 0) {
-              let data49 = data40.module_dir;
-              if (typeof data49 !== "string" && data49 !== null) {
-                const err134 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/type", keyword: "type", params: { type: schema129.properties.module_dir.type }, message: "must be string,null" };
+            if (data35.resume !== void 0) {
+              let data52 = data35.resume;
+              if (typeof data52 !== "string" && data52 !== null) {
+                const err134 = { instancePath: instancePath + "/initramfs/" + i5 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema130.properties.resume.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err134];
                 } else {
@@ -3978,9 +4380,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data49 === "string") {
-                if (data49.length > 4096) {
-                  const err135 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_dir", schemaPath: "#/$defs/initramfs/properties/module_dir/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (typeof data52 === "string") {
+                if (data52.length > 4096) {
+                  const err135 = { instancePath: instancePath + "/initramfs/" + i5 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                   if (vErrors === null) {
                     vErrors = [err135];
                   } else {
@@ -3990,20 +4392,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data40.kernel !== void 0) {
-              let data50 = data40.kernel;
-              if (typeof data50 !== "string" && data50 !== null) {
-                const err136 = { instancePath: instancePath + "/initramfs/" + i5 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/type", keyword: "type", params: { type: schema129.properties.kernel.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err136];
-                } else {
-                  vErrors.push(err136);
+            if (data35.crypttab !== void 0) {
+              let data53 = data35.crypttab;
+              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                if (data53.path === void 0) {
+                  const err136 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err136];
+                  } else {
+                    vErrors.push(err136);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (typeof data50 === "string") {
-                if (data50.length > 4096) {
-                  const err137 = { instancePath: instancePath + "/initramfs/" + i5 + "/kernel", schemaPath: "#/$defs/initramfs/properties/kernel/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                if (data53.text === void 0) {
+                  const err137 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
                   if (vErrors === null) {
                     vErrors = [err137];
                   } else {
@@ -4011,171 +4413,162 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            }
-            if (data40.modules !== void 0) {
-              let data51 = data40.modules;
-              if (Array.isArray(data51)) {
-                if (data51.length > 1e5) {
-                  const err138 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
-                }
-                const len7 = data51.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data52 = data51[i7];
-                  if (typeof data52 === "string") {
-                    if (data52.length > 255) {
-                      const err139 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules/" + i7, schemaPath: "#/$defs/initramfs/properties/modules/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err139];
-                      } else {
-                        vErrors.push(err139);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err140 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules/" + i7, schemaPath: "#/$defs/initramfs/properties/modules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err141 = { instancePath: instancePath + "/initramfs/" + i5 + "/modules", schemaPath: "#/$defs/initramfs/properties/modules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err141];
-                } else {
-                  vErrors.push(err141);
-                }
-                errors++;
-              }
-            }
-            if (data40.module_suffixes !== void 0) {
-              let data53 = data40.module_suffixes;
-              if (Array.isArray(data53)) {
-                if (data53.length > 100) {
-                  const err142 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-                  if (vErrors === null) {
-                    vErrors = [err142];
-                  } else {
-                    vErrors.push(err142);
-                  }
-                  errors++;
-                }
-                const len8 = data53.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data54 = data53[i8];
+                if (data53.path !== void 0) {
+                  let data54 = data53.path;
                   if (typeof data54 === "string") {
-                    if (data54.length > 255) {
-                      const err143 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes/" + i8, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+                    if (data54.length > 4096) {
+                      const err138 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
                       if (vErrors === null) {
-                        vErrors = [err143];
+                        vErrors = [err138];
                       } else {
-                        vErrors.push(err143);
+                        vErrors.push(err138);
                       }
                       errors++;
                     }
                   } else {
-                    const err144 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes/" + i8, schemaPath: "#/$defs/initramfs/properties/module_suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err139 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err144];
+                      vErrors = [err139];
                     } else {
-                      vErrors.push(err144);
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+                if (data53.text !== void 0) {
+                  let data55 = data53.text;
+                  if (typeof data55 === "string") {
+                    if (data55.length > 65536) {
+                      const err140 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err140];
+                      } else {
+                        vErrors.push(err140);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err141 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err145 = { instancePath: instancePath + "/initramfs/" + i5 + "/module_suffixes", schemaPath: "#/$defs/initramfs/properties/module_suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err142 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err145];
+                  vErrors = [err142];
                 } else {
-                  vErrors.push(err145);
+                  vErrors.push(err142);
                 }
                 errors++;
               }
             }
-            if (data40.builtin !== void 0) {
-              let data55 = data40.builtin;
-              if (Array.isArray(data55)) {
-                if (data55.length > 1e3) {
-                  const err146 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" };
-                  if (vErrors === null) {
-                    vErrors = [err146];
-                  } else {
-                    vErrors.push(err146);
-                  }
-                  errors++;
-                }
-                const len9 = data55.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  let data56 = data55[i9];
-                  if (typeof data56 === "string") {
-                    if (data56.length > 255) {
-                      const err147 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin/" + i9, schemaPath: "#/$defs/initramfs/properties/builtin/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err148 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin/" + i9, schemaPath: "#/$defs/initramfs/properties/builtin/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err148];
-                    } else {
-                      vErrors.push(err148);
-                    }
-                    errors++;
-                  }
-                }
+          } else {
+            const err143 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err144 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err144];
+        } else {
+          vErrors.push(err144);
+        }
+        errors++;
+      }
+    }
+    if (data.efi !== void 0) {
+      let data56 = data.efi;
+      const _errs115 = errors;
+      let valid37 = false;
+      const _errs116 = errors;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        if (data56.mountpoint === void 0) {
+          const err145 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+          if (vErrors === null) {
+            vErrors = [err145];
+          } else {
+            vErrors.push(err145);
+          }
+          errors++;
+        }
+        if (data56.folders === void 0) {
+          const err146 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
+          if (vErrors === null) {
+            vErrors = [err146];
+          } else {
+            vErrors.push(err146);
+          }
+          errors++;
+        }
+        if (data56.loaders === void 0) {
+          const err147 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
+          if (vErrors === null) {
+            vErrors = [err147];
+          } else {
+            vErrors.push(err147);
+          }
+          errors++;
+        }
+        if (data56.mountpoint !== void 0) {
+          let data57 = data56.mountpoint;
+          if (typeof data57 === "string") {
+            if (data57.length > 4096) {
+              const err148 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+              if (vErrors === null) {
+                vErrors = [err148];
               } else {
-                const err149 = { instancePath: instancePath + "/initramfs/" + i5 + "/builtin", schemaPath: "#/$defs/initramfs/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
+                vErrors.push(err148);
               }
+              errors++;
             }
-            if (data40.resume !== void 0) {
-              let data57 = data40.resume;
-              if (typeof data57 !== "string" && data57 !== null) {
-                const err150 = { instancePath: instancePath + "/initramfs/" + i5 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/type", keyword: "type", params: { type: schema129.properties.resume.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err150];
-                } else {
-                  vErrors.push(err150);
-                }
-                errors++;
+            if (!pattern32.test(data57)) {
+              const err149 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
               }
-              if (typeof data57 === "string") {
-                if (data57.length > 4096) {
-                  const err151 = { instancePath: instancePath + "/initramfs/" + i5 + "/resume", schemaPath: "#/$defs/initramfs/properties/resume/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err151];
-                  } else {
-                    vErrors.push(err151);
-                  }
-                  errors++;
-                }
-              }
+              errors++;
             }
-            if (data40.crypttab !== void 0) {
-              let data58 = data40.crypttab;
-              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                if (data58.path === void 0) {
-                  const err152 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          } else {
+            const err150 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+        if (data56.folders !== void 0) {
+          let data58 = data56.folders;
+          if (Array.isArray(data58)) {
+            if (data58.length > 32) {
+              const err151 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+            const len10 = data58.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data59 = data58[i10];
+              if (typeof data59 === "string") {
+                if (data59.length > 255) {
+                  const err152 = { instancePath: instancePath + "/efi/folders/" + i10, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
                   if (vErrors === null) {
                     vErrors = [err152];
                   } else {
@@ -4183,180 +4576,179 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data58.text === void 0) {
-                  const err153 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-                  if (vErrors === null) {
-                    vErrors = [err153];
-                  } else {
-                    vErrors.push(err153);
-                  }
-                  errors++;
-                }
-                if (data58.path !== void 0) {
-                  let data59 = data58.path;
-                  if (typeof data59 === "string") {
-                    if (data59.length > 4096) {
-                      const err154 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err154];
-                      } else {
-                        vErrors.push(err154);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err155 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/path", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
-                }
-                if (data58.text !== void 0) {
-                  let data60 = data58.text;
-                  if (typeof data60 === "string") {
-                    if (data60.length > 65536) {
-                      const err156 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err156];
-                      } else {
-                        vErrors.push(err156);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err157 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab/text", schemaPath: "#/$defs/initramfs/properties/crypttab/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err158 = { instancePath: instancePath + "/initramfs/" + i5 + "/crypttab", schemaPath: "#/$defs/initramfs/properties/crypttab/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err153 = { instancePath: instancePath + "/efi/folders/" + i10, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err158];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err158);
+                  vErrors.push(err153);
                 }
                 errors++;
               }
             }
           } else {
-            const err159 = { instancePath: instancePath + "/initramfs/" + i5, schemaPath: "#/$defs/initramfs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err154 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err159];
+              vErrors = [err154];
             } else {
-              vErrors.push(err159);
+              vErrors.push(err154);
             }
             errors++;
           }
         }
-      } else {
-        const err160 = { instancePath: instancePath + "/initramfs", schemaPath: "#/properties/initramfs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err160];
-        } else {
-          vErrors.push(err160);
-        }
-        errors++;
-      }
-    }
-    if (data.efi !== void 0) {
-      let data61 = data.efi;
-      const _errs127 = errors;
-      let valid39 = false;
-      const _errs128 = errors;
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-        if (data61.mountpoint === void 0) {
-          const err161 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-          if (vErrors === null) {
-            vErrors = [err161];
-          } else {
-            vErrors.push(err161);
-          }
-          errors++;
-        }
-        if (data61.folders === void 0) {
-          const err162 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
-          if (vErrors === null) {
-            vErrors = [err162];
-          } else {
-            vErrors.push(err162);
-          }
-          errors++;
-        }
-        if (data61.loaders === void 0) {
-          const err163 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/required", keyword: "required", params: { missingProperty: "loaders" }, message: "must have required property 'loaders'" };
-          if (vErrors === null) {
-            vErrors = [err163];
-          } else {
-            vErrors.push(err163);
-          }
-          errors++;
-        }
-        if (data61.mountpoint !== void 0) {
-          let data62 = data61.mountpoint;
-          if (typeof data62 === "string") {
-            if (data62.length > 4096) {
-              const err164 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+        if (data56.loaders !== void 0) {
+          let data60 = data56.loaders;
+          if (Array.isArray(data60)) {
+            if (data60.length > 64) {
+              const err155 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
               if (vErrors === null) {
-                vErrors = [err164];
+                vErrors = [err155];
               } else {
-                vErrors.push(err164);
+                vErrors.push(err155);
               }
               errors++;
             }
-            if (!pattern32.test(data62)) {
-              const err165 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err165];
-              } else {
-                vErrors.push(err165);
-              }
-              errors++;
-            }
-          } else {
-            const err166 = { instancePath: instancePath + "/efi/mountpoint", schemaPath: "#/$defs/efi/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err166];
-            } else {
-              vErrors.push(err166);
-            }
-            errors++;
-          }
-        }
-        if (data61.folders !== void 0) {
-          let data63 = data61.folders;
-          if (Array.isArray(data63)) {
-            if (data63.length > 32) {
-              const err167 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
-              if (vErrors === null) {
-                vErrors = [err167];
-              } else {
-                vErrors.push(err167);
-              }
-              errors++;
-            }
-            const len10 = data63.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data64 = data63[i10];
-              if (typeof data64 === "string") {
-                if (data64.length > 255) {
-                  const err168 = { instancePath: instancePath + "/efi/folders/" + i10, schemaPath: "#/$defs/efi/properties/folders/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" };
+            const len11 = data60.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data61 = data60[i11];
+              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                if (data61.path === void 0) {
+                  const err156 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
+                if (data61.sha256 === void 0) {
+                  const err157 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+                if (data61.bytes === void 0) {
+                  const err158 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+                if (data61.grub_prefix === void 0) {
+                  const err159 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+                if (data61.path !== void 0) {
+                  let data62 = data61.path;
+                  if (typeof data62 === "string") {
+                    if (data62.length > 4096) {
+                      const err160 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err160];
+                      } else {
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err161 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
+                if (data61.sha256 !== void 0) {
+                  let data63 = data61.sha256;
+                  if (typeof data63 === "string") {
+                    if (!pattern9.test(data63)) {
+                      const err162 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err163 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+                if (data61.bytes !== void 0) {
+                  let data64 = data61.bytes;
+                  if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                    const err164 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                  if (typeof data64 == "number" && isFinite(data64)) {
+                    if (data64 > 9007199254740991 || isNaN(data64)) {
+                      const err165 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                      if (vErrors === null) {
+                        vErrors = [err165];
+                      } else {
+                        vErrors.push(err165);
+                      }
+                      errors++;
+                    }
+                    if (data64 < 0 || isNaN(data64)) {
+                      const err166 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data61.grub_prefix !== void 0) {
+                  let data65 = data61.grub_prefix;
+                  if (typeof data65 !== "string" && data65 !== null) {
+                    const err167 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema131.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                  if (typeof data65 === "string") {
+                    if (data65.length > 4096) {
+                      const err168 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                  }
+                }
               } else {
-                const err169 = { instancePath: instancePath + "/efi/folders/" + i10, schemaPath: "#/$defs/efi/properties/folders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err169 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err169];
                 } else {
@@ -4366,7 +4758,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err170 = { instancePath: instancePath + "/efi/folders", schemaPath: "#/$defs/efi/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err170 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err170];
             } else {
@@ -4375,219 +4767,48 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data61.loaders !== void 0) {
-          let data65 = data61.loaders;
-          if (Array.isArray(data65)) {
-            if (data65.length > 64) {
-              const err171 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
-            }
-            const len11 = data65.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data66 = data65[i11];
-              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                if (data66.path === void 0) {
-                  const err172 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err172];
-                  } else {
-                    vErrors.push(err172);
-                  }
-                  errors++;
-                }
-                if (data66.sha256 === void 0) {
-                  const err173 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
-                  if (vErrors === null) {
-                    vErrors = [err173];
-                  } else {
-                    vErrors.push(err173);
-                  }
-                  errors++;
-                }
-                if (data66.bytes === void 0) {
-                  const err174 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
-                  }
-                  errors++;
-                }
-                if (data66.grub_prefix === void 0) {
-                  const err175 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/required", keyword: "required", params: { missingProperty: "grub_prefix" }, message: "must have required property 'grub_prefix'" };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
-                }
-                if (data66.path !== void 0) {
-                  let data67 = data66.path;
-                  if (typeof data67 === "string") {
-                    if (data67.length > 4096) {
-                      const err176 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err176];
-                      } else {
-                        vErrors.push(err176);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err177 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/path", schemaPath: "#/$defs/efi/properties/loaders/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
-                }
-                if (data66.sha256 !== void 0) {
-                  let data68 = data66.sha256;
-                  if (typeof data68 === "string") {
-                    if (!pattern9.test(data68)) {
-                      const err178 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                      if (vErrors === null) {
-                        vErrors = [err178];
-                      } else {
-                        vErrors.push(err178);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err179 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/sha256", schemaPath: "#/$defs/efi/properties/loaders/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                }
-                if (data66.bytes !== void 0) {
-                  let data69 = data66.bytes;
-                  if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                    const err180 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err180];
-                    } else {
-                      vErrors.push(err180);
-                    }
-                    errors++;
-                  }
-                  if (typeof data69 == "number" && isFinite(data69)) {
-                    if (data69 > 9007199254740991 || isNaN(data69)) {
-                      const err181 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                      if (vErrors === null) {
-                        vErrors = [err181];
-                      } else {
-                        vErrors.push(err181);
-                      }
-                      errors++;
-                    }
-                    if (data69 < 0 || isNaN(data69)) {
-                      const err182 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/bytes", schemaPath: "#/$defs/efi/properties/loaders/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                      if (vErrors === null) {
-                        vErrors = [err182];
-                      } else {
-                        vErrors.push(err182);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data66.grub_prefix !== void 0) {
-                  let data70 = data66.grub_prefix;
-                  if (typeof data70 !== "string" && data70 !== null) {
-                    const err183 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/type", keyword: "type", params: { type: schema130.properties.loaders.items.properties.grub_prefix.type }, message: "must be string,null" };
-                    if (vErrors === null) {
-                      vErrors = [err183];
-                    } else {
-                      vErrors.push(err183);
-                    }
-                    errors++;
-                  }
-                  if (typeof data70 === "string") {
-                    if (data70.length > 4096) {
-                      const err184 = { instancePath: instancePath + "/efi/loaders/" + i11 + "/grub_prefix", schemaPath: "#/$defs/efi/properties/loaders/items/properties/grub_prefix/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err184];
-                      } else {
-                        vErrors.push(err184);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err185 = { instancePath: instancePath + "/efi/loaders/" + i11, schemaPath: "#/$defs/efi/properties/loaders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err186 = { instancePath: instancePath + "/efi/loaders", schemaPath: "#/$defs/efi/properties/loaders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err186];
-            } else {
-              vErrors.push(err186);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err187 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err171 = { instancePath: instancePath + "/efi", schemaPath: "#/$defs/efi/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err187];
+          vErrors = [err171];
         } else {
-          vErrors.push(err187);
+          vErrors.push(err171);
         }
         errors++;
       }
-      var _valid0 = _errs128 === errors;
-      valid39 = valid39 || _valid0;
+      var _valid0 = _errs116 === errors;
+      valid37 = valid37 || _valid0;
       if (_valid0) {
         var props0 = {};
         props0.mountpoint = true;
         props0.folders = true;
         props0.loaders = true;
       }
-      const _errs149 = errors;
-      if (data61 !== null) {
-        const err188 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+      const _errs137 = errors;
+      if (data56 !== null) {
+        const err172 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err188];
+          vErrors = [err172];
         } else {
-          vErrors.push(err188);
+          vErrors.push(err172);
         }
         errors++;
       }
-      var _valid0 = _errs149 === errors;
-      valid39 = valid39 || _valid0;
-      if (!valid39) {
-        const err189 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      var _valid0 = _errs137 === errors;
+      valid37 = valid37 || _valid0;
+      if (!valid37) {
+        const err173 = { instancePath: instancePath + "/efi", schemaPath: "#/properties/efi/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err189];
+          vErrors = [err173];
         } else {
-          vErrors.push(err189);
+          vErrors.push(err173);
         }
         errors++;
       } else {
-        errors = _errs127;
+        errors = _errs115;
         if (vErrors !== null) {
-          if (_errs127) {
-            vErrors.length = _errs127;
+          if (_errs115) {
+            vErrors.length = _errs115;
           } else {
             vErrors = null;
           }
@@ -4595,44 +4816,215 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.packages !== void 0) {
-      let data71 = data.packages;
-      if (Array.isArray(data71)) {
-        if (data71.length > 1e4) {
-          const err190 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+      let data66 = data.packages;
+      if (Array.isArray(data66)) {
+        if (data66.length > 1e4) {
+          const err174 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
           if (vErrors === null) {
-            vErrors = [err190];
+            vErrors = [err174];
           } else {
-            vErrors.push(err190);
+            vErrors.push(err174);
           }
           errors++;
         }
-        const len12 = data71.length;
+        const len12 = data66.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          let data72 = data71[i12];
-          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            if (data72.name === void 0) {
-              const err191 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let data67 = data66[i12];
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (data67.name === void 0) {
+              const err175 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err191];
+                vErrors = [err175];
               } else {
-                vErrors.push(err191);
+                vErrors.push(err175);
               }
               errors++;
             }
-            if (data72.version === void 0) {
-              const err192 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+            if (data67.version === void 0) {
+              const err176 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
               if (vErrors === null) {
-                vErrors = [err192];
+                vErrors = [err176];
               } else {
-                vErrors.push(err192);
+                vErrors.push(err176);
               }
               errors++;
             }
-            if (data72.name !== void 0) {
-              let data73 = data72.name;
-              if (typeof data73 === "string") {
-                if (data73.length > 256) {
-                  const err193 = { instancePath: instancePath + "/packages/" + i12 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+            if (data67.name !== void 0) {
+              let data68 = data67.name;
+              if (typeof data68 === "string") {
+                if (data68.length > 256) {
+                  const err177 = { instancePath: instancePath + "/packages/" + i12 + "/name", schemaPath: "#/properties/packages/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
+                  }
+                  errors++;
+                }
+              } else {
+                const err178 = { instancePath: instancePath + "/packages/" + i12 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data67.version !== void 0) {
+              let data69 = data67.version;
+              if (typeof data69 === "string") {
+                if (data69.length > 256) {
+                  const err179 = { instancePath: instancePath + "/packages/" + i12 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
+              } else {
+                const err180 = { instancePath: instancePath + "/packages/" + i12 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err181 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err182 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err182];
+        } else {
+          vErrors.push(err182);
+        }
+        errors++;
+      }
+    }
+    if (data.package_format !== void 0) {
+      let data70 = data.package_format;
+      if (!(data70 === "deb" || data70 === "rpm" || data70 === "apk" || data70 === null)) {
+        const err183 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema122.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err183];
+        } else {
+          vErrors.push(err183);
+        }
+        errors++;
+      }
+    }
+    if (data.init !== void 0) {
+      let data71 = data.init;
+      if (!(data71 === "systemd" || data71 === "sysvinit" || data71 === "openrc" || data71 === "unknown")) {
+        const err184 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema122.properties.init.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err184];
+        } else {
+          vErrors.push(err184);
+        }
+        errors++;
+      }
+    }
+    if (data.space !== void 0) {
+      let data72 = data.space;
+      if (Array.isArray(data72)) {
+        if (data72.length > 64) {
+          const err185 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
+          if (vErrors === null) {
+            vErrors = [err185];
+          } else {
+            vErrors.push(err185);
+          }
+          errors++;
+        }
+        const len13 = data72.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          let data73 = data72[i13];
+          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+            if (data73.mountpoint === void 0) {
+              const err186 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+            if (data73.free_bytes === void 0) {
+              const err187 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err187];
+              } else {
+                vErrors.push(err187);
+              }
+              errors++;
+            }
+            if (data73.free_inodes === void 0) {
+              const err188 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
+            }
+            if (data73.mountpoint !== void 0) {
+              let data74 = data73.mountpoint;
+              if (typeof data74 === "string") {
+                if (data74.length > 4096) {
+                  const err189 = { instancePath: instancePath + "/space/" + i13 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+              } else {
+                const err190 = { instancePath: instancePath + "/space/" + i13 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+            }
+            if (data73.free_bytes !== void 0) {
+              let data75 = data73.free_bytes;
+              if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                const err191 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
+              if (typeof data75 == "number" && isFinite(data75)) {
+                if (data75 > 9007199254740991 || isNaN(data75)) {
+                  const err192 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+                if (data75 < 0 || isNaN(data75)) {
+                  const err193 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
                     vErrors = [err193];
                   } else {
@@ -4640,8 +5032,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err194 = { instancePath: instancePath + "/packages/" + i12 + "/name", schemaPath: "#/properties/packages/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+            }
+            if (data73.free_inodes !== void 0) {
+              let data76 = data73.free_inodes;
+              if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                const err194 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -4649,12 +5045,9 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data72.version !== void 0) {
-              let data74 = data72.version;
-              if (typeof data74 === "string") {
-                if (data74.length > 256) {
-                  const err195 = { instancePath: instancePath + "/packages/" + i12 + "/version", schemaPath: "#/properties/packages/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+              if (typeof data76 == "number" && isFinite(data76)) {
+                if (data76 > 9007199254740991 || isNaN(data76)) {
+                  const err195 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
                   if (vErrors === null) {
                     vErrors = [err195];
                   } else {
@@ -4662,18 +5055,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err196 = { instancePath: instancePath + "/packages/" + i12 + "/version", schemaPath: "#/properties/packages/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err196];
-                } else {
-                  vErrors.push(err196);
+                if (data76 < 0 || isNaN(data76)) {
+                  const err196 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
                 }
-                errors++;
               }
             }
           } else {
-            const err197 = { instancePath: instancePath + "/packages/" + i12, schemaPath: "#/properties/packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err197 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err197];
             } else {
@@ -4683,7 +5077,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err198 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err198 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err198];
         } else {
@@ -4692,185 +5086,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.package_format !== void 0) {
-      let data75 = data.package_format;
-      if (!(data75 === "deb" || data75 === "rpm" || data75 === "apk" || data75 === null)) {
-        const err199 = { instancePath: instancePath + "/package_format", schemaPath: "#/properties/package_format/enum", keyword: "enum", params: { allowedValues: schema122.properties.package_format.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err199];
-        } else {
-          vErrors.push(err199);
-        }
-        errors++;
-      }
-    }
-    if (data.init !== void 0) {
-      let data76 = data.init;
-      if (!(data76 === "systemd" || data76 === "sysvinit" || data76 === "openrc" || data76 === "unknown")) {
-        const err200 = { instancePath: instancePath + "/init", schemaPath: "#/properties/init/enum", keyword: "enum", params: { allowedValues: schema122.properties.init.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err200];
-        } else {
-          vErrors.push(err200);
-        }
-        errors++;
-      }
-    }
-    if (data.space !== void 0) {
-      let data77 = data.space;
-      if (Array.isArray(data77)) {
-        if (data77.length > 64) {
-          const err201 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" };
-          if (vErrors === null) {
-            vErrors = [err201];
-          } else {
-            vErrors.push(err201);
-          }
-          errors++;
-        }
-        const len13 = data77.length;
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data78 = data77[i13];
-          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-            if (data78.mountpoint === void 0) {
-              const err202 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "mountpoint" }, message: "must have required property 'mountpoint'" };
-              if (vErrors === null) {
-                vErrors = [err202];
-              } else {
-                vErrors.push(err202);
-              }
-              errors++;
-            }
-            if (data78.free_bytes === void 0) {
-              const err203 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_bytes" }, message: "must have required property 'free_bytes'" };
-              if (vErrors === null) {
-                vErrors = [err203];
-              } else {
-                vErrors.push(err203);
-              }
-              errors++;
-            }
-            if (data78.free_inodes === void 0) {
-              const err204 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/required", keyword: "required", params: { missingProperty: "free_inodes" }, message: "must have required property 'free_inodes'" };
-              if (vErrors === null) {
-                vErrors = [err204];
-              } else {
-                vErrors.push(err204);
-              }
-              errors++;
-            }
-            if (data78.mountpoint !== void 0) {
-              let data79 = data78.mountpoint;
-              if (typeof data79 === "string") {
-                if (data79.length > 4096) {
-                  const err205 = { instancePath: instancePath + "/space/" + i13 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err205];
-                  } else {
-                    vErrors.push(err205);
-                  }
-                  errors++;
-                }
-              } else {
-                const err206 = { instancePath: instancePath + "/space/" + i13 + "/mountpoint", schemaPath: "#/properties/space/items/properties/mountpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err206];
-                } else {
-                  vErrors.push(err206);
-                }
-                errors++;
-              }
-            }
-            if (data78.free_bytes !== void 0) {
-              let data80 = data78.free_bytes;
-              if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                const err207 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err207];
-                } else {
-                  vErrors.push(err207);
-                }
-                errors++;
-              }
-              if (typeof data80 == "number" && isFinite(data80)) {
-                if (data80 > 9007199254740991 || isNaN(data80)) {
-                  const err208 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err208];
-                  } else {
-                    vErrors.push(err208);
-                  }
-                  errors++;
-                }
-                if (data80 < 0 || isNaN(data80)) {
-                  const err209 = { instancePath: instancePath + "/space/" + i13 + "/free_bytes", schemaPath: "#/properties/space/items/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err209];
-                  } else {
-                    vErrors.push(err209);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data78.free_inodes !== void 0) {
-              let data81 = data78.free_inodes;
-              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                const err210 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err210];
-                } else {
-                  vErrors.push(err210);
-                }
-                errors++;
-              }
-              if (typeof data81 == "number" && isFinite(data81)) {
-                if (data81 > 9007199254740991 || isNaN(data81)) {
-                  const err211 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
-                }
-                if (data81 < 0 || isNaN(data81)) {
-                  const err212 = { instancePath: instancePath + "/space/" + i13 + "/free_inodes", schemaPath: "#/properties/space/items/properties/free_inodes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err213 = { instancePath: instancePath + "/space/" + i13, schemaPath: "#/properties/space/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err213];
-            } else {
-              vErrors.push(err213);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err214 = { instancePath: instancePath + "/space", schemaPath: "#/properties/space/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err214];
-        } else {
-          vErrors.push(err214);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err215 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err199 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err215];
+      vErrors = [err199];
     } else {
-      vErrors.push(err215);
+      vErrors.push(err199);
     }
     errors++;
   }

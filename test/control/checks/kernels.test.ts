@@ -27,3 +27,12 @@ test.each<[string, readonly Kernel[], ReadonlyArray<readonly [string, string]>, 
 ])('%s', (_, all, expected, settings) => {
   expect(found(all, settings)).toEqual(expected)
 })
+
+test('an initramfs within a unified image is one', () => {
+  const os = SEEN.guest?.os
+  if (os === null || os === undefined) throw new Error('the fixture has no system')
+  const image = { path: '/efi/EFI/Linux/a.efi', cmdline: null, system: null, signed: false, initramfs: null }
+  const unified_images = [{ ...image, kernel: bare.version }]
+  const vm = settled({ seen: withFacts({ os: { ...os, kernels: [bare], unified_images } }) })
+  expect(kernels.check(vm, HOST)).toEqual([])
+})
