@@ -205,11 +205,13 @@ async function bootCell(
     dhcpSeconds: about.addresses === undefined ? 180 : 0
   })
   const { addresses } = about
-  const network = macs.every((address, i) =>
-    addresses === undefined
-      ? result.leasedMacs.includes(address)
-      : result.spoke.includes(`${address} ${addresses[i]}`)
-  )
+  const network =
+    macs.length > 0 &&
+    macs.every((address, i) =>
+      addresses === undefined
+        ? result.leasedMacs.includes(address)
+        : result.spoke.includes(`${address} ${addresses[i]}`)
+    )
   return {
     made: '',
     reached: result.reached,
@@ -250,5 +252,8 @@ async function disksIn(folder: string, name: RegExp, format: Disk['format']): Pr
   return names.map(file => ({ file: join(folder, file), format }))
 }
 
+/** Of each NIC; one without gets an address of libvirt's, which is another each time. */
 const macsIn = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<mac address='([^']+)'/g)].map(found => found[1] ?? '')
+  (xml.match(/<interface [^]*?<\/interface>/g) ?? []).map(
+    (nic, index) => /<mac address='([^']+)'/.exec(nic)?.[1] ?? `52:54:00:5a:00:0${index}`
+  )
