@@ -4,17 +4,22 @@ import type { FileStat, Host } from '../../model/host.ts'
 import type { Action } from '../../model/plan.ts'
 import type { SourceVm } from '../../model/source.ts'
 
-/** The source's files by identity, with the path that names each. */
-export type SourceFiles = ReadonlyMap<string, string>
+/** The source's files by identity, with the path that names each and what it was when they were looked at. */
+export type SourceFiles = ReadonlyMap<string, SourceFile>
+
+interface SourceFile {
+  readonly path: string
+  readonly stat: FileStat
+}
 
 /** Every file of these sources. One that is gone is the business of the fingerprints. */
 export async function sourceFiles(sources: readonly SourceVm[], host: Host): Promise<SourceFiles> {
-  const found = new Map<string, string>()
+  const found = new Map<string, SourceFile>()
   for (const { dir, files } of sources)
     for (const file of files) {
       const path = inFolder(dir, file.path)
       const stat = await host.stat(path)
-      if (stat !== null) found.set(identity(stat), path)
+      if (stat !== null) found.set(identity(stat), { path, stat })
     }
   return found
 }
@@ -35,14 +40,26 @@ export async function checkOutputs(
     for (const path of outputsOf(action)) {
       // Behind a link as well as under the name itself.
       const stat = await host.stat(path)
-      const source = stat === null ? undefined : sources.get(identity(stat))
-      if (source !== undefined) found.push(isSource(path, source, action))
+      const source = stat === null ? null : await sourceOf(stat, sources, host)
+      if (source !== null) found.push(isSource(path, source, action))
     }
   return found
 }
 
-/** By which a file is in SourceFiles. */
-export const identity = ({ device, inode }: FileStat): string => `${device} ${inode}`
+/**
+ * The path by which a source has this file; null when it has not. A source that was removed leaves its number to the next
+ * new file, which has another time or size; one that was moved keeps both, and is the source still.
+ */
+export async function sourceOf(file: FileStat, sources: SourceFiles, host: Host): Promise<string | null> {
+  const source = sources.get(identity(file))
+  if (source === undefined) return null
+  const now = await host.stat(source.path)
+  const isThere = now !== null && identity(now) === identity(file)
+  const isMoved = source.stat.bytes === file.bytes && source.stat.mtime_ns === file.mtime_ns
+  return isThere || isMoved ? source.path : null
+}
+
+const identity = ({ device, inode }: FileStat): string => `${device} ${inode}`
 
 /** Paths of files on this host that an action changes. */
 export function outputsOf(action: Action): readonly string[] {

@@ -3,7 +3,7 @@ import type { Host } from '../../model/host.ts'
 import type { SourceVm } from '../../model/source.ts'
 import type { ArtifactRecord, State } from '../../model/state.ts'
 import type { ForeignFile, ForeignFiles } from '../../model/target.ts'
-import { identity, sourceFiles } from './check-outputs.ts'
+import { sourceFiles, sourceOf } from './check-outputs.ts'
 import { isIntact } from './intact.ts'
 
 export interface TargetLook {
@@ -43,8 +43,8 @@ export async function foreignFiles({ dir, sources, state }: TargetLook, host: Ho
     const { kind, bytes, mtime_ns, inode } = stat
     // Behind a link as well as under the name itself.
     const real = await host.stat(path)
-    const source = real === null ? undefined : files.get(identity(real))
-    found.set(path, { kind, bytes, mtime_ns, inode, source: source ?? null })
+    const source = real === null ? null : await sourceOf(real, files, host)
+    found.set(path, { kind, bytes, mtime_ns, inode, source })
   }
   return found
 }
