@@ -43,15 +43,7 @@ function run(project: Project): Outcome {
   const dir = mkdtempSync(join(tmpdir(), 'h2k-test-'))
   const file = join(dir, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const options = [
-    'run',
-    '--project',
-    project,
-    '--passWithNoTests',
-    '--maxWorkers=2',
-    ...reporters,
-    ...args
-  ]
+  const options = ['run', '--project', project, '--passWithNoTests', '--maxWorkers=2', ...reporters, ...args]
   const { status } = spawnSync('vitest', options, { cwd: root, env, stdio: 'inherit' })
   const outcome = read(file, status)
   rmSync(dir, { recursive: true })
