@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plan } from '../model/plan.ts'
-import { aroundParts } from '../plan/part.ts'
+import { aroundParts } from '../plan/plan-text.ts'
 import type { Cut, Span } from './cut-plan.ts'
 import type { ShownPart } from './show-part.ts'
 

@@ -26,7 +26,7 @@ export function compileDeferred(
   return {
     name: config.name,
     source: canonical({ inspection: null, os: null, vm: seen.source }),
-    actions: keyed({ address, source: seen.source }, steps, { sha256: surroundings.sha256, canonical }),
+    ...keyed({ address, source: seen.source }, steps, { sha256: surroundings.sha256, canonical }),
     gates: [],
     macs: [],
     bounds: boundsOf(config.guest),

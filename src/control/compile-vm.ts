@@ -6,8 +6,10 @@ import type { Sha256 } from '../model/hash.ts'
 import type { ActionId, Digest, VmAddress } from '../model/id.ts'
 import type { InventoryVm } from '../model/inventory.ts'
 import type { Action, Bounds, Gate, PlanSource } from '../model/plan.ts'
+import { actionLine } from '../plan/action-line.ts'
+import { canonicalText } from '../plan/canonical-json.ts'
 import { canonicalValue } from '../plan/canonical-value.ts'
-import { actionKey, filesOf, sourcesKey } from '../plan/key.ts'
+import { filesOf, keyOfText, sourcesKey } from '../plan/key.ts'
 import * as checks from './checks/index.ts'
 import { gatesOf } from './gates.ts'
 import { build } from './graph/build.ts'
@@ -27,11 +29,13 @@ import { waive } from './waivers.ts'
 
 const CHECKS: readonly Check[] = Object.values(checks)
 
-/** What is kept of one VM: its part of the plan. The facts of its guest are not. */
+/** One VM's part of the plan. The facts of its guest are not in it. */
 export interface CompiledVm {
   readonly name: string
   readonly source: PlanSource
   readonly actions: readonly Action[]
+  /** The canonical text of each action. */
+  readonly lines: readonly string[]
   readonly gates: readonly Gate[]
   readonly macs: readonly string[]
   /** There when nobody has looked inside yet. */
@@ -60,12 +64,13 @@ export function compileVm(config: EffectiveVm, seen: InventoryVm, surroundings: 
   // Last, in order: a key holds the keys of what is needed.
   const numbers: number[] = []
   const canonical = <Value>(value: Value): Value => canonicalValue(value, number => numbers.push(number))
-  const actions = keyed(vm, ordered.steps, { sha256: surroundings.sha256, canonical })
+  const { actions, lines } = keyed(vm, ordered.steps, { sha256: surroundings.sha256, canonical })
   const os = vm.facts?.os?.release.name ?? null
   return {
     name: vm.name,
     source: canonical({ inspection: vm.inspection, os, vm: vm.source }),
     actions,
+    lines,
     // A consent is about what the actions mean, which their keys say.
     gates: gatesOf(config, actions, surroundings.sha256),
     macs: vm.nics.map(({ mac }) => mac),
@@ -106,12 +111,12 @@ interface Freezer {
   readonly canonical: <Value>(value: Value) => Value
 }
 
-/** Steps with the keys of what they mean, in canonical order. */
+/** Steps with the keys of what they mean, and the text of each: its params are written once, for the key as for the plan. */
 export function keyed(
   vm: Pick<WithPaths, 'address' | 'source'>,
   steps: Ordered['steps'],
   { sha256, canonical }: Freezer
-): readonly Action[] {
+): Pick<CompiledVm, 'actions' | 'lines'> {
   const keys = new Map<ActionId, Digest>()
   const sources = new Map(
     vm.source.disks.map((_, index) => [
@@ -119,21 +124,52 @@ export function keyed(
       sourcesKey(filesOf(vm.source, index), sha256)
     ])
   )
-  return steps.map(({ step, needs }) => {
+  const actions: Action[] = []
+  const lines: string[] = []
+  for (const { step, needs } of steps) {
+    const params = canonical(step.params)
+    const text = canonicalText(params)
     const inputs = {
       needs: needs.flatMap(need => keys.get(need) ?? []),
+      params: text,
       sources: step.reads.flatMap(artifact => sources.get(artifact) ?? [])
     }
-    // In canonical order first, since the key is made of their text.
-    const ready = withParams(step, canonical)
-    const key = actionKey(ready, inputs, sha256)
+    const key = keyOfText(step.kind, inputs, sha256)
     keys.set(step.id, key)
-    const kind_version = ACTION_KIND_VERSIONS[step.kind]
-    return canonical({ ...ready, after: undefined, kind_version, vm: vm.address, needs, key })
-  })
+    const action = actionOf(step, { vm: vm.address, needs, key, params }, canonical)
+    actions.push(action)
+    lines.push(actionLine(action, text))
+  }
+  return { actions, lines }
 }
 
-const withParams = <One extends Step>(step: One, canonical: Freezer['canonical']): One => ({
-  ...step,
-  params: canonical(step.params)
-})
+function actionOf(
+  step: Step,
+  { vm, needs, key, params }: Pick<Action, 'vm' | 'needs' | 'key' | 'params'>,
+  canonical: Freezer['canonical']
+): Action {
+  const { kind, uses } = step
+  // Each member by itself: there are hundreds of thousands, and copying a step to leave two of it out takes longer than this.
+  const action = {
+    because: step.because,
+    effect: step.effect,
+    estimate_bytes: canonical(step.estimate_bytes),
+    id: step.id,
+    idempotence: step.idempotence,
+    key,
+    kind,
+    kind_version: ACTION_KIND_VERSIONS[kind],
+    layer: step.layer,
+    needs,
+    params,
+    phase: step.phase,
+    preconditions: canonical(step.preconditions),
+    reads: step.reads,
+    undo: canonical(step.undo),
+    ...(uses !== undefined && { uses }),
+    vm,
+    writes: step.writes
+  } satisfies { readonly [Member in keyof Action]: Action[Member] }
+  // Kind and params are those of one step.
+  return action as Action
+}

@@ -7,7 +7,8 @@ export interface Sha256 {
 }
 
 export interface Sha256Stream {
-  readonly update: (piece: string) => void
+  /** A text, or its bytes as UTF-8. */
+  readonly update: (piece: string | Uint8Array) => void
   /** The digest of all pieces; ends the stream. */
   readonly hex: () => string
 }

@@ -1,16 +1,19 @@
 import type { ActionId, Digest } from '../model/id.ts'
-import type { Plan, PlanBase } from '../model/plan.ts'
+import type { Action, Plan, PlanBase } from '../model/plan.ts'
 import type { ActionRecord, State } from '../model/state.ts'
 import { canonicalText } from './canonical-json.ts'
 
 type Hash = (text: string) => string
+
+/** What of an action a state has to do with. */
+export type Keyed = Pick<Action, 'id' | 'key' | 'vm'>
 
 /**
  * What a plan takes into account of the state: what was done to its VMs by other plans. Undefined when that is nothing, so
  * that the state changes no plan that does not depend on it; what the plan itself has done under its own keys is nothing.
  */
 export function baseOf(
-  actions: Plan['actions'],
+  actions: readonly Keyed[],
   state: Pick<State, 'lineage' | 'actions'> | null,
   hash: Hash
 ): PlanBase | undefined {
@@ -55,7 +58,7 @@ export function staleEntries(
 }
 
 function* foreignEntries(
-  actions: Plan['actions'],
+  actions: readonly Keyed[],
   state: Pick<State, 'actions'>
 ): Generator<readonly [ActionId, ActionRecord]> {
   const keys = new Map(actions.map(({ id, key }) => [id, key]))

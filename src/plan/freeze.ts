@@ -17,7 +17,7 @@ export function freezePlan(body: PlanBody, meta: Plan['meta'], sha256: Sha256): 
   const odd: number[] = []
   const frozen = canonicalValue(body, number => odd.push(number))
   const plan = canonicalValue({ ...frozen, meta, digest: digestOf(frozen, sha256) }, () => undefined)
-  return odd.length > 0 ? { diagnostics: odd.map(oddNumber) } : { value: plan, diagnostics: [] }
+  return odd.length > 0 ? { diagnostics: oddNumbers(odd) } : { value: plan, diagnostics: [] }
 }
 
 /** The digest of everything but `meta` and `digest`, in canonical form. */
@@ -26,6 +26,9 @@ export function digestOf(plan: object, sha256: Sha256): Digest {
   for (const piece of canonicalJson({ ...plan, meta: undefined, digest: undefined })) stream.update(piece)
   return `sha256:${stream.hex()}`
 }
+
+/** Of all VMs together. */
+export const oddNumbers = (numbers: readonly number[]): readonly Diagnostic[] => numbers.map(oddNumber)
 
 const oddNumber = (number: number): Diagnostic => ({
   code: 'PLAN_NUMBER',

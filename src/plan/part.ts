@@ -2,7 +2,6 @@ import { validate } from '../formats/validators/plan.gen.js'
 import type { Sha256 } from '../model/hash.ts'
 import type { VmAddress } from '../model/id.ts'
 import type { Plan } from '../model/plan.ts'
-import { canonicalText } from './canonical-json.ts'
 import { canonicalValue, sortedKeys } from './canonical-value.ts'
 import { linesText } from './file-text.ts'
 import { keyMismatches } from './keys-check.ts'
@@ -76,20 +75,6 @@ const PARAMS = '"params":'
 /** Ids begin with their VM; when what is written does, too, no other VM can have or write the same. */
 const keepsToItself = ({ actions }: Plan): boolean =>
   actions.every(({ vm, writes }) => writes.every(artifact => artifact.startsWith(`art:${vm}/`)))
-
-/** The canonical text that the digest covers: before the first action, between actions and sources, behind the last source. */
-export function aroundParts(frame: Plan): readonly [before: string, between: string, behind: string] {
-  const members = sortedKeys(frame)
-    .filter(key => !['actions', 'digest', 'meta', 'sources'].includes(key))
-    .map(key => ({ key, text: `${JSON.stringify(key)}:${canonicalText(Reflect.get(frame, key))}` }))
-  const those = (are: (key: string) => boolean): readonly string[] =>
-    members.filter(({ key }) => are(key)).map(({ text }) => text)
-  return [
-    `{${[...those(key => key < 'actions'), '"actions":['].join(',')}`,
-    `],${[...those(key => key > 'actions' && key < 'sources'), '"sources":{'].join(',')}`,
-    `${['}', ...those(key => key > 'sources')].join(',')}}`
-  ]
-}
 
 /** Null for what is no JSON, or is nested more deeply than the stack reaches. */
 function unlessBroken<Value>(work: () => Value): Value | null {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Plan } from '../../src/model/plan.ts'
 import { linesText } from '../../src/plan/file-text.ts'
-import { aroundParts, partFrame, readFrame, readPart } from '../../src/plan/part.ts'
+import { partFrame, readFrame, readPart } from '../../src/plan/part.ts'
+import { aroundParts } from '../../src/plan/plan-text.ts'
 import { compilerOf, sha256 } from '../golden/golden-case.ts'
 
 const plan = compilerOf('several-vms')().value as Plan

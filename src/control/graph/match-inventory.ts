@@ -3,34 +3,49 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { EffectiveConfig, EffectiveVm } from '../../model/effective.ts'
 import type { InventoryVm } from '../../model/inventory.ts'
 
+/** What a record of the inventory is to be compiled for. */
+export interface Match {
+  readonly serves: readonly EffectiveVm[]
+  /** Those that need more than it says: nobody looked inside. */
+  readonly unseen: readonly EffectiveVm[]
+}
+
 /**
- * Calls `each` once for every VM of the config with what the inventory says of it. Several VMs may have one source; a
+ * Says of one record after the other which VMs of the config it is about, each VM once. Several VMs may have one source; a
  * record that did not look inside serves only those that want it that way, unless looking is deferred.
- *
- * Reports  INVENTORY_VM_MISSING.
  */
-export function matchInventory(
-  { vms, where }: Pick<EffectiveConfig, 'vms' | 'where'>,
-  { vms: inventory, defer }: { readonly vms: Iterable<InventoryVm>; readonly defer: boolean },
-  each: (vm: EffectiveVm, seen: InventoryVm) => void
-): readonly Diagnostic[] {
+export function matcher(
+  { vms }: Pick<EffectiveConfig, 'vms'>,
+  { defer }: { readonly defer: boolean }
+): (seen: InventoryVm) => Match {
   const waiting = new Map<string, EffectiveVm[]>()
   for (const vm of vms) {
     const key = keyOf(vm.source.from, refText(vm.source.ref))
-    waiting.set(key, [...(waiting.get(key) ?? []), vm])
+    const others = waiting.get(key)
+    if (others === undefined) waiting.set(key, [vm])
+    else others.push(vm)
   }
-  const unseen = new Set<string>()
-  for (const seen of inventory) {
+  return seen => {
     const key = keyOf(seen.source.from, seen.source.ref)
     const here = waiting.get(key) ?? []
-    const serves = (vm: EffectiveVm): boolean => defer || vm.guest === null || seen.guest !== null
-    for (const vm of here) if (serves(vm)) each(vm, seen)
-    const left = here.filter(vm => !serves(vm))
-    if (left.length === 0) waiting.delete(key)
-    else waiting.set(key, left)
-    for (const vm of left) unseen.add(vm.name)
+    const isServed = (vm: EffectiveVm): boolean => defer || vm.guest === null || seen.guest !== null
+    const unseen = here.filter(vm => !isServed(vm))
+    if (unseen.length === 0) waiting.delete(key)
+    else waiting.set(key, unseen)
+    return { serves: here.filter(isServed), unseen }
   }
-  const missing = [...waiting.values()].flat().toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/**
+ * The VMs of the config that no record served.
+ *
+ * Reports  INVENTORY_VM_MISSING.
+ */
+export function missingVms(
+  { vms, where }: Pick<EffectiveConfig, 'vms' | 'where'>,
+  { served, unseen }: { readonly served: ReadonlySet<string>; readonly unseen: ReadonlySet<string> }
+): readonly Diagnostic[] {
+  const missing = vms.filter(({ name }) => !served.has(name)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return missing.map(vm => notThere(vm, unseen.has(vm.name), where('vms', vm.name, 'source')))
 }
 

@@ -42,7 +42,7 @@ function diskOf(path: string): string {
 
 /** The limits of the classes that are used: that of the class itself, else that of its kind. */
 export function limitsOf(
-  actions: readonly Action[],
+  actions: ReadonlyArray<Pick<Action, 'uses'>>,
   limits: EffectiveLimits
 ): Readonly<Record<string, number>> {
   const classes = [...new Set(actions.flatMap(({ uses = [] }) => uses))].toSorted()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchInventory } from '../../../src/control/graph/match-inventory.ts'
+import { matcher, missingVms } from '../../../src/control/graph/match-inventory.ts'
 import type { InventoryVm } from '../../../src/model/inventory.ts'
 import { SEEN, oneVm } from '../one-vm.ts'
 
@@ -29,13 +29,13 @@ test.each<[string, readonly (typeof vm)[], readonly InventoryVm[], readonly stri
   ],
   ['a record twice', [web01], [SEEN, SEEN], ['web01'], []]
 ])('%s', (_, vms, inventory, called, missing) => {
-  const seen: string[] = []
-  const diagnostics = matchInventory(
-    { vms, where: config.where },
-    { vms: inventory, defer: false },
-    ({ name }) => seen.push(name)
-  )
-  expect(seen).toEqual(called)
+  const where = config.where
+  const match = matcher({ vms }, { defer: false })
+  const found = inventory.map(seen => match(seen))
+  const served = found.flatMap(({ serves }) => serves.map(({ name }) => name))
+  const unseen = new Set(found.flatMap(each => each.unseen.map(({ name }) => name)))
+  const diagnostics = missingVms({ vms, where }, { served: new Set(served), unseen })
+  expect(served).toEqual(called)
   expect(diagnostics.map(({ code, what }) => [code, /vm\.\w+/.exec(what)?.[0]])).toEqual(
     missing.map(name => ['INVENTORY_VM_MISSING', `vm.${name}`])
   )
