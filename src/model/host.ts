@@ -21,8 +21,8 @@ export interface Host {
   readFile(path: string, max: Bytes): Promise<Uint8Array>
   /** Up to `length` bytes from `offset`; fewer at the end of the file. */
   readRange(path: string, offset: Bytes, length: Bytes): Promise<Uint8Array>
-  /** Temporary name, 0600, fsync, rename, fsync of the folder. Makes missing folders with 0700. */
-  writeFile(path: string, bytes: Uint8Array): Promise<void>
+  /** Temporary name, 0600, fsync, rename, fsync of the folder. Makes missing folders with 0700. Pieces stand one behind the other. */
+  writeFile(path: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void>
   makeFolder(path: string): Promise<void>
   /** fsync of a finished file. */
   sync(path: string): Promise<void>

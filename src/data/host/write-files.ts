@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, lstat, mkdir, open, rename, rmdir, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Bytes } from '../../model/size.ts'
+import { type Bytes, MIB } from '../../model/size.ts'
 import { errno, failure, missingFile, orNull } from './failure.ts'
 import { ownerTag } from './process-identity.ts'
 import { freeBytes } from './read-files.ts'
 
-export async function writeWhole(real: string, path: string, bytes: Uint8Array): Promise<void> {
+/** Bytes, or pieces of them. */
+type Content = Uint8Array | readonly Uint8Array[]
+
+export async function writeWhole(real: string, path: string, bytes: Content): Promise<void> {
   const folder = dirname(real)
   await makeFolder(folder)
   const temporary = join(folder, `.${basename(real).slice(0, 100)}.${temporaryEnd()}`)
@@ -15,7 +18,7 @@ export async function writeWhole(real: string, path: string, bytes: Uint8Array):
     await rename(temporary, real)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)
-    throw isFull(error) ? await diskFull(path, folder, bytes.length) : error
+    throw isFull(error) ? await diskFull(path, folder, lengthOf(bytes)) : error
   }
   await syncPath(folder)
 }
@@ -24,16 +27,34 @@ export async function writeWhole(real: string, path: string, bytes: Uint8Array):
 export const temporaryEnd = (): string => `${ownerTag()}.${randomBytes(6).toString('hex')}.tmp`
 
 /** A new file, 0600, flushed. Fails when the name is taken. */
-export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeNew(path: string, bytes: Content): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   try {
     // The umask may have taken the owner's bits away.
     await file.chmod(0o600)
-    await file.writeFile(bytes)
+    await file.writeFile(bytes instanceof Uint8Array ? bytes : blocksOf(bytes))
     await file.sync()
   } finally {
     await file.close()
   }
+}
+
+const lengthOf = (bytes: Content): Bytes =>
+  bytes instanceof Uint8Array ? bytes.length : bytes.reduce((sum, { length }) => sum + length, 0)
+
+/** Each write has its price, and all pieces in one would take as much memory again. */
+function* blocksOf(pieces: readonly Uint8Array[]): Generator<Uint8Array> {
+  let block: Uint8Array[] = []
+  let bytes = 0
+  for (const piece of pieces) {
+    block.push(piece)
+    bytes += piece.length
+    if (bytes < MIB) continue
+    yield Buffer.concat(block)
+    block = []
+    bytes = 0
+  }
+  yield Buffer.concat(block)
 }
 
 export const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(errno(error) ?? '')

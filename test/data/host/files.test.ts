@@ -38,6 +38,20 @@ test('a written file is whole, private and leaves no temporary name', async () =
   expect((statSync(join(root, 'a/b')).mode & 0o777).toString(8)).toBe('700')
 })
 
+test('pieces are written one behind the other, small and large', async () => {
+  const pieces = [
+    bytes('one'),
+    Buffer.alloc(3_000_000, 'x'),
+    bytes(''),
+    bytes('two'),
+    Buffer.alloc(700_000, 'y')
+  ]
+  await host.writeFile('pieces', pieces)
+  expect(readFileSync(join(root, 'pieces')).equals(Buffer.concat(pieces))).toBe(true)
+  await host.writeFile('pieces', [])
+  expect(readFileSync(join(root, 'pieces'), 'utf8')).toBe('')
+})
+
 test('reading is bounded and knows the end', async () => {
   writeFileSync(join(root, 'f'), '0123456789')
   expect(text(await host.readFile('f', 10))).toBe('0123456789')
