@@ -13,6 +13,7 @@ const { metafile } = await build({
   entryPoints: {
     h2k: 'src/cli/main.ts',
     'guestfs-child': 'src/data/host/guestfs-child.ts',
+    'compile-worker': 'src/cli/compile-worker.ts',
     'show-worker': 'src/cli/show-worker.ts'
   },
   outdir: dist,

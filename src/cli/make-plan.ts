@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Selection, selectVms } from '../control/select-vms.ts'
+import type { CompileSettings } from '../control/assemble.ts'
 import { compile } from '../control/compile.ts'
 import { configFromDisks } from '../control/config/from-disks.ts'
 import { expiredWaivers } from '../control/waivers.ts'
@@ -8,17 +9,19 @@ import { foreignFiles } from '../data/apply/foreign-files.ts'
 import { createDurable } from '../data/host/durable.ts'
 import { inspectHost } from '../data/inspect/host.ts'
 import { readState, stateFiles } from '../data/state/store.ts'
-import { type Diagnostic, H2kError } from '../model/diagnostic.ts'
+import { type Checked, type Diagnostic, H2kError } from '../model/diagnostic.ts'
 import type { EffectiveConfig } from '../model/effective.ts'
 import type { Host } from '../model/host.ts'
-import type { HostFacts, InventoryVm } from '../model/inventory.ts'
+import type { HostFacts } from '../model/inventory.ts'
 import type { Plan } from '../model/plan.ts'
-import type { SourceVm } from '../model/source.ts'
+import type { State } from '../model/state.ts'
+import { LARGE_PLAN_ACTIONS } from '../plan/file-text.ts'
+import { type AnyPlan, wholePlan } from './any-plan.ts'
+import { compileInventory, type Inventory } from './compile-inventory.ts'
 import { type ConfigOptions, type ConfigText, readConfig } from './config-files.ts'
 import { gather, type LookOptions } from './gather.ts'
 import { sha256 } from './plan-file.ts'
 import { openHost } from './open-host.ts'
-import { readInventory } from './read-inventory.ts'
 import { replacedBy, type TargetOptions } from './replaced-by.ts'
 import { stateDir } from './state-dir.ts'
 import { today } from './today.ts'
@@ -38,6 +41,15 @@ export interface PlanOptions extends ConfigOptions, LookOptions, TargetOptions, 
  * Throws   every error that was found; warnings are in the plan.
  */
 export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host: Host }> {
+  const { plan, host } = await makeAnyPlan(options, null)
+  return { plan: wholePlan(plan), host }
+}
+
+/** The same for whoever can do with the text of a large plan. `show` is how its VMs are shown, null when nobody looks. */
+export async function makeAnyPlan(
+  options: PlanOptions,
+  show: { readonly colour: boolean } | null
+): Promise<{ plan: AnyPlan; host: Host }> {
   const { config: all, texts, warnings } = await configOf(options)
   const selected = selectVms(all, options)
   throwErrors(selected.diagnostics)
@@ -47,14 +59,9 @@ export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host
   const replace = replacedBy(options, config)
   const facts = inspectHost(host)
   const state = await readState(stateFiles(stateDir(options)), host, createDurable(config.root))
-  const { vms, sources } = await inventoryOf(config, options, { host, facts })
-  const compiled = compile({
+  const settings = {
     config,
-    vms,
-    host: await facts,
     state,
-    targets:
-      sources === null ? undefined : await foreignFiles({ dir: config.target.dir, sources, state }, host),
     replace,
     defer: options.deferInspection === true,
     files: texts.map(({ text }, index) => ({ path: config.files[index] ?? '', sha256: sha256.of(text) })),
@@ -62,13 +69,54 @@ export async function makePlan(options: PlanOptions): Promise<{ plan: Plan; host
     complete,
     meta: { created_at: new Date().toISOString(), h2k_version: VERSION, root: '.' },
     sha256
-  })
-  throwErrors(compiled.diagnostics)
-  const plan = compiled.value
-  if (plan === undefined) throw new Error('compile gave neither a plan nor an error')
-  // Work files and links as well: what apply would refuse is said now.
-  if (sources !== null) throwErrors(await checkOutputs(plan.actions, await sourceFiles(sources, host), host))
+  }
+  const { inventory } = options
+  const plan =
+    inventory === undefined
+      ? await planOfSources(settings, options, { host, facts })
+      : await planOfInventory({ ...settings, host: await facts }, { path: resolve(inventory), show })
   return { plan, host }
+}
+
+interface Settings extends Omit<CompileSettings, 'host'> {
+  readonly state: State | null
+}
+
+interface Seen {
+  readonly host: Host
+  readonly facts: Promise<HostFacts>
+}
+
+/** From what the sources contain now. */
+async function planOfSources(settings: Settings, options: PlanOptions, { host, facts }: Seen): Promise<Plan> {
+  const { config, state } = settings
+  const { vms, diagnostics } = await gather(config, {
+    look: options,
+    host,
+    accelerator: facts.then(({ accelerator }) => accelerator)
+  })
+  throwErrors(diagnostics)
+  const sources = vms.map(({ source }) => source)
+  const targets = await foreignFiles({ dir: config.target.dir, sources, state }, host)
+  const plan = valueOf(compile({ ...settings, vms, host: await facts, targets }))
+  // Work files and links as well: what apply would refuse is said now.
+  throwErrors(await checkOutputs(plan.actions, await sourceFiles(sources, host), host))
+  return plan
+}
+
+/** From the recorded file: no source is touched. They may be far from here, and so may be the target. */
+async function planOfInventory(
+  settings: CompileSettings,
+  inventory: Pick<Inventory, 'path' | 'show'>
+): Promise<AnyPlan> {
+  const plan = valueOf(await compileInventory(settings, inventory))
+  return plan.frame.summary.actions > LARGE_PLAN_ACTIONS ? plan : wholePlan(plan)
+}
+
+function valueOf<Value>({ value, diagnostics }: Checked<Value>): Value {
+  throwErrors(diagnostics)
+  if (value === undefined) throw new Error('compile gave neither a plan nor an error')
+  return value
 }
 
 async function configOf(
@@ -89,34 +137,6 @@ async function configOf(
   throwErrors(diagnostics)
   if (value === undefined) throw new Error('configFromDisks gave neither a value nor an error')
   return { config: value, texts: [], warnings: diagnostics }
-}
-
-interface Seen {
-  readonly host: Host
-  readonly facts: Promise<HostFacts>
-}
-
-interface Inventory {
-  readonly vms: Iterable<InventoryVm>
-  /** Null when they were recorded: they may be far from here, and so may be the target. */
-  readonly sources: readonly SourceVm[] | null
-}
-
-/** From the recorded file when one is named: then no source is touched. */
-async function inventoryOf(
-  config: EffectiveConfig,
-  options: PlanOptions,
-  { host, facts }: Seen
-): Promise<Inventory> {
-  if (options.inventory !== undefined)
-    return { vms: readInventory(resolve(options.inventory)), sources: null }
-  const gathered = await gather(config, {
-    look: options,
-    host,
-    accelerator: facts.then(({ accelerator }) => accelerator)
-  })
-  throwErrors(gathered.diagnostics)
-  return { vms: gathered.vms, sources: gathered.vms.map(({ source }) => source) }
 }
 
 function throwErrors(diagnostics: readonly Diagnostic[]): void {

@@ -6,7 +6,9 @@ import type { Sha256 } from '../model/hash.ts'
 import type { Host } from '../model/host.ts'
 import type { Plan } from '../model/plan.ts'
 import { planFileText } from '../plan/file-text.ts'
+import { planTextLines } from '../plan/plan-text.ts'
 import { PLAN_MAX_BYTES, readPlan } from '../plan/read.ts'
+import { type AnyPlan, isText } from './any-plan.ts'
 import { readBytes } from './read-bytes.ts'
 import { reasonOf } from './reason.ts'
 
@@ -49,20 +51,27 @@ const textOf = (bytes: Uint8Array): string | Uint8Array =>
     : bytes
 
 /** The plan as its file holds it. */
-export function planText(plan: Plan): readonly Uint8Array[] {
+export function planText(plan: AnyPlan): readonly Uint8Array[] {
   const encoder = new TextEncoder()
   const parts: Uint8Array[] = []
-  for (const piece of planFileText(plan)) parts.push(encoder.encode(piece))
+  for (const piece of isText(plan) ? planTextLines(plan) : planFileText(plan))
+    parts.push(typeof piece === 'string' ? encoder.encode(piece) : piece)
   return parts
 }
 
 /** Writes the plan whole or not at all, readable by its owner only. `root` is noted relative to the file's folder. */
-export async function writePlanFile(path: string, plan: Plan, host: Host): Promise<Plan> {
+export async function writePlanFile<Made extends AnyPlan>(
+  path: string,
+  plan: Made,
+  host: Host
+): Promise<Made> {
   const root = relative(dirname(resolve(path)), host.resolve('.')) || '.'
-  const placed = { ...plan, meta: { ...plan.meta, root } }
-  await host.writeFile(resolve(path), Buffer.concat(planText(placed)))
-  return placed
+  const placed = isText(plan) ? { ...plan, frame: withRoot(plan.frame, root) } : withRoot(plan, root)
+  await host.writeFile(resolve(path), planText(placed))
+  return placed as Made
 }
+
+const withRoot = (plan: Plan, root: string): Plan => ({ ...plan, meta: { ...plan.meta, root } })
 
 /** Where the relative paths of a plan start. */
 export const rootOfPlan = (path: string, { meta }: Plan): string => resolve(dirname(path), meta.root)

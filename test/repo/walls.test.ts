@@ -104,6 +104,7 @@ const ALLOWED: readonly (readonly [file: string, to: string])[] = [
 
 const REACHED = {
   'src/cli/main.ts': 'src/cli/planted-reached.ts',
+  'src/cli/compile-worker.ts': 'src/cli/planted-reached-3.ts',
   'src/cli/show-worker.ts': 'src/cli/planted-reached-2.ts',
   'src/data/host/guestfs-child.ts': 'src/data/host/planted-reached.ts'
 }

@@ -2,10 +2,11 @@ import { createDurable } from '../../data/host/durable.ts'
 import { stateFiles } from '../../data/state/files.ts'
 import { type Diagnostic, H2kError } from '../../model/diagnostic.ts'
 import { count } from '../../views/words.ts'
+import { countActions, frameOf } from '../any-plan.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { stateInFlux } from '../in-flux.ts'
 import { isDeferring, makeAmendment } from '../amendment.ts'
-import { makePlan, type PlanOptions } from '../make-plan.ts'
+import { makeAnyPlan, type PlanOptions } from '../make-plan.ts'
 import { readPlanFile, rootOfPlan, writePlanFile } from '../plan-file.ts'
 import type { Invocation } from '../invocation.ts'
 import { readSigningKey } from '../signing.ts'
@@ -33,17 +34,19 @@ export async function plan(invocation: Invocation, options: PlanCommandOptions):
   // A key that cannot be used is known before the slow look at the sources.
   const key = signKey === undefined ? null : await readSigningKey(signKey)
   const { plan: made, host } =
-    options.continue === undefined ? await makePlan(options) : await continued(options.continue, options)
+    options.continue === undefined
+      ? await makeAnyPlan(options, { colour: terminal.colour })
+      : await continued(options.continue, options)
   if (options.inventory !== undefined) terminal.note(NOT_LOOKED_AT)
   const kept = out === undefined ? made : await writePlanFile(out, made, host)
   const todo = await stillToDo(made, host, stateDir(options))
   tellPlan(kept, { todo, out: out ?? null }, terminal)
   const machine = { host, durable: createDurable(host.resolve('.')) }
   terminal.diagnostics(await stateInFlux(stateFiles(stateDir(options)), machine))
-  if (todo < made.actions.length)
-    terminal.note(`${count(made.actions.length - todo, 'action')} done already, ${todo} to do`)
+  const actions = countActions(made)
+  if (todo < actions) terminal.note(`${count(actions - todo, 'action')} done already, ${todo} to do`)
   if (out !== undefined) terminal.aside(written(out))
-  if (out !== undefined && key !== null) await signFile({ file: out, plan: kept }, key, terminal)
+  if (out !== undefined && key !== null) await signFile({ file: out, plan: frameOf(kept) }, key, terminal)
   return options.detailedExitcode === true && todo > 0 ? 2 : 0
 }
 

@@ -105,6 +105,12 @@ export function reportOf(plan: Plan, state: State | null = null): Report {
   return { plan, vms, warnings: warnings.get(null) ?? [], run: runOf(plan, state) }
 }
 
+/** A VM of a plan by itself: without what the rest of the plan says of it. */
+export const reportOfVm = (
+  { address, source, gates }: Pick<ReportVm, 'address' | 'source' | 'gates'>,
+  actions: readonly Action[]
+): ReportVm => vmOf({ address, source, gates, warnings: [], deferred: null }, actions, null)
+
 function runOf({ digest }: Plan, state: State | null): ReportRun | null {
   if (state === null || state.run === null) return null
   const { status, started_at, plan_digest } = state.run
