@@ -2,6 +2,7 @@ import type { PartsOf, VmPart } from '../control/compile-part.ts'
 import { partCompiler } from '../control/compile-part.ts'
 import type { CompiledVm } from '../control/compile-vm.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Text } from '../plan/plan-text.ts'
 import { renderVm } from '../views/plan-terminal.ts'
 import { reportOfVm } from '../views/report/report.ts'
 import { type InventoryPiece, vmsInPiece } from './inventory-pieces.ts'
@@ -46,11 +47,14 @@ const sectionOf = (
 /** All texts of a piece in one memory. */
 function encoded(vms: readonly VmPart[], shown: readonly string[]): readonly VmPart[] {
   const texts = vms.flatMap(({ actions, source }, index) => [actions, source, shown[index] ?? ''])
-  const bytes = Buffer.from(new TextEncoder().encode(texts.join('')).buffer)
+  const whole = texts.join('')
+  const bytes = Buffer.from(new TextEncoder().encode(whole).buffer)
+  // Nearly all is ASCII, of which nobody has to count the bytes.
+  const isAscii = bytes.length === whole.length
   let at = 0
-  const take = (text: string | Uint8Array): Uint8Array => {
+  const take = (text: Text): Uint8Array => {
     const from = at
-    at += typeof text === 'string' ? Buffer.byteLength(text) : text.length
+    at += isAscii ? text.length : Buffer.byteLength(text)
     return bytes.subarray(from, at)
   }
   return vms.map((vm, index) => {

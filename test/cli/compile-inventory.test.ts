@@ -178,6 +178,11 @@ const CASES: Readonly<Record<string, Case & { readonly codes?: readonly string[]
       }
     }
   },
+  'names that are not ASCII': {
+    vms: ESTATE.map((vm, n) =>
+      n % 2 === 0 ? { ...vm, source: { ...vm.source, name: `Größe 🚀 \ud800 ${n}` } } : vm
+    )
+  },
   'warnings of the inventory that look like places of the configuration': {
     vms: change(2, vm => ({
       ...vm,
@@ -203,6 +208,7 @@ const IN_THREADS: ReadonlyArray<keyof typeof CASES> = [
   'inspection deferred',
   'gates',
   'hostile names of networks',
+  'names that are not ASCII',
   'a state that knows some of them',
   'warnings of the inventory that look like places of the configuration'
 ]
