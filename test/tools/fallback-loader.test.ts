@@ -120,7 +120,7 @@ function boot(root: string, image: string): string {
   copyFileSync('/usr/share/OVMF/OVMF_VARS_4M.fd', join(root, 'vars.fd'))
   const code = '/usr/share/OVMF/OVMF_CODE_4M.fd'
   const command = [
-    'timeout 120 qemu-system-x86_64 -machine q35,accel=tcg -m 512 -display none -no-reboot -nic none',
+    'timeout 120 qemu-system-x86_64 -machine q35,accel=tcg -m 512 -display none -vga none -no-reboot -nic none',
     `-drive if=pflash,format=raw,readonly=on,file=${code} -drive if=pflash,format=raw,file=vars.fd`,
     `-drive file=${image},format=raw,if=virtio -serial file:serial.log || true`
   ]
