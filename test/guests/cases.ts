@@ -33,10 +33,11 @@ const UEFI_LVM_ENTRY: BootEntry = {
   loader: '\\EFI\\debian\\shimx64.efi'
 }
 
-/** The links by which open-vm-tools starts. Its other name is a link from the top, which h2k does not follow in a subvolume. */
+/** The links by which open-vm-tools starts, and its other name. */
 const OPEN_VM_TOOLS = [
   '/etc/systemd/system/multi-user.target.wants/open-vm-tools.service',
-  '/etc/systemd/system/open-vm-tools.service.requires/vgauth.service'
+  '/etc/systemd/system/open-vm-tools.service.requires/vgauth.service',
+  '/etc/systemd/system/vmtoolsd.service'
 ]
 
 export const CASES: readonly GuestCase[] = [
