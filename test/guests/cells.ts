@@ -152,6 +152,8 @@ export async function convertAndBoot(subject: Subject, version: string): Promise
   if (about.key !== undefined) await writeFile(join(folder, KEY), about.key.passphrase)
   const args = [
     ...['-i', 'vmx', guest.vmx, '-o', 'local', '-os', folder, '-of', 'qcow2', '-on', about.name],
+    // Where there are snapshots it would ask which system is meant, and nobody is there.
+    ...['--root', 'first'],
     ...(about.key === undefined ? [] : ['--key', `${about.key.device}:file:${join(folder, KEY)}`])
   ]
   try {
