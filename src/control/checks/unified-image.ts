@@ -1,11 +1,12 @@
 import { parseDeviceName } from '../../formats/device-name.ts'
 import { showsSecret } from '../../formats/secret-lines.ts'
 import type { Check } from '../../model/check.ts'
-import type { DesiredVm, DiskBus } from '../../model/desired.ts'
+import type { DesiredVm } from '../../model/desired.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { UnifiedImage } from '../../model/facts.ts'
 import type { FixInput } from '../../model/fixer.ts'
 import { stableArguments } from '../boot-arguments.ts'
+import { TARGET_SCHEMES } from '../disk-names.ts'
 import { busDrivers, lackingModules, missingDrivers } from '../drivers.ts'
 import { guestDevices } from '../guest-devices.ts'
 import { unifiedImages } from '../unified-images.ts'
@@ -96,15 +97,7 @@ const UNKNOWN = 'which is not the root filesystem or swap that was found'
 function survives(argument: string, { disks }: DesiredVm): boolean {
   const name = parseDeviceName(argument.slice(argument.indexOf('=') + 1))
   if (name?.by !== 'kernel') return false
-  return disks.every(({ bus }) => SCHEMES[bus] === name.scheme)
-}
-
-/** What the kernel calls disks on these buses. */
-const SCHEMES: Readonly<Record<DiskBus, string>> = {
-  nvme: 'nvme',
-  sata: 'sd',
-  'virtio-blk': 'vd',
-  'virtio-scsi': 'sd'
+  return disks.every(({ bus }) => TARGET_SCHEMES[bus] === name.scheme)
 }
 
 interface Concern {
