@@ -12,12 +12,37 @@ import { folder } from '../data/stage.ts'
 const OLD = 'iid-datasource-none'
 const NETWORK = '/etc/systemd/network/10-cloud-init-ens192.network'
 const INSTANCE = '/var/lib/cloud/data/instance-id'
+// What cloud-init needs of Debian's packages.
+const PACKAGES = [
+  'cloud-init',
+  'python3-attr',
+  'python3-certifi',
+  'python3-chardet',
+  'python3-charset-normalizer',
+  'python3-configobj',
+  'python3-idna',
+  'python3-jinja2',
+  'python3-json-pointer',
+  'python3-jsonpatch',
+  'python3-jsonschema',
+  'python3-markupsafe',
+  'python3-netifaces',
+  'python3-oauthlib',
+  'python3-pyrsistent',
+  'python3-requests',
+  'python3-serial',
+  'python3-six',
+  'python3-urllib3',
+  'python3-yaml'
+]
+
 let tools = ''
 /** The guest as it comes out of its old cloud. */
 let guest = ''
 
 beforeAll(() => {
-  tools = execFileSync('sh', [join(import.meta.dirname, 'cloud-init-tools.sh')], { encoding: 'utf8' }).trim()
+  const script = join(import.meta.dirname, 'unpack-packages.sh')
+  tools = execFileSync('sh', [script, 'cloud-init-tools', ...PACKAGES], { encoding: 'utf8' }).trim()
   guest = mkdtempSync(join(tmpdir(), 'h2k-cloud-init-'))
   liveInOldCloud(guest)
 }, 300_000)

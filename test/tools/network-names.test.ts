@@ -11,12 +11,16 @@ import type { TestGuest } from '../control/guest-input.ts'
 
 // What the fixer makes is given to the programs that read it in the guest.
 
+// What each check needs of Debian's packages.
+const PACKAGES = ['ifupdown', 'libnetplan0', 'libnm0', 'netplan.io', 'network-manager']
+
 let tools = ''
 let folder = ''
 const at = (...names: readonly string[]): string => join(folder, ...names)
 
 beforeAll(() => {
-  tools = execFileSync('sh', [join(import.meta.dirname, 'network-tools.sh')], { encoding: 'utf8' }).trim()
+  const script = join(import.meta.dirname, 'unpack-packages.sh')
+  tools = execFileSync('sh', [script, 'network-tools', ...PACKAGES], { encoding: 'utf8' }).trim()
   folder = mkdtempSync(join(tmpdir(), 'h2k-network-'))
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
