@@ -86,8 +86,8 @@ export const TOOLS = {
     suse: 'qemu-x86'
   },
   setpriv: {
-    without: 'make sure that the programs it started end with it',
-    needed: true,
+    without: 'build the jail where bubblewrap cannot',
+    needed: false,
     debian: 'util-linux',
     fedora: 'util-linux',
     suse: 'util-linux'

@@ -103,9 +103,12 @@ test('R13 the first SIGINT in a copy: lock released, state saved, within 5 s, an
 
 test('R14 the second SIGINT stops at once, children are gone, and it can be resumed', async () => {
   const folder = await branch()
-  const stopped = await inTheMiddle(folder, kill => {
-    kill('SIGINT')
-    setTimeout(() => kill('SIGINT'), 20)
+  const stopped = await h2k(folder, ['apply', '--json', 'plan.json'], {
+    onLine(line, kill) {
+      const { type, action, message } = JSON.parse(line)
+      if (type === 'action_started' && action === ID) void stopCopying(folder).then(() => kill('SIGINT'))
+      if (type === 'log' && message.startsWith('stopping after current chunk…')) kill('SIGINT')
+    }
   })
   expect(stopped, told(stopped)).toMatchObject({ status: 130, signal: null })
   const types = jsonLines(stopped.stdout).map(({ type }) => type)
@@ -145,6 +148,12 @@ const copying = (folder: string): readonly Process[] =>
         return []
       }
     })
+
+/** What copies stands still from now on, deaf to all but SIGKILL, so that nothing comes to its end in order. */
+async function stopCopying(folder: string): Promise<void> {
+  await expect.poll(() => copying(folder).length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0)
+  for (const { pid } of copying(folder)) process.kill(pid, 'SIGSTOP')
+}
 
 /** An apply that leads a process group of its own, as in a shell, once it copies. */
 async function applyInGroup(folder: string) {

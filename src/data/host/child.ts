@@ -9,6 +9,13 @@ interface Options {
   readonly program: string
 }
 
+/**
+ * A watch inside the group that ends it when we are gone, whatever killed us and at whatever moment: it reads a pipe that
+ * only we hold open. The parent-death signal (prctl(2)) reaches just one process, is lost when that one changes its user,
+ * and never comes to who asks for it a moment too late; a jail that was being built then went on without us.
+ */
+const WATCHED = `{ trap '' HUP INT TERM; read -r end <&3; kill -KILL 0; } </dev/null >/dev/null 2>&1 & exec "$@" 3<&-`
+
 const living = new Set<number>()
 
 type Hearer = (pid: number, program: string) => void
@@ -26,7 +33,7 @@ export function announce(pid: number, program: string): void {
 
 /**
  * Starts a program in a process group of its own, so that Ctrl-C reaches us alone and we decide. The group ends with us:
- * by the handler below when we exit, by the parent-death signal (prctl(2)) when we are killed.
+ * by the handler below when we exit, by its watch when we are killed or the program has ended and left others behind.
  */
 export function spawnGroup(
   argv: readonly string[],
@@ -34,21 +41,18 @@ export function spawnGroup(
 ): ChildProcess {
   const program = findTool(argv[0] ?? '')
   if (program === null) throw toolMissing(argv)
-  const guard = findTool('setpriv')
-  const args = argv.slice(1)
-  const [command, ...rest] =
-    guard === null ? [program, ...args] : [guard, '--pdeathsig', 'KILL', '--', program, ...args]
   if (living.size === 0) process.on('exit', killAll)
-  const child = spawn(command, rest, {
+  const child = spawn('/bin/sh', ['-c', WATCHED, 'watch', program, ...argv.slice(1)], {
     cwd,
     detached: true,
-    stdio: [stdin, 'pipe', 'pipe'],
+    stdio: [stdin, 'pipe', 'pipe', 'pipe'],
     env: { ...toolEnvironment(), ...env }
   })
   const { pid } = child
   if (pid === undefined) return child
   living.add(pid)
   announce(pid, name)
+  child.once('exit', () => child.stdio[3]?.destroy())
   child.once('close', () => {
     living.delete(pid)
     if (living.size === 0) process.off('exit', killAll)

@@ -161,6 +161,25 @@ test.each(['exit', 'kill -9'])('programs end with us: %s', async how => {
   await until(() => !alive(pid))
 })
 
+const GROUP = `
+import { createHost } from ${JSON.stringify(join(import.meta.dirname, '../../../src/data/host/host.ts'))}
+const started = await createHost({ root: '.' }).start(['sh', '-c', 'sleep 1000 & sleep 1000'])
+process.send(started.pid)
+await started.exited
+`
+
+test.each([0, 0, 0, 0, 1, 2, 4, 8, 16, 32])(
+  'what a program starts ends with us as well: kill -9 after %d ms',
+  async after_ms => {
+    writeFileSync(join(root, 'child.ts'), GROUP)
+    const child = fork(join(root, 'child.ts'))
+    const pid = await new Promise<number>(done => child.once('message', message => done(Number(message))))
+    await new Promise(done => setTimeout(done, after_ms))
+    child.kill('SIGKILL')
+    await until(() => spawnSync('pgrep', ['-g', String(pid)]).status === 1)
+  }
+)
+
 test('a socket carries bytes both ways', async () => {
   const server = createServer(socket => socket.on('data', data => socket.end(`echo ${data}`)))
   await new Promise<void>(done => server.listen(join(root, 's'), done))
