@@ -1,4 +1,5 @@
-import type { GuestFacts } from '../../model/facts.ts'
+import { efiPartitions } from '../../formats/efi-partition.ts'
+import type { GuestFacts, Mount } from '../../model/facts.ts'
 import type { Volume } from '../../model/id.ts'
 import type { SecretRef } from '../../model/secret.ts'
 import { MIB } from '../../model/size.ts'
@@ -74,13 +75,10 @@ function create({ vm }: Session, index: number): StepOf<'qemu-img.create'> {
   }
 }
 
-function open({ vm, facts, edits, accelerator }: Session): StepOf<'guestfs.open'> {
+function open(session: Session): StepOf<'guestfs.open'> {
+  const { vm, facts, edits, accelerator } = session
   const { action, art, source } = names(vm.address)
-  const mounts = (facts.os?.mounts ?? []).map(({ mountpoint, volume, options }) => ({
-    mountpoint,
-    options,
-    volume
-  }))
+  const mounts = mounted(session).map(({ mountpoint, volume, options }) => ({ mountpoint, options, volume }))
   const unlock = unlocked(facts, vm.config.guest?.unlock ?? [])
   return {
     id: action('guest/open'),
@@ -110,6 +108,24 @@ function open({ vm, facts, edits, accelerator }: Session): StepOf<'guestfs.open'
     },
     estimate_bytes: 0
   }
+}
+
+/**
+ * All that the guest mounts, but for an EFI partition that a BIOS guest starts nothing from and no edit is on: images for
+ * both kinds of firmware have one, and where nobody ever wrote it, it need not be sound.
+ */
+function mounted({ vm, facts, edits }: Session): readonly Mount[] {
+  const mounts = facts.os?.mounts ?? []
+  if (vm.firmware === 'efi' || edits.some(({ kind }) => kind === 'guest.run')) return mounts
+  const partitions = efiPartitions(facts)
+  const paths = edits.flatMap(({ params }) => ('path' in params ? params.path : []))
+  return mounts.filter(
+    ({ mountpoint, volume }) =>
+      // Links lead to what is in /boot.
+      mountpoint === '/boot' ||
+      !partitions.includes(volume) ||
+      paths.some(path => path.startsWith(`${mountpoint}/`))
+  )
 }
 
 /** What inspection could open is opened again: the others have no volume of what is behind them. */

@@ -397,3 +397,62 @@ test('two subvolumes of one filesystem are trimmed once', () => {
   expect(steps.find(({ kind }) => kind === 'guestfs.open')?.params).not.toHaveProperty('unlock')
   expect(steps.find(({ kind }) => kind === 'guestfs.close')?.params).toMatchObject({ trim: ['/'] })
 })
+
+/** A system that BIOS or UEFI starts, with the EFI partition at a place. */
+function hybrid(mountpoint: string, firmware: 'bios' | 'efi') {
+  const os = SEEN.guest?.os
+  if (os === undefined || os === null) throw new Error('the fixture has a system')
+  const part = (number: number, type: string) => ({
+    number,
+    type,
+    partuuid: `p${number}`,
+    bootable: false,
+    start_bytes: number * 2 ** 20,
+    bytes: 2 ** 20
+  })
+  const seen = withFacts({
+    disks: [
+      {
+        disk: 0,
+        id: 'g',
+        table: 'gpt',
+        partitions: [part(1, '0fc63daf-8483-4772-8e79-3d69d8477de4'), part(2, EFI_SYSTEM)]
+      }
+    ],
+    filesystems: [
+      { volume: 'disk.0/part.1', type: 'ext4', uuid: 'a', label: null, unclean: false },
+      { volume: 'disk.0/part.2', type: 'vfat', uuid: 'AAAA-BBBB', label: null, unclean: false }
+    ],
+    os: {
+      ...os,
+      mounts: [
+        { mountpoint: '/', volume: 'disk.0/part.1', options: '' },
+        { mountpoint, volume: 'disk.0/part.2', options: '' }
+      ]
+    }
+  })
+  return { seen: { ...seen, source: { ...seen.source, firmware } } }
+}
+
+const EFI_SYSTEM = 'c12a7328-f81f-11d2-ba4b-00a0c93ec93b'
+
+test.each<[string, Parameters<typeof hybrid>, readonly Wanted[], readonly string[]]>([
+  ['BIOS starts nothing from it', ['/boot/efi', 'bios'], [], ['/']],
+  ['UEFI starts from it', ['/boot/efi', 'efi'], [], ['/', '/boot/efi']],
+  ['links may lead to /boot', ['/boot', 'bios'], [], ['/', '/boot']],
+  [
+    'an edit is on it',
+    ['/efi', 'bios'],
+    [
+      {
+        fixer: 'one',
+        edit: { edit: 'remove-file', path: '/efi/EFI/old', before: file, because: 'it is old' }
+      }
+    ],
+    ['/', '/efi']
+  ]
+])('an EFI partition is mounted where it is needed: %s', (_, guest, edits, expected) => {
+  const open = lower(hybrid(...guest), edits).find(({ kind }) => kind === 'guestfs.open')
+  const mounts = open !== undefined && 'mounts' in open.params ? open.params.mounts : []
+  expect(mounts.map(({ mountpoint }) => mountpoint)).toEqual(expected)
+})
