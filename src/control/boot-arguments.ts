@@ -1,8 +1,9 @@
-import { parseDeviceName } from '../formats/device-name.ts'
+import { isBuildersName, parseDeviceName } from '../formats/device-name.ts'
 import { deviceArguments, deviceValue } from '../formats/kernel-cmdline.ts'
 import type { DeviceArgument } from '../formats/kernel-cmdline.ts'
 import type { Splice } from '../formats/splice.ts'
 import type { FixInput } from '../model/fixer.ts'
+import { rootDevice } from './guest-devices.ts'
 import type { Expected, FindDevice, GuestDevice } from './guest-devices.ts'
 import { stableName } from './stable-name.ts'
 
@@ -32,7 +33,8 @@ export interface StableArguments {
 
 /**
  * Replaces device names in `root=`, `resume=` and the like by UUIDs. A root is only replaced when it means the root
- * filesystem that was inspected: another system's entry is not ours to judge.
+ * filesystem that was inspected: another system's entry is not ours to judge. A device of the machine that made the image
+ * can mean no other, since no system starts from it.
  */
 export function stableArguments(input: FixInput, find: FindDevice, piece: Piece): StableArguments {
   const text = piece.text.slice(piece.start, piece.end)
@@ -40,9 +42,8 @@ export function stableArguments(input: FixInput, find: FindDevice, piece: Piece)
   const changed: string[] = []
   const unknown: string[] = []
   for (const argument of piece.holds === 'root' ? deviceValue('root', text) : deviceArguments(text)) {
-    const name = parseDeviceName(argument.device)
-    if (name === null) continue
-    const device = find(name, expected(argument, text))
+    const device = meant(argument, text, { input, find })
+    if (device === undefined) continue
     const stable = device === null ? null : nameFor(input, device, piece.initramfs)
     const shown = `${argument.key}=${argument.device}`
     if (stable === null) unknown.push(shown)
@@ -52,6 +53,22 @@ export function stableArguments(input: FixInput, find: FindDevice, piece: Piece)
     }
   }
   return { splices, changed, unknown }
+}
+
+interface LookUp {
+  readonly input: FixInput
+  readonly find: FindDevice
+}
+
+/** Null for a name that changes and means nothing that is there; undefined for one that does not change. */
+function meant(
+  argument: DeviceArgument,
+  text: string,
+  { input, find }: LookUp
+): GuestDevice | null | undefined {
+  const name = parseDeviceName(argument.device)
+  if (name !== null) return find(name, expected(argument, text))
+  return argument.key === 'root' && isBuildersName(argument.device) ? rootDevice(input) : undefined
 }
 
 /** `resume=` with an offset names the filesystem of a swap file. */

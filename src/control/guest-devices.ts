@@ -99,8 +99,18 @@ function deviceAt({ facts }: FixInput, disk: number, partition: number | null): 
   return [{ volume, filesystem: filesystemOn(facts, volume), partuuid: entry?.partuuid ?? null }]
 }
 
+/** The root filesystem, where it is on a disk or a partition; null on LVM, RAID and encryption, which have names of their own. */
+export const rootDevice = (input: FixInput): GuestDevice | null => {
+  const [, disk, part] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(input.os.root) ?? []
+  if (disk === undefined) return null
+  return deviceAt(input, Number(disk), part === undefined ? null : Number(part))[0] ?? null
+}
+
 /** All devices that have this tag. Those of one btrfs share theirs and each stands for all of it: one is enough. */
-export function taggedDevices({ facts }: FixInput, { tag, value }: DeviceTag): readonly GuestDevice[] {
+export function taggedDevices(
+  { facts }: Pick<FixInput, 'facts'>,
+  { tag, value }: DeviceTag
+): readonly GuestDevice[] {
   const wanted = tag === 'label' ? value : value.toLowerCase()
   const partuuids = partuuidsByVolume(facts)
   if (tag === 'partuuid')

@@ -60,6 +60,13 @@ export function parseDeviceName(spec: string): DeviceName | null {
   return by === 'path' ? { by, ...location(name), partition } : { by: 'id', number: wwn(name), partition }
 }
 
+/**
+ * A device of the machine that made the image, which no VM has its root on: `/dev/loop0p1`, `/dev/nbd0p1`, and what
+ * kpartx makes of them.
+ */
+export const isBuildersName = (spec: string): boolean =>
+  /^\/dev\/(?:(?:loop|nbd)\d{1,3}(?:p\d{1,3})?|mapper\/(?:loop|nbd)\d{1,3}p\d{1,3})$/.test(spec)
+
 function kernelName([
   ,
   scheme,

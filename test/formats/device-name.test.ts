@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diskLetters, letterIndex, parseDeviceName } from '../../src/formats/device-name.ts'
+import { diskLetters, isBuildersName, letterIndex, parseDeviceName } from '../../src/formats/device-name.ts'
 
 test.each([
   ['/dev/sda1', { by: 'kernel', scheme: 'sd', disk: 'sda', index: 0, partition: 1 }],
@@ -73,4 +73,17 @@ test.each([
 test('letters count like the kernel counts disks', () => {
   fc.assert(fc.property(fc.nat(18_277), index => letterIndex(diskLetters(index)) === index))
   expect(diskLetters(701)).toBe('zz')
+})
+
+test.each([
+  ['/dev/loop0p1', true],
+  ['/dev/loop21', true],
+  ['/dev/nbd0p2', true],
+  ['/dev/mapper/loop0p1', true],
+  ['/dev/mapper/loop0', false],
+  ['/dev/loop', false],
+  ['/dev/sda1', false],
+  ['/dev/mapper/vg-loop0p1', false]
+])('%s is of the machine that made the image: %s', (name, expected) => {
+  expect(isBuildersName(name)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { parseDeviceName } from '../../../formats/device-name.ts'
+import { isBuildersName, parseDeviceName } from '../../../formats/device-name.ts'
 import { parseShellAssignments } from '../../../formats/shell-assignments.ts'
 import { splice } from '../../../formats/splice.ts'
 import type { Splice } from '../../../formats/splice.ts'
@@ -83,9 +83,13 @@ function rewrite({ input, find }: Context, { path, file, kind }: Found): Fix {
     ])
   )
   const found = results.flatMap(each => each.changed)
-  const changed = tally(found)
+  const builders = found.filter(isBuilders)
   const reasons = [
-    ...(changed.length === 0 ? [] : [`${changed.join(' and ')}: such names change with the disk bus`]),
+    ...because(
+      found.filter(argument => !isBuilders(argument)),
+      'such names change with the disk bus'
+    ),
+    ...because(builders, 'that is a device of the machine that made the image'),
     ...new Set(added.map(each => `guest.console asks for ${each.argument}`)),
     ...scan.extra.map(each => each.because)
   ]
@@ -102,6 +106,11 @@ function rewrite({ input, find }: Context, { path, file, kind }: Found): Fix {
     ]
   }
 }
+
+const isBuilders = (argument: string): boolean => isBuildersName(argument.slice(argument.indexOf('=') + 1))
+
+const because = (changed: readonly string[], why: string): readonly string[] =>
+  changed.length === 0 ? [] : [`${tally(changed).join(' and ')}: ${why}`]
 
 /** Cloud images have their consoles in a file of their own, which adds to the general settings. */
 const hasSerialDropIn = ({ os }: FixInput): boolean =>

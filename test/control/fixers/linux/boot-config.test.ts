@@ -20,6 +20,14 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
       []
     ],
     [
+      'a device of the machine that made the image',
+      GRUB,
+      entry('linux /vmlinuz root=/dev/loop21 ro') + entry('linux /v root=/dev/mapper/loop0p1'),
+      entry(`linux /vmlinuz ${ROOT} ro`) + entry(`linux /v ${ROOT}`),
+      []
+    ],
+    ['a swap of that machine', GRUB, entry('linux /vmlinuz resume=/dev/loop0p5'), null, []],
+    [
       'resume',
       GRUB,
       entry('linux /vmlinuz root=/dev/sda1 resume=/dev/sda5'),
