@@ -31,6 +31,8 @@ export const CODES = {
     'a unified kernel image, which h2k leaves alone, has an initramfs without the drivers of the new disks; make the image again with them in the source VM',
   BOOT_IMAGE_SEALED:
     'a unified kernel image, which h2k leaves alone, could not be seen to fit the new hardware; see that its command line and initramfs do',
+  BOOT_ROOT_UNKNOWN:
+    'a boot entry names a root filesystem that is on no disk of the VM; correct the entry in the source VM, or take it out',
   CLOUD_INIT_ACTIVE:
     'cloud-init of the guest will run outside its cloud; set guest.cloud_init to disable, or to keep',
   CLOUD_INIT_DISABLED:

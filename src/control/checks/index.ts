@@ -1,4 +1,5 @@
 export { bootLoader } from './boot-loader.ts'
+export { bootRoot } from './boot-root.ts'
 export { diskRules } from './disk-rules.ts'
 export { disks } from './disks.ts'
 export { driverBlacklist } from './driver-blacklist.ts'
