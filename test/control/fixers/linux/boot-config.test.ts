@@ -28,6 +28,14 @@ const CASES: ReadonlyArray<readonly [string, string, string, string | null, read
     ],
     ['a swap of that machine', GRUB, entry('linux /vmlinuz resume=/dev/loop0p5'), null, []],
     [
+      'a device of that machine, where LVM has names of its own',
+      GRUB,
+      entry('linux /vmlinuz root=/dev/loop21'),
+      null,
+      ['BOOT_DEVICE_UNKNOWN'],
+      { root: 'lvm/vg/root' }
+    ],
+    [
       'resume',
       GRUB,
       entry('linux /vmlinuz root=/dev/sda1 resume=/dev/sda5'),
