@@ -81,13 +81,16 @@ const FAILURES: ReadonlyArray<readonly [SerialFailure, RegExp]> = [
   ['efi-shell', /^Shell> /m]
 ]
 
+/** systemd shortens a coloured name, and what is left of the colour behind it is no control sequence any more. */
+const CUT_COLOUR = /…\[\d{0,3}m/g
+
 function failedUnits(text: string): readonly string[] {
   const units = new Set<string>()
   for (const match of text.matchAll(
     /^ *\[ {0,2}FAILED {0,2}\] Failed to (?:start|mount|listen on|activate swap) (.{1,200}?)\.?$/gm
   )) {
     if (units.size === MAX_UNITS) break
-    units.add(match[1] ?? '')
+    units.add((match[1] ?? '').replace(CUT_COLOUR, '…'))
   }
   return [...units]
 }

@@ -100,3 +100,9 @@ test('hostile text costs no time', () => {
 test('the last lines are those that say something', () => {
   expect(lastLines('one\r\n\r\ntwo  \r\n\r\n(initramfs) ', 2)).toEqual(['two', '(initramfs)'])
 })
+
+test('a unit whose coloured name systemd has shortened', () => {
+  const line =
+    '[\u001b[0;1;31mFAILED\u001b[0m] Failed to start \u001b[0;1;39mssh.servic…[0m - OpenBSD Secure Shell server.\r\n'
+  expect(readSerial(line).failed_units).toEqual(['ssh.servic… - OpenBSD Secure Shell server'])
+})
