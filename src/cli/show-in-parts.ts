@@ -35,7 +35,7 @@ interface Showing extends Trust {
  */
 export async function showInParts(
   path: string,
-  { colour, expectDigest, from = 16 * MIB, size = MIB }: Showing
+  { colour, expectDigest, from = 16 * MIB, size = MIB / 4 }: Showing
 ): Promise<ShownPlan | null> {
   // Whoever reads it next says why it cannot be read.
   const file = await stat(path).catch(() => null)
