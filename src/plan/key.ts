@@ -31,11 +31,21 @@ export function keyOfText(
   sha256: Sha256
 ): Digest {
   // In canonical order: kind, kind_version, needs, params, sources.
-  const head = `{"kind":${JSON.stringify(kind)},"kind_version":${ACTION_KIND_VERSIONS[kind]},"needs":`
   const inOrder = needs.length < 2 ? needs : needs.toSorted()
-  const text = `${head}${JSON.stringify(inOrder)},"params":${params},"sources":${JSON.stringify(sources)}}`
+  const text = `${HEADS.get(kind)}${listOf(inOrder)},"params":${params},"sources":${listOf(sources)}}`
   return `sha256:${sha256.of(text)}`
 }
+
+const HEADS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ACTION_KIND_VERSIONS).map(([kind, version]) => [
+    kind,
+    `{"kind":${JSON.stringify(kind)},"kind_version":${version},"needs":`
+  ])
+)
+
+/** Nothing in a digest needs an escape. */
+const listOf = (digests: readonly Digest[]): string =>
+  digests.length === 0 ? '[]' : `["${digests.join('","')}"]`
 
 /** Of the files that one disk is made of: changes when the disk did. */
 export const sourcesKey = (files: readonly FileFingerprint[], sha256: Sha256): Digest =>

@@ -67,8 +67,12 @@ export function readPart(frame: Plan, { actions, sources }: PartText, sha256: Sh
 }
 
 /** What stands between the keys before and behind in the line of an action; another place has not the key of the action. */
-const paramsText = (line: string): string =>
-  line.slice(line.indexOf(PARAMS) + PARAMS.length, line.lastIndexOf(',"phase":'))
+function paramsText(line: string): string {
+  // Before it are numbers, texts and lists of texts: it is the first object, and one character is found sooner than a word.
+  let from = line.indexOf('{', 1)
+  while (from !== -1 && !line.endsWith(PARAMS, from)) from = line.indexOf('{', from + 1)
+  return line.slice(from, line.lastIndexOf(',"phase":'))
+}
 
 const PARAMS = '"params":'
 
