@@ -42,8 +42,10 @@ const MEANINGS: Readonly<Record<ActionKind, Meaning>> = {
 /** Why an action is none that a compiler makes of its kind, in a plan of this mode. */
 export function oddMeaning({ id, kind, phase, effect }: Action, plan: Plan['mode']): readonly string[] {
   const { mode, phase: usual, effects } = MEANINGS[kind]
+  const isOfMode = mode === 'any' || mode === plan
+  if (isOfMode && phase === usual && effects.includes(effect)) return []
   return [
-    ...(mode === 'any' || mode === plan ? [] : [`${id}: no plan with the mode ${plan} has ${kind}`]),
+    ...(isOfMode ? [] : [`${id}: no plan with the mode ${plan} has ${kind}`]),
     ...(phase === usual ? [] : [`${id}: the phase of ${kind} is ${usual}, here it is ${phase}`]),
     ...(effects.includes(effect)
       ? []

@@ -13,20 +13,21 @@ export function missingSafeguards(plan: Plan): readonly string[] {
   const known = new Map<VmAddress, Own>()
   const published = publishedPaths(plan)
   const missing: string[] = []
+  // Nearly always there is nothing to add, by the million.
+  const add = (found: readonly string[]): void => {
+    if (found.length > 0) missing.push(...found)
+  }
   for (const action of plan.actions) {
-    const own = known.get(action.vm) ?? ownOf(plan, action.vm)
-    known.set(action.vm, own)
-    // Nearly always all of them are empty.
-    missing.push(
-      ...unguardedTarget(action),
-      ...oddWorkFiles(action),
-      ...foreignSources(action, own),
-      ...foreignBoot(action, published.get(action.vm)),
-      ...oddProgram(action),
-      ...oddInspection(action, plan),
-      ...oddCopy(action),
-      ...oddMeaning(action, plan.mode)
-    )
+    let own = known.get(action.vm)
+    if (own === undefined) known.set(action.vm, (own = ownOf(plan, action.vm)))
+    add(unguardedTarget(action))
+    add(oddWorkFiles(action))
+    add(foreignSources(action, own))
+    add(foreignBoot(action, published))
+    add(oddProgram(action))
+    add(oddInspection(action, plan))
+    add(oddCopy(action))
+    add(oddMeaning(action, plan.mode))
   }
   return [...missing, ...openGates(plan)]
 }
@@ -102,7 +103,9 @@ const EVIDENCE = /^\.h2k\/evidence\/(?!\.\.?$)[^/]+$/
 
 /** What an attempt replaces or removes without asking whose it is has a name that nobody else gives. */
 function oddWorkFiles(action: Action): readonly string[] {
-  const odd = workFiles(action).filter(([path, name]) => !name.test(path))
+  const files = workFiles(action)
+  if (files.length === 0) return []
+  const odd = files.filter(([path, name]) => !name.test(path))
   return odd.map(([path]) => `${action.id} works on ${path}, which is not named as such files are`)
 }
 
@@ -171,8 +174,9 @@ function foreignSources(action: Action, own: Own): readonly string[] {
 const CODE = /^(?:\/(?!\.\.?\/)[^/]+)*\/(?:OVMF|AAVMF|ovmf-|edk2-)[^/]*code[^/]*\.(?:fd|bin)$/i
 const VARS = /^(?:\/(?!\.\.?\/)[^/]+)*\/(?:OVMF|AAVMF|ovmf-|edk2-)[^/]*vars[^/]*\.(?:fd|bin)$/i
 
-function foreignBoot(action: Action, published: ReadonlySet<string> | undefined): readonly string[] {
+function foreignBoot(action: Action, paths: ReadonlyMap<VmAddress, ReadonlySet<string>>): readonly string[] {
   if (action.kind !== 'qemu.boot') return []
+  const published = paths.get(action.vm)
   const { disks, firmware } = action.params
   const foreign = disks.filter(({ path }) => published?.has(path) !== true)
   const odd =
