@@ -36,7 +36,7 @@ export function renderVm(
   const paint = paintFor(colour)
   const lines = [paint.bold(inertLine(address)), ...describeSource(source)]
   for (const { phase, steps } of phases)
-    lines.push('', `  ${paint.bold(phase)}`, ...steps.flatMap(step => renderStep(step, paint)))
+    lines.push('', `  ${paint.bold(phase)}`, ...steps.map(step => renderStep(step, paint)))
   if (gates.length > 0)
     lines.push('', `  ${paint.bold('gates')}`, ...gates.flatMap(gate => gateLines(gate, paint)))
   if (deferred !== null)
@@ -73,22 +73,18 @@ function describeDisk({ key, chain, virtual_bytes, allocated_bytes }: SourceDisk
   return `  disk    ${inertTerminal(key)}, ${bytes(virtual_bytes)}, ${bytes(allocated_bytes)} allocated: ${files}`
 }
 
-function renderStep(
-  { action, subject, details, change, risk, result }: Step,
-  paint: Paint
-): readonly string[] {
+/** Lines that are joined once: what a step says is most of a plan. */
+function renderStep({ action, subject, details, change, risk, result }: Step, paint: Paint): string {
   const symbol = SYMBOLS[action.effect]
-  const lines = [
+  const head = `    ${tint(symbol, paint)(symbol)} ${action.kind.padEnd(18)} ${inertTerminal(subject)}`
+  const because = paint.dim(`        ${inertLine(action.because)}`)
+  return [
+    `${head}\n${because}`,
     ...(risk === null ? [] : [paint.yellow(`review: it ${risk}`)]),
     ...details.map(inertLine),
     ...(result === null ? [] : resultLines(result, paint)),
     ...(change === null ? [] : changeLines(change, paint))
-  ]
-  return [
-    `    ${tint(symbol, paint)(symbol)} ${action.kind.padEnd(18)} ${inertTerminal(subject)}`,
-    paint.dim(`        ${inertLine(action.because)}`),
-    ...lines.map(line => `        ${line}`)
-  ]
+  ].join('\n        ')
 }
 
 function resultLines(result: Result, paint: Paint): readonly string[] {
