@@ -39,7 +39,9 @@ const SLOW = ['guests', 'virt-v2v']
 
 const unknown = asked.filter(name => !(name in SECTIONS))
 if (unknown.length > 0) {
-  console.error(`not a part: ${unknown.join(', ')}; the parts are ${Object.keys(SECTIONS).join(', ')}, or quick`)
+  console.error(
+    `not a part: ${unknown.join(', ')}; the parts are ${Object.keys(SECTIONS).join(', ')}, or quick`
+  )
   process.exit(2)
 }
 if (asked.includes('virt-v2v') && !asked.includes('migration')) asked.push('migration')
@@ -58,7 +60,10 @@ for (const [name, bench] of Object.entries(SECTIONS)) {
 }
 
 /** A part that cannot be measured is a row that was not reached, not the end of the others. */
-async function measured(name: string, bench: (guest: Guest) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+async function measured(
+  name: string,
+  bench: (guest: Guest) => Promise<readonly Row[]>
+): Promise<readonly Row[]> {
   try {
     return await bench(guest)
   } catch (error) {
