@@ -72,6 +72,17 @@ test('what is around the parts and the lines of the parts are what the digest co
   expect(`sha256:${createHash('sha256').update(text).digest('hex')}`).toBe(plan.digest)
 })
 
+test.each(['a {', '"params":{', 'a {"params":{} b'])(
+  'a reason may hold what stands before params: %s',
+  because => {
+    const [first] = textsOf(addresses.slice(0, 1)).actions.split(',\n')
+    const action = JSON.parse(first ?? '')
+    const actions = JSON.stringify({ ...action, because })
+    const part = readPart(frame, { actions, sources: mine.sources }, sha256)
+    expect(part?.plan.actions).toEqual([{ ...action, because }])
+  }
+)
+
 test('a part has its VMs', () => {
   const part = readPart(partFrame(frame), textsOf(addresses.slice(1, 3)), sha256)
   expect(part).toMatchObject({ first: addresses[1], last: addresses[2] })
