@@ -18,8 +18,8 @@ export function missingSafeguards(plan: Plan): readonly string[] {
     if (found.length > 0) missing.push(...found)
   }
   for (const action of plan.actions) {
-    let own = known.get(action.vm)
-    if (own === undefined) known.set(action.vm, (own = ownOf(plan, action.vm)))
+    const own = known.get(action.vm) ?? ownOf(plan, action.vm)
+    known.set(action.vm, own)
     add(unguardedTarget(action))
     add(oddWorkFiles(action))
     add(foreignSources(action, own))
