@@ -8,7 +8,7 @@ import { taggedDevices } from './guest-devices.ts'
  * Whether a name that lasts certainly means nothing on the VM's disks: a UUID, a label, a partition or a logical volume
  * that is gone, perhaps with a disk. False wherever the inspection could not see enough to say so.
  */
-export function isAbsent(input: FixInput, spec: string): boolean {
+export function isAbsent(input: Pick<FixInput, 'facts'>, spec: string): boolean {
   const tag = parseDeviceTag(spec)
   if (tag !== null) return seesAll(input.facts) && taggedDevices(input, tag).length === 0
   const device = parseLvmDevice(spec)
@@ -16,8 +16,8 @@ export function isAbsent(input: FixInput, spec: string): boolean {
   return group !== undefined && !group.logical_volumes.includes(device?.volume ?? '')
 }
 
-/** What nobody sees through without its key, or without its other half. */
-const OPAQUE = /^(?:crypto_LUKS|linux_raid_member|BitLocker)$/
+/** What nobody sees through without its key, without its other half, or at all. */
+const OPAQUE = /^(?:crypto_LUKS|linux_raid_member|BitLocker|bcache|zfs_member)$/
 
 const seesAll = ({ filesystems, volume_groups }: GuestFacts): boolean =>
   !filesystems.some(({ type }) => OPAQUE.test(type)) &&

@@ -100,10 +100,11 @@ function deviceAt({ facts }: FixInput, disk: number, partition: number | null): 
 }
 
 /** The root filesystem, where it is on a disk or a partition; null on LVM, RAID and encryption, which have names of their own. */
-export const rootDevice = (input: FixInput): GuestDevice | null => {
-  const [, disk, part] = /^disk\.(\d+)(?:\/part\.(\d+))?$/.exec(input.os.root) ?? []
-  if (disk === undefined) return null
-  return deviceAt(input, Number(disk), part === undefined ? null : Number(part))[0] ?? null
+export function rootDevice({ os, facts }: FixInput): GuestDevice | null {
+  const volume = os.root
+  if (!volume.startsWith('disk.')) return null
+  const partuuid = partuuidsByVolume(facts).get(volume) ?? null
+  return { volume, filesystem: filesystemOn(facts, volume), partuuid }
 }
 
 /** All devices that have this tag. Those of one btrfs share theirs and each stands for all of it: one is enough. */

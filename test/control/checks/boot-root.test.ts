@@ -25,9 +25,19 @@ test.each<[name: string, text: string, lines: readonly number[], path?: string, 
   ['counted from another partition', entry('root=PARTUUID=0-1/PARTNROFF=1'), []],
   ['a variable', entry('root=UUID=$root'), []],
   ['an escape', entry('root=LABEL=a\\x20b'), []],
-  ['a name of device mapper', entry('root=/dev/mapper/vg-root'), []],
+  ['a logical volume that is there', entry('root=/dev/mapper/vg-root'), []],
+  ['a logical volume that is not there', entry('root=/dev/mapper/vg-old'), [3]],
+  ['a logical volume of a group that is not there', entry('root=/dev/mapper/other-root'), []],
+  ['a name that changes, which is for boot-config', entry('root=/dev/sda9'), []],
   ['settings', 'GRUB_CMDLINE_LINUX="root=LABEL=old quiet"\n', [1], '/etc/default/grub'],
   ['no boot configuration', entry('root=UUID=ab-2'), [], '/etc/notes'],
+  [
+    'what nobody looks into may have it',
+    entry('root=UUID=ab-2'),
+    [],
+    GRUB,
+    filesystem({ volume: 'disk.1', type: 'zfs_member', uuid: null })
+  ],
   [
     'what is encrypted may have it',
     entry('root=UUID=ab-2'),
@@ -38,8 +48,10 @@ test.each<[name: string, text: string, lines: readonly number[], path?: string, 
 ])('%s', (_, text, lines, path = GRUB, more) => {
   const os = SEEN.guest?.os
   if (os === null || os === undefined) throw new Error('the fixture has no system')
-  const filesystems = [filesystem({}), ...(more === undefined ? [] : [more])]
-  const seen = withFacts({ filesystems, os: { ...os, files: { [path]: guestFile(text) } } })
+  const lv = filesystem({ volume: 'lvm/vg/root', uuid: 'r', label: null })
+  const filesystems = [filesystem({}), lv, ...(more === undefined ? [] : [more])]
+  const volume_groups = [{ name: 'vg', uuid: 'v', physical_volumes: [], logical_volumes: ['root'] }]
+  const seen = withFacts({ filesystems, volume_groups, os: { ...os, files: { [path]: guestFile(text) } } })
   const found = bootRoot.check(settled({ seen }), HOST)
   expect(found.map(({ code, where }) => [code, 'line' in where && where.line])).toEqual(
     lines.map(line => ['BOOT_ROOT_UNKNOWN', line])
