@@ -48,13 +48,12 @@ export function partFrame({ base: _base, ...frame }: Plan): Plan {
 }
 
 /** Some VMs of the plan that the frame is of. Null as well when something in here is about a VM that is not in here. */
-export function readPart(frame: Plan, { actions, sources }: PartText, sha256: Sha256): Part | null {
-  const value = unlessBroken(() => ({
-    ...frame,
-    actions: JSON.parse(`[${actions}]`),
-    sources: JSON.parse(`{${sources}}`)
-  }))
-  if (value === null || !validate(value)) return null
+export const readPart = (frame: Plan, text: PartText, sha256: Sha256): Part | null =>
+  unlessBroken(() => verifiedPart(frame, text, sha256))
+
+function verifiedPart(frame: Plan, { actions, sources }: PartText, sha256: Sha256): Part | null {
+  const value = { ...frame, actions: JSON.parse(`[${actions}]`), sources: JSON.parse(`{${sources}}`) }
+  if (!validate(value)) return null
   const plan: Plan = value
   const vms = sortedKeys(plan.sources)
   const [first, last] = [vms[0], vms.at(-1)]
@@ -81,7 +80,7 @@ const keepsToItself = ({ actions }: Plan): boolean =>
   actions.every(({ vm, writes }) => writes.every(artifact => artifact.startsWith(`art:${vm}/`)))
 
 /** Null for what is no JSON, or is nested more deeply than the stack reaches. */
-function unlessBroken<Value>(work: () => Value): Value | null {
+function unlessBroken<Value>(work: () => Value | null): Value | null {
   try {
     return work()
   } catch (error) {

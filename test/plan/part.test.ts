@@ -89,6 +89,8 @@ test('a part has its VMs', () => {
   expect(Object.keys(part?.plan.sources ?? {})).toEqual(addresses.slice(1, 3))
 })
 
+const LAYER = '{"driver":"raw","extents":[],"path":"a","backing":'
+
 test.each<[string, { actions: string; sources: string }]>([
   ['no JSON', { ...mine, actions: mine.actions.slice(1) }],
   ['brackets that close what others opened', { ...mine, actions: `${mine.actions}],[${mine.actions}` }],
@@ -122,6 +124,16 @@ test.each<[string, { actions: string; sources: string }]>([
   [
     'an action under the key of another one',
     { ...mine, actions: mine.actions.replace(/"key":"sha256:[0-9a-f]{64}"/, `"key":"${plan.digest}"`) }
+  ],
+  [
+    'a deep chain of a disk',
+    {
+      ...mine,
+      actions: mine.actions.replace(
+        '"backing":null',
+        `"backing":${LAYER.repeat(100_000)}null${'}'.repeat(100_000)}`
+      )
+    }
   ],
   ['deep nesting', { ...mine, actions: `${'['.repeat(200_000)}${']'.repeat(200_000)}` }]
 ])('no part: %s', (_, texts) => {
