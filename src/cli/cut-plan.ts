@@ -28,6 +28,8 @@ export function cutPlan(bytes: Buffer, size: number): CutPlan | null {
     const next = nextVm(bytes, Math.min(action + size, actions[1]), actions[1])
     const to = next === null ? sources[1] : bytes.indexOf(`\n"${next.vm}":{`, source) - 1
     if (to < source || to > sources[1]) return null
+    // It is in no cut, so nobody who reads these sees it.
+    if (next !== null && (bytes[next.at] !== COMMA || bytes[to] !== COMMA)) return null
     cuts.push({ actions: [action, next?.at ?? actions[1]], sources: [source, to] })
     // Without the comma and the line end.
     action = next === null ? actions[1] : next.at + 2
@@ -43,6 +45,7 @@ export function cutPlan(bytes: Buffer, size: number): CutPlan | null {
 const ACTIONS = '{\n"actions":[\n'
 const SOURCES = '\n"sources":{\n'
 const VM = ',"vm":"'
+const COMMA = 0x2c
 
 interface Bracketed {
   readonly open: string

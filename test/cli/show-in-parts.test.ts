@@ -91,6 +91,16 @@ test('R39 whatever byte is changed: shown in parts is only what would be read as
   )
 })
 
+test('R39 what stands between two parts is a comma', async () => {
+  const [first, second] = cutPlan(bytes, 1000)?.cuts ?? []
+  for (const end of [first?.actions[1], first?.sources[1], second?.actions[1], second?.sources[1]]) {
+    const changed = Uint8Array.from(bytes)
+    changed[end ?? 0] = '-'.charCodeAt(0)
+    expect(whole(changed)).toBeNull()
+    expect(await shown(changed)).toBeNull()
+  }
+})
+
 test('R39 whatever piece is taken out, doubled or moved: shown in parts is only what would be read as a whole', async () => {
   const lines = text.split('\n')
   const place = fc.nat(lines.length - 1)
